@@ -1,0 +1,5 @@
+/** Tests of the whole. */
+@NullMarked
+package org.troubletree;
+
+import org.jspecify.annotations.NullMarked;

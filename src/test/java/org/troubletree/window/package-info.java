@@ -1,0 +1,5 @@
+/** What journeys in real windows stand on. */
+@NullMarked
+package org.troubletree.window;
+
+import org.jspecify.annotations.NullMarked;
