@@ -1,0 +1,47 @@
+package org.troubletree.tree;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A node that alters the server, as one guarded unit: the risk, what to save first, the action, what to restart, what to
+ * read back, and how to undo it. {@code appliesTo} are the versions for which it is right.
+ */
+public record Change(
+        Page page,
+        Action action,
+        Risk risk,
+        String backup,
+        List<String> restart,
+        String verify,
+        String undo,
+        List<String> appliesTo,
+        Ways ways)
+        implements Node {
+    /** The id of the choice that the change was made and read back. */
+    public static final String DONE = "done";
+
+    /** The id of the safe choice: the server stays as it is. */
+    public static final String LEAVE = "leave";
+
+    /** Where it goes on: after the change was made and read back, or when the server was left as it is. */
+    public record Ways(String done, String leave) {}
+
+    /** Copies the lists. */
+    public Change {
+        restart = List.copyOf(restart);
+        appliesTo = List.copyOf(appliesTo);
+    }
+
+    @Override
+    public List<Choice> choices() {
+        return List.of(
+                way(DONE, "The change is made and read back", Choice.Safety.PLAIN, ways.done()),
+                way(LEAVE, "Leave it as it is", Choice.Safety.SAFE, ways.leave()));
+    }
+
+    private static Choice way(String id, String label, Choice.Safety safety, String next) {
+        return new Choice(id, label, Optional.empty(), Map.of(), safety, next);
+    }
+}

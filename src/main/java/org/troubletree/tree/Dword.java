@@ -1,0 +1,43 @@
+package org.troubletree.tree;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** A {@code REG_DWORD}: a number from 0 to 4294967295. */
+public record Dword(long number) implements RegistryData {
+    private static final long MOST = 0xFFFF_FFFFL;
+
+    /** Refuses a number that 32 bits cannot hold. */
+    public Dword {
+        if (number < 0 || number > MOST) {
+            throw new IllegalArgumentException("a REG_DWORD is a number from 0 to " + MOST + ", not " + number);
+        }
+    }
+
+    /**
+     * Reads a number as people write it: {@code 0x14}, {@code 20}, {@code dword:00000014} or as {@link #shown()} spells
+     * it. Digits without a prefix are decimal.
+     */
+    public static Optional<Dword> parse(String typed) {
+        var text = typed.strip().toLowerCase(Locale.ROOT);
+        if (text.matches("0x[0-9a-f]{1,8} \\([0-9]{1,10}\\)")) {
+            return parse(text.substring(0, text.indexOf(' ')));
+        }
+        if (text.matches("(0x|dword:)[0-9a-f]{1,8}")) {
+            return Optional.of(new Dword(Long.parseLong(text.substring(text.indexOf('x') + text.indexOf(':') + 2), 16)));
+        }
+        return text.matches("[0-9]{1,10}") && Long.parseLong(text) <= MOST
+                ? Optional.of(new Dword(Long.parseLong(text)))
+                : Optional.empty();
+    }
+
+    @Override
+    public String type() {
+        return "REG_DWORD";
+    }
+
+    @Override
+    public String shown() {
+        return "0x%x (%d)".formatted(number, number);
+    }
+}

@@ -1,0 +1,60 @@
+package org.troubletree.tree;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All trees that were read, the symptoms a person can name, and what was wrong with the trees that could not be read. */
+public final class Library {
+    private final Map<String, Tree> trees;
+    private final List<Symptom> symptoms;
+    private final List<Problem> problems;
+
+    private Library(Map<String, Tree> trees, List<Symptom> symptoms, List<Problem> problems) {
+        this.trees = trees;
+        this.symptoms = symptoms;
+        this.problems = problems;
+    }
+
+    /** A library of these trees; of two trees with one id the first is kept. */
+    public static Library of(List<Tree> trees, List<Symptom> symptoms, List<Problem> problems) {
+        var byId = new LinkedHashMap<String, Tree>();
+        trees.forEach(tree -> byId.putIfAbsent(tree.id(), tree));
+        return new Library(Collections.unmodifiableMap(byId), List.copyOf(symptoms), List.copyOf(problems));
+    }
+
+    /** The trees, in the order in which they were read. */
+    public List<Tree> trees() {
+        return List.copyOf(trees.values());
+    }
+
+    /** The tree of that id, where it was read. */
+    public Optional<Tree> tree(String id) {
+        return Optional.ofNullable(trees.get(id));
+    }
+
+    /** The symptoms that can be named, in the order in which they are offered. */
+    public List<Symptom> symptoms() {
+        return symptoms;
+    }
+
+    /** What is wrong with trees that could not be read. */
+    public List<Problem> problems() {
+        return problems;
+    }
+
+    /** The trees that at least one of these symptoms leads to, those that most of them lead to first. */
+    public List<Tree> treesFor(List<String> symptomIds) {
+        var fitting = new ArrayList<>(trees());
+        fitting.removeIf(tree -> shared(tree, symptomIds) == 0);
+        fitting.sort((a, b) -> Long.compare(shared(b, symptomIds), shared(a, symptomIds)));
+        return List.copyOf(fitting);
+    }
+
+    private static long shared(Tree tree, List<String> symptomIds) {
+        return tree.symptoms().stream().filter(symptomIds::contains).count();
+    }
+}

@@ -1,0 +1,14 @@
+package org.troubletree.tree;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Copies that cannot be altered and, unlike {@link Map#copyOf}, keep the author's order. */
+final class Ordered {
+    private Ordered() {}
+
+    static <K, V> Map<K, V> copy(Map<K, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+}

@@ -1,0 +1,47 @@
+package org.troubletree.tree;
+
+import java.util.Optional;
+
+/**
+ * One registry value that is written: its key in full ({@code HKEY_LOCAL_MACHINE\...}), its name, the data to write, the
+ * data the product installs where an article states it, and which way the data may move.
+ */
+public record RegistryAction(
+        String key, String value, RegistryData data, Optional<RegistryData> byDefault, Direction direction)
+        implements Action {
+    /** Which way the change may move the data. */
+    public enum Direction {
+        RAISE,
+        LOWER,
+        SET
+    }
+
+    /**
+     * Whether the change must not be made over this old data: to raise a number that is as high already would lower it,
+     * and the other way round; to write data of another type would spoil the value.
+     */
+    public boolean refuses(RegistryData old) {
+        return switch (old) {
+            case Dword number when data instanceof Dword wanted -> movesWrongly(number, wanted);
+            case RegistryText text when data instanceof RegistryText -> false;
+            case Dword other -> true;
+            case RegistryText other -> true;
+        };
+    }
+
+    private boolean movesWrongly(Dword old, Dword wanted) {
+        return switch (direction) {
+            case RAISE -> old.number() >= wanted.number();
+            case LOWER -> old.number() <= wanted.number();
+            case SET -> false;
+        };
+    }
+
+    /** Reads typed or pasted data as the type that this value has; empty where it is not of that type. */
+    public Optional<RegistryData> parse(String typed) {
+        return switch (data) {
+            case Dword number -> Dword.parse(typed).map(RegistryData.class::cast);
+            case RegistryText text -> RegistryText.parse(typed).map(RegistryData.class::cast);
+        };
+    }
+}

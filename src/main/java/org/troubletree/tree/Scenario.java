@@ -1,0 +1,38 @@
+package org.troubletree.tree;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A recorded case: what the person saw and handed in, what they answered, and where that must lead. {@code evidence} is
+ * text by kind ({@code event-log} or the name of a reader), {@code answers} are choice ids by node id.
+ */
+public record Scenario(
+        String id,
+        String title,
+        List<String> symptoms,
+        Map<String, String> evidence,
+        Expected expected,
+        Map<String, String> answers) {
+    /** The kind of evidence that is matched against signatures. */
+    public static final String EVENT_LOG = "event-log";
+
+    /**
+     * What must come of it: the signature that the events open, where the case begins with a match; the signatures they
+     * must not open; and the node at which the walk ends.
+     */
+    public record Expected(Optional<String> opens, List<String> notOpens, String reaches) {
+        /** Copies the list. */
+        public Expected {
+            notOpens = List.copyOf(notOpens);
+        }
+    }
+
+    /** Copies the lists and maps. */
+    public Scenario {
+        symptoms = List.copyOf(symptoms);
+        evidence = Ordered.copy(evidence);
+        answers = Ordered.copy(answers);
+    }
+}

@@ -1,0 +1,144 @@
+package org.troubletree.walk;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Procedure;
+import org.troubletree.tree.RegistryAction;
+
+/**
+ * How far the parts of a change are done. The parts come in a fixed order and each waits for the one before it; only when
+ * all are done is there a record of the change. A guard is never altered: a step gives a new one.
+ */
+public final class Guard {
+    /** What is asked of a person around a change, in this order. */
+    public enum Part {
+        /** The risk was read and taken. */
+        RISK,
+        /** The old value or state was recorded. */
+        BEFORE,
+        /** What must be saved was saved. */
+        BACKUP,
+        /** The change was carried out, and what must be restarted was restarted. */
+        APPLIED,
+        /** The new value or state was read back, and it is what it should be. */
+        READ_BACK
+    }
+
+    private final Change change;
+    private final Set<Part> confirmed;
+    private final String before;
+    private final String readBack;
+
+    private Guard(Change change, Set<Part> confirmed, String before, String readBack) {
+        this.change = change;
+        this.confirmed = confirmed;
+        this.before = before;
+        this.readBack = readBack;
+    }
+
+    /** A guard around this change with nothing done yet. */
+    public static Guard around(Change change) {
+        return new Guard(change, EnumSet.noneOf(Part.class), "", "");
+    }
+
+    /** The guard with one of the parts confirmed that a person only has to confirm: risk, backup or applied. */
+    public Guard confirm(Part part) {
+        var more = copy(confirmed);
+        more.add(part);
+        return new Guard(change, more, before, readBack);
+    }
+
+    /** The guard with that confirmation taken back. */
+    public Guard withdraw(Part part) {
+        var fewer = copy(confirmed);
+        fewer.remove(part);
+        return new Guard(change, fewer, before, readBack);
+    }
+
+    /** The guard with the old value or state as it was typed; {@link #ABSENT} says that there was no such value. */
+    public Guard before(String typed) {
+        return new Guard(change, confirmed, typed, readBack);
+    }
+
+    /** The guard with the new value or state as it was read back. */
+    public Guard readBack(String typed) {
+        return new Guard(change, confirmed, before, typed);
+    }
+
+    /** What is typed for a registry value that did not exist. */
+    public static final String ABSENT = "no such value";
+
+    /** The change this guard stands around. */
+    public Change change() {
+        return change;
+    }
+
+    /** Whether this part is done, whatever the parts before it. */
+    public boolean isDone(Part part) {
+        return switch (part) {
+            case RISK, BACKUP, APPLIED -> confirmed.contains(part);
+            case BEFORE -> state().isPresent() && refusal().isEmpty();
+            case READ_BACK -> readBackFits();
+        };
+    }
+
+    /** Whether this part may be done now: all parts before it are done. */
+    public boolean allows(Part part) {
+        return Arrays.stream(Part.values()).limit(part.ordinal()).allMatch(this::isDone);
+    }
+
+    /** The parts that are still open, in their order. */
+    public List<Part> open() {
+        return Arrays.stream(Part.values()).filter(part -> !isDone(part)).toList();
+    }
+
+    /** The old state, once what was typed can be understood. */
+    public Optional<Before> state() {
+        var typed = before.strip();
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        return switch (change.action()) {
+            case Procedure procedure -> Optional.of(new Before.Described(typed));
+            case RegistryAction value when typed.equalsIgnoreCase(ABSENT) -> Optional.of(new Before.Absent());
+            case RegistryAction value -> value.parse(typed).map(Before.Held::new);
+        };
+    }
+
+    /** Why the change must not be made over the old value, in a sentence; empty where nothing stands against it. */
+    public Optional<String> refusal() {
+        if (change.action() instanceof RegistryAction value
+                && state().orElse(null) instanceof Before.Held held
+                && value.refuses(held.data())) {
+            return Optional.of("The value is %s already; writing %s would not help. Leave it as it is."
+                    .formatted(held.shown(), value.data().shown()));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether something was read back and it is not what the change writes. */
+    public boolean readBackDiffers() {
+        return !readBack.isBlank() && !readBackFits();
+    }
+
+    private boolean readBackFits() {
+        return switch (change.action()) {
+            case Procedure procedure -> !readBack.isBlank();
+            case RegistryAction value ->
+                value.parse(readBack.strip()).filter(value.data()::equals).isPresent();
+        };
+    }
+
+    /** The record of the change, once every part is done. */
+    public Optional<ChangeRecord> record() {
+        return open().isEmpty() ? state().map(state -> new ChangeRecord(state, readBack.strip())) : Optional.empty();
+    }
+
+    private static Set<Part> copy(Set<Part> parts) {
+        return parts.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(parts);
+    }
+}

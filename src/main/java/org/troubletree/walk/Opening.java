@@ -1,0 +1,14 @@
+package org.troubletree.walk;
+
+import java.util.List;
+
+/**
+ * Why a walk begins where it begins: the place, one sentence for the person, the facts that the pasted events show, and
+ * the pasted text as it came (empty where nothing was pasted).
+ */
+public record Opening(Place place, String because, List<Fact> facts, String evidence) {
+    /** Copies the facts. */
+    public Opening {
+        facts = List.copyOf(facts);
+    }
+}

@@ -1,0 +1,126 @@
+package org.troubletree.walk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Link;
+import org.troubletree.tree.Node;
+import org.troubletree.tree.Tree;
+
+/** Everything that follows from the steps of a walk, found by taking them one after another. */
+final class Replay {
+    private final Library library;
+    private final Map<String, Fact> facts = new LinkedHashMap<>();
+    private final List<TrailEntry> trail = new ArrayList<>();
+    private final List<LedgerEntry> ledger = new ArrayList<>();
+    private Place place;
+
+    private Replay(Library library, Place place) {
+        this.library = library;
+        this.place = place;
+    }
+
+    static Replay of(Library library, List<Step> steps) {
+        var replay = new Replay(library, steps.getFirst().place());
+        for (int i = 0; i < steps.size(); i++) {
+            replay.take(i, steps.get(i));
+        }
+        return replay;
+    }
+
+    private void take(int number, Step step) {
+        switch (step) {
+            case Step.Begun begun -> begun.opening().facts().forEach(this::learn);
+            case Step.Took took -> took.reading().facts().forEach(this::learn);
+            case Step.Chosen chosen -> answer(number, chosen.place(), chosen.choice(), chosen.at());
+            case Step.Made made -> makeChange(number, made);
+            case Step.Noted noted -> {}
+        }
+    }
+
+    private void learn(Fact fact) {
+        facts.put(fact.name(), fact);
+    }
+
+    private void makeChange(int number, Step.Made made) {
+        if (nodeAt(made.place()) instanceof Change change) {
+            ledger.add(new LedgerEntry(change, made.record(), made.at()));
+        }
+        answer(number, made.place(), Change.DONE, made.at());
+    }
+
+    private void answer(int number, Place at, String choiceId, Instant when) {
+        if (!at.equals(place)) {
+            return;
+        }
+        var node = nodeAt(at);
+        var choice = wayOn(node, choiceId);
+        trail.add(new TrailEntry(number, node, choice, origin(choice), when));
+        choice.facts().forEach((name, value) -> settle(name, value, at));
+        place = node instanceof Link link ? beyond(link) : new Place(at.tree(), choice.next());
+    }
+
+    private static Choice wayOn(Node node, String id) {
+        return node instanceof Link link
+                ? new Choice(id, link.title(), Optional.empty(), Map.of(), Choice.Safety.PLAIN, link.id())
+                : node.choice(id).orElseThrow();
+    }
+
+    /** A fact that evidence showed keeps that origin when the person agrees with it. */
+    private void settle(String name, String value, Place at) {
+        var known = facts.get(name);
+        if (known == null || !known.value().equals(value)) {
+            learn(new Fact(name, value, new Origin.Answered(at)));
+        }
+    }
+
+    private Origin origin(Choice choice) {
+        return choice.facts().entrySet().stream()
+                .map(entry -> facts.get(entry.getKey()))
+                .filter(fact -> fact != null && fact.value().equals(choice.facts().get(fact.name())))
+                .map(Fact::origin)
+                .findFirst()
+                .orElse(new Origin.Answered(place));
+    }
+
+    private Place beyond(Link link) {
+        var start = tree(link.tree()).start();
+        return new Place(link.tree(), link.node().orElse(start));
+    }
+
+    private Node nodeAt(Place at) {
+        return tree(at.tree()).node(at.node());
+    }
+
+    private Tree tree(String id) {
+        return library.tree(id).orElseThrow(() -> new NoSuchElementException("the library has no tree " + id));
+    }
+
+    Place place() {
+        return place;
+    }
+
+    Tree tree() {
+        return tree(place.tree());
+    }
+
+    Map<String, Fact> facts() {
+        return Collections.unmodifiableMap(facts);
+    }
+
+    List<TrailEntry> trail() {
+        return Collections.unmodifiableList(trail);
+    }
+
+    List<LedgerEntry> ledger() {
+        return Collections.unmodifiableList(ledger);
+    }
+}

@@ -1,0 +1,239 @@
+package org.troubletree.walk;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Check;
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Instruction;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Link;
+import org.troubletree.tree.Node;
+import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Question;
+import org.troubletree.tree.Tree;
+
+/**
+ * Where a person stands: the steps taken through a library, from which all else follows. A walk is never altered; what a
+ * person does gives a new walk. What the page at hand does not offer is refused with {@link IllegalArgumentException}.
+ */
+public final class Walk {
+    private final Library library;
+    private final List<Step> steps;
+    private final Replay replay;
+
+    private Walk(Library library, List<Step> steps) {
+        this.library = library;
+        this.steps = List.copyOf(steps);
+        this.replay = Replay.of(library, this.steps);
+    }
+
+    /** A walk at the start of a tree; throws when the library has no such tree. */
+    public static Walk start(Library library, String tree, Instant at) {
+        var start = library.tree(tree)
+                .orElseThrow(() -> new NoSuchElementException("the library has no tree " + tree))
+                .start();
+        return startAt(library, new Opening(new Place(tree, start), "", List.of(), ""), at);
+    }
+
+    /** A walk that begins where a match or a symptom opens it. */
+    public static Walk startAt(Library library, Opening opening, Instant at) {
+        return new Walk(library, List.of(new Step.Begun(opening, at)));
+    }
+
+    /** The library this walk goes through. */
+    public Library library() {
+        return library;
+    }
+
+    /** The steps taken, oldest first. */
+    public List<Step> steps() {
+        return steps;
+    }
+
+    /** Why the walk began where it began. */
+    public Opening opening() {
+        return ((Step.Begun) steps.getFirst()).opening();
+    }
+
+    /** The place of the node at hand. */
+    public Place place() {
+        return replay.place();
+    }
+
+    /** The tree at hand. */
+    public Tree tree() {
+        return replay.tree();
+    }
+
+    /** The node at hand. */
+    public Node here() {
+        return tree().node(place().node());
+    }
+
+    /** Whether the walk has reached an outcome. */
+    public boolean isOver() {
+        return here() instanceof Outcome;
+    }
+
+    /** What is known, by the name of the fact; what was learned later counts. */
+    public Map<String, Fact> facts() {
+        return replay.facts();
+    }
+
+    /** The answers on the way to here, oldest first. */
+    public List<TrailEntry> trail() {
+        return replay.trail();
+    }
+
+    /** Every change that was made on the server, oldest first, on this way or on one that was left. */
+    public List<LedgerEntry> ledger() {
+        return replay.ledger();
+    }
+
+    /** At most how many pages follow this one in its tree. */
+    public int stepsLeft() {
+        return LookAhead.of(tree()).stepsLeft(here().id());
+    }
+
+    /** The outcomes that can still be reached in the tree at hand. */
+    public List<Outcome> possible() {
+        return LookAhead.of(tree()).outcomes(here().id());
+    }
+
+    /** The outcomes that answers on the way ruled out, with the answer that did. */
+    public List<RuledOut> ruledOut() {
+        return trail().stream()
+                .filter(entry -> tree().nodes().get(entry.node().id()) == entry.node())
+                .flatMap(entry -> LookAhead.of(tree())
+                        .lost(entry.node().id(), entry.choice().next())
+                        .stream()
+                        .map(outcome -> new RuledOut(outcome, entry)))
+                .toList();
+    }
+
+    /** The choice that the known facts give for the page at hand. The page still shows it; nothing is skipped. */
+    public Optional<KnownAnswer> answerKnown() {
+        return here().choices().stream()
+                .filter(choice -> !choice.facts().isEmpty() && holds(choice.facts()))
+                .findFirst()
+                .map(choice -> new KnownAnswer(
+                        choice, fact(choice.facts().keySet().iterator().next())));
+    }
+
+    private boolean holds(Map<String, String> wanted) {
+        return wanted.entrySet().stream()
+                .allMatch(entry -> Optional.ofNullable(facts().get(entry.getKey()))
+                        .filter(fact -> fact.value().equals(entry.getValue()))
+                        .isPresent());
+    }
+
+    private Fact fact(String name) {
+        return Optional.ofNullable(facts().get(name)).orElseThrow();
+    }
+
+    /** The walk after a choice of the page at hand. A change is not chosen but {@link #made}. */
+    public Walk choose(String choice, Instant at) {
+        if (!offers(choice)) {
+            throw new IllegalArgumentException("node " + here().id() + " does not offer the choice " + choice);
+        }
+        return with(new Step.Chosen(place(), choice, at));
+    }
+
+    private boolean offers(String choice) {
+        return switch (here()) {
+            case Question question -> question.choice(choice).isPresent();
+            case Check check -> check.choice(choice).isPresent();
+            case Instruction instruction -> instruction.choice(choice).isPresent();
+            case Change change -> choice.equals(Change.LEAVE);
+            case Link link -> choice.equals(Link.GO_ON);
+            case Outcome outcome -> false;
+        };
+    }
+
+    /** The walk after the change at hand was made on the server. */
+    public Walk made(ChangeRecord record, Instant at) {
+        if (!(here() instanceof Change)) {
+            throw new IllegalArgumentException("node " + here().id() + " is no change");
+        }
+        return with(new Step.Made(place(), record, at));
+    }
+
+    /** The walk with what a reader found; it stays on its page. */
+    public Walk record(Reading reading, Instant at) {
+        return with(new Step.Took(place(), reading, at));
+    }
+
+    /** The walk with a note on the page at hand. */
+    public Walk note(String text, Instant at) {
+        return with(new Step.Noted(place(), text, at));
+    }
+
+    private Walk with(Step step) {
+        var more = new ArrayList<>(steps);
+        more.add(step);
+        return new Walk(library, more);
+    }
+
+    /** Whether there is an answer that can be taken back: the last one, unless it was a change made on the server. */
+    public boolean canGoBack() {
+        return !trail().isEmpty() && steps.get(trail().getLast().step()) instanceof Step.Chosen;
+    }
+
+    /** The walk before its last answer; evidence and notes are kept. Refused where {@link #canGoBack} is false. */
+    public Walk back() {
+        if (!canGoBack()) {
+            throw new IllegalArgumentException("there is no answer to take back");
+        }
+        var fewer = new ArrayList<>(steps);
+        fewer.remove(trail().getLast().step());
+        return new Walk(library, fewer);
+    }
+
+    /**
+     * The walk with another answer at an earlier step of the trail. Later answers that still lie on the way are kept, the
+     * others are named; changes made, evidence and notes are always kept.
+     */
+    public Revision revise(int step, String choice, Instant at) {
+        if (!(steps.get(step) instanceof Step.Chosen earlier)) {
+            throw new IllegalArgumentException("step " + step + " is no answer");
+        }
+        var revised = new Walk(library, steps.subList(0, step));
+        if (!revised.place().equals(earlier.place())) {
+            throw new IllegalArgumentException("step " + step + " does not lie on the way to here");
+        }
+        return revised.choose(choice, at).retake(steps.subList(step + 1, steps.size()));
+    }
+
+    private Revision retake(List<Step> later) {
+        var walk = this;
+        var dropped = new ArrayList<Step>();
+        for (var step : later) {
+            if (step instanceof Step.Chosen chosen && !walk.takes(chosen)) {
+                dropped.add(chosen);
+            } else {
+                walk = walk.with(step);
+            }
+        }
+        return new Revision(walk, dropped);
+    }
+
+    private boolean takes(Step.Chosen chosen) {
+        return chosen.place().equals(place()) && offers(chosen.choice());
+    }
+
+    /** Two walks are equal when they take the same steps. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Walk walk && walk.steps.equals(steps);
+    }
+
+    @Override
+    public int hashCode() {
+        return steps.hashCode();
+    }
+}
