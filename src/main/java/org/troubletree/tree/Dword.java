@@ -24,7 +24,8 @@ public record Dword(long number) implements RegistryData {
             return parse(text.substring(0, text.indexOf(' ')));
         }
         if (text.matches("(0x|dword:)[0-9a-f]{1,8}")) {
-            return Optional.of(new Dword(Long.parseLong(text.substring(text.indexOf('x') + text.indexOf(':') + 2), 16)));
+            return Optional.of(
+                    new Dword(Long.parseLong(text.substring(text.indexOf('x') + text.indexOf(':') + 2), 16)));
         }
         return text.matches("[0-9]{1,10}") && Long.parseLong(text) <= MOST
                 ? Optional.of(new Dword(Long.parseLong(text)))

@@ -21,12 +21,10 @@ public record RegistryAction(
      * and the other way round; to write data of another type would spoil the value.
      */
     public boolean refuses(RegistryData old) {
-        return switch (old) {
-            case Dword number when data instanceof Dword wanted -> movesWrongly(number, wanted);
-            case RegistryText text when data instanceof RegistryText -> false;
-            case Dword other -> true;
-            case RegistryText other -> true;
-        };
+        if (old instanceof Dword number && data instanceof Dword wanted) {
+            return movesWrongly(number, wanted);
+        }
+        return !old.type().equals(data.type());
     }
 
     private boolean movesWrongly(Dword old, Dword wanted) {

@@ -28,6 +28,9 @@ public final class Guard {
         READ_BACK
     }
 
+    /** What is typed for a registry value that did not exist. */
+    public static final String ABSENT = "no such value";
+
     private final Change change;
     private final Set<Part> confirmed;
     private final String before;
@@ -69,9 +72,6 @@ public final class Guard {
         return new Guard(change, confirmed, before, typed);
     }
 
-    /** What is typed for a registry value that did not exist. */
-    public static final String ABSENT = "no such value";
-
     /** The change this guard stands around. */
     public Change change() {
         return change;
@@ -88,7 +88,7 @@ public final class Guard {
 
     /** Whether this part may be done now: all parts before it are done. */
     public boolean allows(Part part) {
-        return Arrays.stream(Part.values()).limit(part.ordinal()).allMatch(this::isDone);
+        return open().stream().allMatch(open -> open.compareTo(part) >= 0);
     }
 
     /** The parts that are still open, in their order. */
@@ -104,8 +104,10 @@ public final class Guard {
         }
         return switch (change.action()) {
             case Procedure procedure -> Optional.of(new Before.Described(typed));
-            case RegistryAction value when typed.equalsIgnoreCase(ABSENT) -> Optional.of(new Before.Absent());
-            case RegistryAction value -> value.parse(typed).map(Before.Held::new);
+            case RegistryAction value ->
+                typed.equalsIgnoreCase(ABSENT)
+                        ? Optional.of(new Before.Absent())
+                        : value.parse(typed).map(Before.Held::new);
         };
     }
 

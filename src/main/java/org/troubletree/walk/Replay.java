@@ -85,7 +85,8 @@ final class Replay {
     private Origin origin(Choice choice) {
         return choice.facts().entrySet().stream()
                 .map(entry -> facts.get(entry.getKey()))
-                .filter(fact -> fact != null && fact.value().equals(choice.facts().get(fact.name())))
+                .filter(fact ->
+                        fact != null && fact.value().equals(choice.facts().get(fact.name())))
                 .map(Fact::origin)
                 .findFirst()
                 .orElse(new Origin.Answered(place));

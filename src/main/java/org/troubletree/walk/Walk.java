@@ -8,7 +8,6 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Check;
-import org.troubletree.tree.Choice;
 import org.troubletree.tree.Instruction;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Link;
