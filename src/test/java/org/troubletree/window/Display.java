@@ -1,0 +1,54 @@
+package org.troubletree.window;
+
+import com.sun.jna.Library;
+import com.sun.jna.Native;
+import java.awt.AWTError;
+import java.awt.GraphicsEnvironment;
+import java.awt.Toolkit;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The display that windows are drawn on: the one at hand, or an Xvfb that is started for the tests and ends with them. */
+final class Display {
+    private static final String MISSING = "troubletree.windows.missing";
+
+    private Display() {}
+
+    /** Why no window can be opened here, empty when one can. */
+    static Optional<String> missing() {
+        return GraphicsEnvironment.isHeadless()
+                ? Optional.of("this JVM was started headless")
+                : Optional.ofNullable(System.getProperty(MISSING));
+    }
+
+    /** Must run before AWT is loaded, which reads DISPLAY once. */
+    static void find() {
+        try {
+            if (!isAtHand()) {
+                startXvfb();
+            }
+            Toolkit.getDefaultToolkit();
+        } catch (IOException | AWTError e) {
+            System.setProperty(MISSING, e.getMessage());
+        }
+    }
+
+    private static boolean isAtHand() {
+        var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        return system.startsWith("windows") || system.startsWith("mac") || System.getenv("DISPLAY") != null;
+    }
+
+    private static void startXvfb() throws IOException {
+        var display = Xvfb.start();
+        LibC.INSTANCE.setenv("DISPLAY", display, 1);
+        Openbox.start(display);
+    }
+
+    /** Java cannot alter its own environment, and Xlib reads nothing else. */
+    private interface LibC extends Library {
+        LibC INSTANCE = Native.load("c", LibC.class);
+
+        int setenv(String name, String value, int overwrite);
+    }
+}

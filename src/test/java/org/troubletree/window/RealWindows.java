@@ -1,0 +1,102 @@
+package org.troubletree.window;
+
+import java.awt.AWTException;
+import java.awt.Component;
+import java.awt.Rectangle;
+import java.awt.Toolkit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import javax.imageio.ImageIO;
+import javax.swing.JFrame;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.finder.WindowFinder;
+import org.assertj.swing.fixture.FrameFixture;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * Gives a journey its robot, and closes every window after it. Register it as a field:
+ * {@code @RegisterExtension final RealWindows windows = new RealWindows();}. Where no window can be opened the journey is
+ * skipped, or fails when the property {@code troubletree.windows} is {@code required}. A journey that fails leaves a picture of
+ * the screen in {@code target/pictures}.
+ */
+public final class RealWindows implements BeforeEachCallback, AfterEachCallback {
+    private static final Path PICTURES = Path.of("target", "pictures");
+
+    private @Nullable Robot robot;
+
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        Display.missing().ifPresent(RealWindows::skip);
+        FailOnThreadViolationRepaintManager.install();
+        robot = BasicRobot.robotWithNewAwtHierarchy();
+    }
+
+    private static void skip(String reason) {
+        if ("required".equals(System.getProperty(RealWindowsListener.WINDOWS))) {
+            Assertions.fail("real windows are required, but " + reason);
+        }
+        Assumptions.abort(reason);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) throws IOException {
+        if (robot != null) {
+            if (context.getExecutionException().isPresent()) {
+                picture("failed-" + context.getRequiredTestClass().getSimpleName() + "-" + context.getDisplayName());
+            }
+            robot.cleanUp();
+            robot = null;
+        }
+    }
+
+    /** The robot that types and clicks. */
+    public Robot robot() {
+        if (robot == null) {
+            throw new IllegalStateException("there is a robot only while a journey runs");
+        }
+        return robot;
+    }
+
+    /** Builds a frame on the event thread and shows it. */
+    public FrameFixture show(Supplier<? extends JFrame> frame) {
+        var fixture = new FrameFixture(robot(), (JFrame) GuiActionRunner.execute(frame::get));
+        fixture.show();
+        return fixture;
+    }
+
+    /** A frame that the program under test has opened itself, waited for. */
+    public FrameFixture frame(String name) {
+        return WindowFinder.findFrame(name).withTimeout(20_000).using(robot());
+    }
+
+    /** The whole screen as {@code target/pictures/NAME.png}. */
+    public Path picture(String name) throws IOException {
+        return picture(name, new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
+    }
+
+    /** What the screen shows of one component, as {@code target/pictures/NAME.png}. */
+    public Path picture(String name, Component of) throws IOException {
+        robot().waitForIdle();
+        return picture(name, GuiActionRunner.execute(() -> new Rectangle(of.getLocationOnScreen(), of.getSize())));
+    }
+
+    private static Path picture(String name, Rectangle part) throws IOException {
+        var file = Files.createDirectories(PICTURES).resolve(name.replaceAll("[^\\w.-]+", "") + ".png");
+        try {
+            ImageIO.write(new java.awt.Robot().createScreenCapture(part), "png", file.toFile());
+        } catch (AWTException e) {
+            throw new IOException("the screen cannot be read", e);
+        }
+        return file;
+    }
+}
