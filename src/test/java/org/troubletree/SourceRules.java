@@ -1,0 +1,85 @@
+package org.troubletree;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The rules of the house that only the text of the sources shows. Each gives the lines that break it, as {@code file:line}. */
+record SourceRules(Path root) {
+    private static final Pattern CATCHES_ALL =
+            Pattern.compile("catch \\((final )?(Exception|RuntimeException|Throwable|Error)\\b.*");
+    private static final Pattern PUBLIC_TYPE = Pattern.compile(
+            "\\s*public (static |final |sealed |non-sealed |abstract )*(class|record|interface|enum|@interface) .*");
+    private static final Pattern PUBLIC_METHOD = Pattern.compile("    public [^=;]*\\(.*");
+    private static final Pattern PRODUCT = Pattern.compile("\"[^\"]*Exchange[^\"]*\"");
+    private static final List<String> ENGINE =
+            List.of("tree", "walk", "json", "load", "lint", "event", "match", "report");
+
+    /** What is not foreseen is the business of the last resort alone, which shows it. */
+    List<String> catchesOfEverything() {
+        return broken(files(), lines -> at -> CATCHES_ALL.matcher(lines.get(at)).find());
+    }
+
+    /** A caller must know what a public type or method gives, takes and refuses. */
+    List<String> undocumented() {
+        return broken(
+                files(),
+                lines -> at -> isPublic(lines.get(at))
+                        && commentAbove(lines, at)
+                                .noneMatch(line -> line.contains("*/") || line.contains("@Override")));
+    }
+
+    /** Every word of a product stands in a tree, so that a tree of another product needs no program. */
+    List<String> productsInTheEngine() {
+        return broken(
+                files().filter(file ->
+                        ENGINE.contains(root.relativize(file).getName(0).toString())),
+                lines -> at -> PRODUCT.matcher(lines.get(at)).find()
+                        && !lines.get(at).strip().startsWith("*"));
+    }
+
+    private static boolean isPublic(String line) {
+        return PUBLIC_TYPE.matcher(line).matches()
+                || PUBLIC_METHOD.matcher(line).matches();
+    }
+
+    private static Stream<String> commentAbove(List<String> lines, int at) {
+        return IntStream.iterate(at - 1, above -> above >= 0, above -> above - 1)
+                .mapToObj(lines::get)
+                .takeWhile(line -> !line.isBlank() && !line.endsWith("{") && !line.endsWith(";"));
+    }
+
+    private Stream<Path> files() {
+        try (var all = Files.walk(root)) {
+            return all.filter(file -> file.toString().endsWith(".java")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private List<String> broken(Stream<Path> files, LineRule rule) {
+        return files.flatMap(file -> broken(file, rule)).toList();
+    }
+
+    private Stream<String> broken(Path file, LineRule rule) {
+        try {
+            var lines = Files.readAllLines(file);
+            return IntStream.range(0, lines.size())
+                    .filter(rule.in(lines))
+                    .mapToObj(at -> root.relativize(file) + ":" + (at + 1));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface LineRule {
+        IntPredicate in(List<String> lines);
+    }
+}

@@ -1,0 +1,5 @@
+package org.troubletree.planted.cli;
+
+import org.troubletree.planted.ui.Thing;
+
+record GoesInACircle(Thing window) {}

@@ -1,0 +1,3 @@
+package org.troubletree.planted.cli;
+
+public record Thing() {}

@@ -1,0 +1,5 @@
+package org.troubletree.planted.json;
+
+import tools.jackson.databind.ObjectMapper;
+
+record KnowsAMapper(ObjectMapper mapper) {}

@@ -1,0 +1,5 @@
+package org.troubletree.planted.lint;
+
+import picocli.CommandLine;
+
+record KnowsPicocli(CommandLine line) {}

@@ -1,0 +1,5 @@
+package org.troubletree.planted.match;
+
+final class ChangesStatically {
+    static int matches;
+}

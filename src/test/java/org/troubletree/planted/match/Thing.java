@@ -1,0 +1,3 @@
+package org.troubletree.planted.match;
+
+public record Thing() {}

@@ -1,0 +1,5 @@
+package org.troubletree.planted.report;
+
+import javax.swing.Icon;
+
+record KnowsSwing(Icon icon) {}

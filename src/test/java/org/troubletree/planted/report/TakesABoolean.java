@@ -1,0 +1,5 @@
+package org.troubletree.planted.report;
+
+record TakesABoolean() {
+    void print(boolean loudly) {}
+}

@@ -1,0 +1,3 @@
+package org.troubletree.planted.tree;
+
+public record Thing() {}

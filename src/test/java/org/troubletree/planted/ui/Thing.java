@@ -1,0 +1,3 @@
+package org.troubletree.planted.ui;
+
+public record Thing() {}

@@ -1,0 +1,3 @@
+package org.troubletree.planted.unmarked;
+
+record MayHoldNull(String text) {}

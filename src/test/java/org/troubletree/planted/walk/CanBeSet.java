@@ -1,0 +1,5 @@
+package org.troubletree.planted.walk;
+
+record CanBeSet() {
+    void setStep(int step) {}
+}

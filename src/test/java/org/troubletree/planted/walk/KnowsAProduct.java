@@ -1,0 +1,7 @@
+package org.troubletree.planted.walk;
+
+final class KnowsAProduct {
+    String product() {
+        return "Microsoft Exchange Server";
+    }
+}

@@ -1,0 +1,5 @@
+package org.troubletree.planted.walk;
+
+import org.troubletree.planted.report.Thing;
+
+record KnowsAReport(Thing report) {}

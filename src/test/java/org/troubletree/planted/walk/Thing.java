@@ -1,0 +1,3 @@
+package org.troubletree.planted.walk;
+
+public record Thing() {}
