@@ -1,0 +1,31 @@
+package org.troubletree.ui.look;
+
+import com.formdev.flatlaf.FlatDarkLaf;
+import com.formdev.flatlaf.FlatLaf;
+import com.formdev.flatlaf.FlatLightLaf;
+
+/** The themes a person can pick. */
+public enum Theme {
+    LIGHT("Light"),
+    DARK("Dark"),
+    HIGH_CONTRAST("High contrast");
+
+    private final String title;
+
+    Theme(String title) {
+        this.title = title;
+    }
+
+    /** The name a person reads. */
+    public String title() {
+        return title;
+    }
+
+    FlatLaf look() {
+        return switch (this) {
+            case LIGHT -> new FlatLightLaf();
+            case DARK -> new FlatDarkLaf();
+            case HIGH_CONTRAST -> new HighContrastLaf();
+        };
+    }
+}
