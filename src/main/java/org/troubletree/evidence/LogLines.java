@@ -1,0 +1,72 @@
+package org.troubletree.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.troubletree.walk.Finding;
+
+/** The lines of a log, sorted into those that set something, in runs, and the others. */
+final class LogLines {
+    private final Runs scan = new Runs();
+    private final List<Finding> unread = new ArrayList<>();
+    private List<Run> runs = List.of();
+    private int count;
+    private int others;
+    private int blank;
+    private boolean namesOptimizer;
+
+    private LogLines() {}
+
+    static LogLines of(String text) {
+        var lines = new LogLines();
+        text.lines().forEach(lines::take);
+        lines.runs = lines.scan.all();
+        return lines;
+    }
+
+    private void take(String text) {
+        count++;
+        if (text.isBlank()) {
+            blank++;
+            scan.pause();
+        } else {
+            SetLine.parse(count, text).ifPresentOrElse(scan::add, () -> pass(text));
+        }
+    }
+
+    private void pass(String text) {
+        scan.pass(count, text);
+        others++;
+        namesOptimizer |= Runs.namesOptimizer(text);
+        if (StoreThreads.named(text)) {
+            unread.add(
+                    new Finding(
+                            count,
+                            "This line names the most threads of the information store, but not as “Set … from … to …”: read it yourself."));
+        }
+    }
+
+    List<Run> runs() {
+        return runs;
+    }
+
+    /** The lines about the store's threads that have another form than the documented one. */
+    List<Finding> unread() {
+        return Listing.last(unread);
+    }
+
+    int count() {
+        return count;
+    }
+
+    int others() {
+        return others;
+    }
+
+    int blank() {
+        return blank;
+    }
+
+    boolean namesOptimizer() {
+        return namesOptimizer;
+    }
+}

@@ -1,0 +1,28 @@
+package org.troubletree.evidence;
+
+import java.util.List;
+import org.troubletree.walk.Finding;
+
+/** The lines that one run of the Performance Optimizer wrote, as far as the text shows, and what that rests on. */
+record Run(int number, String because, List<SetLine> lines) {
+    Run {
+        lines = List.copyOf(lines);
+    }
+
+    boolean holds(SetLine line) {
+        return line.line() >= lines.getFirst().line()
+                && line.line() <= lines.getLast().line();
+    }
+
+    String name() {
+        return "run " + number;
+    }
+
+    Finding finding() {
+        var first = lines.getFirst().line();
+        var what = Listing.count(lines.size(), "setting", "settings");
+        var where = "Run %d, line %d to %d, sets %s."
+                .formatted(number, first, lines.getLast().line(), what);
+        return new Finding(first, where + " " + because);
+    }
+}
