@@ -1,0 +1,110 @@
+package org.troubletree.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+
+/** An event log as Event Viewer copies it, of any size, of which two events in a hundred are known to a tree. */
+final class GeneratedLog {
+    private static final String RECORD = """
+            Event Type:\tWarning
+            Event Source:\t%s
+            Event Category:\t%s
+            Event ID:\t%d
+            Date:\t\t%d/%d/2000
+            Time:\t\t%d:%02d:%02d AM
+            User:\t\tN/A
+            Computer:\tSERVER%02d
+            Description:
+            %s
+
+            """.replace("\n", "\r\n");
+    private static final List<Known> KNOWN = List.of(
+            new Known(
+                    "MSExchangeIMC",
+                    "Internal Processing",
+                    4094,
+                    "The error 0x8004011d occurred while trying to refresh network connections to the Information Store."),
+            new Known(
+                    "MSExchangeMTA",
+                    "Operating System",
+                    9405,
+                    "An unexpected error has occurred which may cause the MTA to terminate. Error: Out of Semaphores."),
+            new Known("MSExchangeMSMI", "General", 2384, "The thread was ended while a message was worked on."));
+    private static final List<String> WORDS = List.of(
+            "service",
+            "started",
+            "connection",
+            "mailbox",
+            "queue",
+            "was",
+            "the",
+            "reached",
+            "directory",
+            "server",
+            "of",
+            "message",
+            "replication",
+            "finished",
+            "for",
+            "database",
+            "pages",
+            "and",
+            "user",
+            "logged",
+            "session",
+            "closed",
+            "a",
+            "record");
+
+    private final Random random = new Random(4116);
+
+    private record Known(String source, String category, int id, String text) {}
+
+    /** Writes at least {@code megabytes} to the file, the same at every run. */
+    static void write(Path file, int megabytes) throws IOException {
+        new GeneratedLog().writeTo(file, megabytes * 1_000_000L);
+    }
+
+    private void writeTo(Path file, long size) throws IOException {
+        try (var out = Files.newBufferedWriter(file)) {
+            for (long written = 0; written < size; ) {
+                var record = record();
+                out.write(record);
+                written += record.length();
+            }
+        }
+    }
+
+    private String record() {
+        var known = random.nextInt(100) < 2 ? KNOWN.get(random.nextInt(KNOWN.size())) : unknown();
+        return RECORD.formatted(
+                known.source(),
+                known.category(),
+                known.id(),
+                1 + random.nextInt(12),
+                1 + random.nextInt(28),
+                1 + random.nextInt(11),
+                random.nextInt(60),
+                random.nextInt(60),
+                random.nextInt(20),
+                known.text());
+    }
+
+    private Known unknown() {
+        var source = "Service%03d".formatted(random.nextInt(300));
+        return new Known(source, "None", 1 + random.nextInt(12_000), sentence(8 + random.nextInt(30)));
+    }
+
+    private String sentence(int words) {
+        var text = new StringBuilder();
+        random.ints(words, 0, WORDS.size())
+                .forEach(at -> text.append(WORDS.get(at)).append(' '));
+        return text.append("(error ")
+                .append(random.nextInt(10_000))
+                .append(").")
+                .toString();
+    }
+}

@@ -1,0 +1,101 @@
+package org.troubletree.bench;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+
+/** The text of a sound tree of as many nodes as wanted: questions, instructions, guarded changes and outcomes in turn. */
+final class GeneratedTree {
+    private static final String HEAD = """
+            {
+              "format": 1,
+              "id": "generated",
+              "title": "A generated tree",
+              "summary": "Made to be large, and sound in every rule.",
+              "revision": 1,
+              "appliesTo": {"product": "A product", "fact": "product.version", "versions": ["1.0", "2.0"]},
+              "articles": [{"id": "Q100000", "title": "The only article"}],
+              "symptoms": [],
+              "signatures": [],
+              "start": "which-version",
+              "nodes": {
+                "which-version": {
+                  "kind": "question", "title": "Which version runs?", "text": "The rest hangs on it.",
+                  "how": "Open the About box of the administrator program and read the number there.",
+                  "fact": "product.version",
+                  "choices": [
+                    {"id": "one", "label": "1.0", "value": "1.0", "next": "n1"},
+                    {"id": "two", "label": "2.0", "value": "2.0", "next": "n1"}
+                  ]
+                }""";
+    private static final String QUESTION = """
+            ,
+                "n%d": {
+                  "kind": "question", "title": "Question %1$d", "text": ["What do you see at place %1$d?", "", "- Look twice.", "- Take your time."],
+                  "how": "Open the window of place %1$d, and read the third line from above in its list.",
+                  "choices": [
+                    {"id": "nothing", "label": "Nothing", "help": "The list is empty.", "safe": true, "next": "n%d"},
+                    {"id": "little", "label": "A little", "next": "n%d"},
+                    {"id": "much", "label": "Much", "next": "n%d"}
+                  ]
+                }""";
+    private static final String INSTRUCTION = """
+            ,
+                "n%d": {
+                  "kind": "instruction", "title": "Instruction %1$d", "text": "Save the file of place %1$d.",
+                  "steps": ["Open the folder.", "Copy the file to another disk."], "done": "I have copied the file", "next": "n%d"
+                }""";
+    private static final String CHANGE = """
+            ,
+                "n%d": {
+                  "kind": "change", "title": "Raise value %1$d", "text": "It was set too low for this load.", "articles": ["Q100000"],
+                  "registry": {"key": "HKEY_LOCAL_MACHINE\\\\SYSTEM\\\\CurrentControlSet\\\\Services\\\\Generated\\\\P%1$d", "value": "Threads",
+                               "type": "REG_DWORD", "data": "0x14", "default": "0x20", "direction": "raise"},
+                  "risk": {"id": "restart-%1$d", "level": "service", "text": "Users of service %1$d are cut off for the minute that it takes to start."},
+                  "backup": "Export the key to a file on another disk.", "restart": ["Stop service %1$d.", "Start it."],
+                  "verify": "Read the value: it must say 0x14.", "undo": "Type the old value in again, and restart service %1$d.",
+                  "appliesTo": ["1.0", "2.0"], "next": "n%d", "leave": "n%d"
+                }""";
+    private static final String OUTCOME = """
+            ,
+                "n%d": {
+                  "kind": "outcome", "title": "Outcome %1$d", "text": "What was seen does not decide it. Collect the log of place %1$d, and ask.",
+                  "result": "undecided", "articles": ["Q100000"]
+                }""";
+
+    private final StringBuilder text = new StringBuilder(HEAD);
+    private final Queue<Integer> open = new ArrayDeque<>();
+    private final int size;
+    private int last;
+
+    private GeneratedTree(int size) {
+        this.size = size;
+    }
+
+    /** A tree whose file has {@code size} nodes. */
+    static String of(int size) {
+        return new GeneratedTree(size).write();
+    }
+
+    private String write() {
+        next();
+        while (!open.isEmpty()) {
+            node(open.remove());
+        }
+        return text.append("\n  },\n  \"scenarios\": []\n}\n").toString();
+    }
+
+    private void node(int number) {
+        int left = size - 1 - last;
+        switch (number % 4) {
+            case 1, 3 ->
+                text.append(left < 3 ? OUTCOME.formatted(number) : QUESTION.formatted(number, next(), next(), next()));
+            case 2 -> text.append(left < 1 ? OUTCOME.formatted(number) : INSTRUCTION.formatted(number, next()));
+            default -> text.append(left < 2 ? OUTCOME.formatted(number) : CHANGE.formatted(number, next(), next()));
+        }
+    }
+
+    private int next() {
+        open.add(++last);
+        return last;
+    }
+}

@@ -1,0 +1,97 @@
+package org.troubletree.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
+
+/** Launch to first painted window, of the wizard beside a bare FlatLaf window under the same JVM and flags. */
+public final class StartBenchmark {
+    private static final int RUNS = 15;
+    private static final Path WIZARD = Path.of("target", "troubletree.jar");
+    private static final Path WORK = Path.of("target", "bench");
+    private static final Path BENCH = WORK.resolve("bench.jar");
+
+    private final String display;
+
+    private StartBenchmark(String display) {
+        this.display = display;
+    }
+
+    /** Needs {@code target/troubletree.jar}, and a display or Xvfb. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        packBenchmarks();
+        try (var screen = Screen.open()) {
+            var benchmark = new StartBenchmark(screen.display());
+            System.out.printf("Launch to first painted window, ms, median of %d%n", RUNS);
+            System.out.printf("%-44s %8s %8s %6s%n", "flags", "bare", "wizard", "ratio");
+            benchmark.compare("none", List.of());
+            benchmark.compare("C1, Serial", List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+            benchmark.compare("class archive", List.of("-XX:+AutoCreateSharedArchive"));
+            benchmark.compare(
+                    "class archive, C1, Serial",
+                    List.of("-XX:+AutoCreateSharedArchive", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        }
+    }
+
+    /** A class archive takes jars only, so the benchmark's own classes must be in one. */
+    private static void packBenchmarks() throws IOException {
+        Files.createDirectories(WORK);
+        var classes = Path.of("target", "test-classes").toString();
+        ToolProvider.findFirst("jar")
+                .orElseThrow(() -> new IllegalStateException("this Java has no jar tool"))
+                .run(System.out, System.err, "cf", BENCH.toString(), "-C", classes, "org/troubletree/bench");
+    }
+
+    private void compare(String title, List<String> flags) throws IOException, InterruptedException {
+        var bare = new ArrayList<Long>();
+        var wizard = new ArrayList<Long>();
+        for (int run = -1; run < RUNS; run++) {
+            bare.add(start("org.troubletree.bench.BareWindow", flags));
+            wizard.add(start("org.troubletree.Main", flags));
+        }
+        long ofBare = median(bare);
+        long ofWizard = median(wizard);
+        System.out.printf("%-44s %8d %8d %6.2f%n", title, ofBare, ofWizard, (double) ofWizard / ofBare);
+    }
+
+    private long start(String program, List<String> flags) throws IOException, InterruptedException {
+        var builder = new ProcessBuilder(command(program, flags)).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(Map.of("DISPLAY", display));
+        long launched = System.currentTimeMillis();
+        var process = builder.start();
+        try (var lines = process.inputReader().lines()) {
+            long painted = lines.filter(line -> line.startsWith(FirstPaint.PAINTED))
+                    .mapToLong(line -> Long.parseLong(line.substring(FirstPaint.PAINTED.length())))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(program + " ended without a painted window"));
+            process.waitFor();
+            return painted - launched;
+        }
+    }
+
+    private static List<String> command(String program, List<String> flags) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var archive = flags.contains("-XX:+AutoCreateSharedArchive")
+                ? Stream.of("-XX:SharedArchiveFile=" + WORK.resolve(program + flags.size() + ".jsa"), "-Xlog:cds=off")
+                : Stream.<String>empty();
+        return Stream.of(
+                        Stream.of(java),
+                        flags.stream(),
+                        archive,
+                        Stream.of("--enable-native-access=ALL-UNNAMED", "-cp", WIZARD + File.pathSeparator + BENCH),
+                        Stream.of("org.troubletree.bench.FirstPaint", program))
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    /** The first run warms the disk and writes the archive. */
+    private static long median(List<Long> runs) {
+        return runs.stream().skip(1).sorted().toList().get(RUNS / 2);
+    }
+}
