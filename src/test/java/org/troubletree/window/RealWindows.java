@@ -36,13 +36,13 @@ public final class RealWindows implements BeforeEachCallback, AfterEachCallback 
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        Display.missing().ifPresent(RealWindows::skip);
+        Display.missing().ifPresent(reason -> giveUp(reason, System.getProperty(RealWindowsListener.WINDOWS, "auto")));
         FailOnThreadViolationRepaintManager.install();
         robot = BasicRobot.robotWithNewAwtHierarchy();
     }
 
-    private static void skip(String reason) {
-        if ("required".equals(System.getProperty(RealWindowsListener.WINDOWS))) {
+    static void giveUp(String reason, String windows) {
+        if (windows.equals("required")) {
             Assertions.fail("real windows are required, but " + reason);
         }
         Assumptions.abort(reason);
