@@ -1,0 +1,23 @@
+package org.troubletree.ui.page;
+
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.walk.Before;
+
+/** A file that a person asks for on a page. */
+public sealed interface Saving {
+    /** The forms of a report. */
+    enum Form {
+        TEXT,
+        MARKDOWN,
+        HTML
+    }
+
+    /** The report of the walk. */
+    record Report(Form form) implements Saving {}
+
+    /** The registry file that makes a change. */
+    record Redo(RegistryAction action) implements Saving {}
+
+    /** The registry file that puts back what was there before a change. */
+    record Undo(RegistryAction action, Before before) implements Saving {}
+}
