@@ -1,0 +1,69 @@
+package org.troubletree.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Check;
+import org.troubletree.tree.Instruction;
+import org.troubletree.tree.Link;
+import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Question;
+import org.troubletree.walk.TrailEntry;
+import org.troubletree.walk.Walk;
+
+/** What a walk leaves open: where it stands, what could not be told, and what was not done. */
+record OpenPoints(Walk walk) {
+    Document.Section section() {
+        var points = Stream.concat(walk.trail().stream().flatMap(entry -> point(entry).stream()), here().stream())
+                .toList();
+        return new Document.Section(
+                "Still open", List.of(points.isEmpty() ? Block.paragraph("Nothing.") : Block.bullets(points)));
+    }
+
+    private static Optional<String> point(TrailEntry entry) {
+        var known = !entry.choice().facts().isEmpty();
+        return switch (entry.node()) {
+            case Question question ->
+                known || question.fact().isEmpty() ? Optional.empty() : Optional.of(untold(entry));
+            case Check check -> known ? Optional.empty() : Optional.of(untold(entry));
+            case Change change -> left(change, entry);
+            case Instruction instruction -> Optional.empty();
+            case Link link -> Optional.empty();
+            case Outcome outcome -> Optional.empty();
+        };
+    }
+
+    private static String untold(TrailEntry entry) {
+        return "Not known: %s – %s"
+                .formatted(entry.node().title(), entry.choice().label());
+    }
+
+    private static Optional<String> left(Change change, TrailEntry entry) {
+        return entry.choice().id().equals(Change.LEAVE)
+                ? Optional.of("Not done: %s. The server was left as it is.".formatted(change.title()))
+                : Optional.empty();
+    }
+
+    private List<String> here() {
+        if (walk.here() instanceof Outcome outcome) {
+            return ending(outcome).stream().toList();
+        }
+        var points = new ArrayList<String>();
+        points.add("The page at hand: %s. Pages that follow: at most %d."
+                .formatted(walk.here().title(), walk.stepsLeft()));
+        walk.possible().forEach(outcome -> points.add("Still possible: " + outcome.title()));
+        return points;
+    }
+
+    private static Optional<String> ending(Outcome outcome) {
+        return switch (outcome.result()) {
+            case FIXED -> Optional.empty();
+            case WORKAROUND -> Optional.of("The cause is still there; only its effect was removed.");
+            case KNOWN_FAULT -> Optional.of("The remedy has to come from the vendor.");
+            case OTHER_CAUSE -> Optional.of("The cause is not found; the outcome says where to look.");
+            case UNDECIDED -> Optional.of("The evidence that the outcome asks for.");
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package org.troubletree.report;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.troubletree.tree.Article;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Outcome;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Origin;
+import org.troubletree.walk.Place;
+
+/** How a report words times, places and origins. */
+record Words(Library library, ZoneId zone) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    String time(Instant at) {
+        return TIME.format(at.atZone(zone));
+    }
+
+    String page(Place place) {
+        return library.tree(place.tree())
+                .map(tree -> tree.node(place.node()).title())
+                .orElse(place.node());
+    }
+
+    /** Where an answer given at that place came from. */
+    String origin(Origin origin, Place place) {
+        return switch (origin) {
+            case Origin.Answered answered ->
+                answered.place().equals(place)
+                        ? "answered here"
+                        : "known from the answer to “%s”".formatted(page(answered.place()));
+            case Origin.Seen seen -> "seen in the event text, line %d: %s".formatted(seen.line(), seen.event());
+            case Origin.Read read ->
+                read.line() > 0
+                        ? "read by %s in line %d".formatted(read.reader(), read.line())
+                        : "read by " + read.reader();
+        };
+    }
+
+    String fact(Fact fact, Place place) {
+        return "%s = %s (%s)".formatted(fact.name(), fact.value(), origin(fact.origin(), place));
+    }
+
+    /** An article with its title, where the tree gives one. */
+    String article(Place place, String id) {
+        return library.tree(place.tree())
+                .flatMap(tree -> tree.article(id))
+                .map(Article::title)
+                .map(title -> id + ": " + title)
+                .orElse(id);
+    }
+
+    static String result(Outcome.Result result) {
+        return switch (result) {
+            case FIXED -> "The cause was found and removed.";
+            case WORKAROUND -> "The cause was found and made bearable; it is still there.";
+            case KNOWN_FAULT -> "The cause was found; its remedy comes from the vendor only.";
+            case OTHER_CAUSE -> "It is not the cause that was looked for.";
+            case UNDECIDED -> "Undecided: evidence is missing.";
+        };
+    }
+}

@@ -1,0 +1,71 @@
+package org.troubletree.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines of limited width. */
+final class Wrapping {
+    /** The columns of a plain text: what tickets and mails take without breaking it again. */
+    static final int WIDTH = 72;
+
+    private static final int TAB = 8;
+
+    private Wrapping() {}
+
+    /** Breaks running text between words; a word that is too long begins a line of its own. */
+    static List<String> wrap(String text, int width) {
+        var lines = new ArrayList<String>();
+        var line = "";
+        for (var word : text.strip().split("\\s+", -1)) {
+            var parts = parts(word, width);
+            for (var part : parts) {
+                if (parts.size() == 1 && line.length() + 1 + part.length() <= width) {
+                    line = line.isEmpty() ? part : line + " " + part;
+                } else {
+                    lines.add(line);
+                    line = part;
+                }
+            }
+        }
+        lines.add(line);
+        lines.removeIf(String::isEmpty);
+        return lines;
+    }
+
+    /** A registry key is broken behind a backslash, anything else where the line ends. */
+    private static List<String> parts(String word, int width) {
+        var parts = new ArrayList<String>();
+        var rest = word;
+        while (rest.length() > width) {
+            int backslash = rest.lastIndexOf('\\', width - 1);
+            int end = whole(rest, backslash > 0 ? backslash + 1 : width);
+            parts.add(rest.substring(0, end));
+            rest = rest.substring(end);
+        }
+        parts.add(rest);
+        return parts;
+    }
+
+    /** Cuts a line, which keeps its blanks, into pieces of that many columns; at least one. */
+    static List<String> cut(String line, int width) {
+        var pieces = new ArrayList<String>();
+        int begin = 0;
+        int columns = 0;
+        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
+            int next = line.charAt(i) == '\t' ? TAB : Character.charCount(line.codePointAt(i));
+            if (columns + next > width) {
+                pieces.add(line.substring(begin, i));
+                begin = i;
+                columns = 0;
+            }
+            columns += next;
+        }
+        pieces.add(line.substring(begin));
+        return pieces;
+    }
+
+    /** The same place, or the one before it where it would split a character in two. */
+    private static int whole(String text, int at) {
+        return at > 1 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+    }
+}

@@ -1,0 +1,159 @@
+package org.troubletree.report;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.troubletree.tree.AppliesTo;
+import org.troubletree.tree.Article;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Check;
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Dword;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Node;
+import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Page;
+import org.troubletree.tree.Question;
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.tree.Risk;
+import org.troubletree.tree.Tree;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Guard;
+import org.troubletree.walk.Opening;
+import org.troubletree.walk.Origin;
+import org.troubletree.walk.Place;
+import org.troubletree.walk.Reading;
+import org.troubletree.walk.Walk;
+
+/** A small tree and walks through it; {@code spice} is put wherever an author or a person can write text. */
+record Case(String spice) {
+    static final Instant START = Instant.parse("2000-05-08T10:00:00Z");
+    static final String KEY = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeIS\\ParametersSystem";
+
+    static RegistryAction threads() {
+        return new RegistryAction(
+                KEY,
+                "Max Threads(Private+Public)",
+                new Dword(20),
+                Optional.of(new Dword(32)),
+                RegistryAction.Direction.RAISE);
+    }
+
+    static Instant minute(int minutes) {
+        return START.plusSeconds(60L * minutes);
+    }
+
+    Library library() {
+        var nodes = new LinkedHashMap<String, Node>();
+        for (var node : List.of(version(), log(), change(), fixed(), left())) {
+            nodes.put(node.id(), node);
+        }
+        var tree = new Tree(
+                "store-threads",
+                "The service shuts down" + spice,
+                "Summary",
+                7,
+                new AppliesTo("Server", "server.version", List.of("5.0")),
+                List.of(new Article("Q169686", "Too few threads" + spice)),
+                new Tree.Opening(List.of(), List.of(), "version"),
+                nodes,
+                List.of());
+        return Library.of(List.of(tree), List.of(), List.of());
+    }
+
+    private Question version() {
+        return new Question(
+                page("version", "Which version?", "text"),
+                "how",
+                Optional.of("server.version"),
+                List.of(
+                        choice("v50", "It is 5.0", Map.of("server.version", "5.0"), "log"),
+                        choice("unknown", "I cannot tell", Map.of(), "log")));
+    }
+
+    private Check log() {
+        return new Check(
+                page("log", "Did it lower the threads?", "text"),
+                "perfopt-log",
+                "by hand",
+                List.of(
+                        choice("lowered", "Yes, lowered", Map.of("threads.lowered", "true"), "raise"),
+                        choice("no-log", "There is no log", Map.of(), "raise")));
+    }
+
+    private Change change() {
+        return new Change(
+                page("raise", "Give the store more threads", "text"),
+                threads(),
+                new Risk("store-restart", Risk.Level.SERVICE, "risk"),
+                "backup",
+                List.of("restart"),
+                "verify",
+                "Write the `old number` back." + spice,
+                List.of("5.0"),
+                new Change.Ways("fixed", "left"));
+    }
+
+    private Outcome fixed() {
+        var text =
+                "The value is **higher** now, see [the article](Q169686).\n\n- Look again `tomorrow`\n  and the day after\n- "
+                        + "Tell the others" + spice;
+        return new Outcome(page("fixed", "Raised, and it holds", text), Outcome.Result.WORKAROUND, List.of());
+    }
+
+    private Outcome left() {
+        return new Outcome(page("left", "Left as it was", "Later."), Outcome.Result.UNDECIDED, List.of());
+    }
+
+    private Page page(String id, String title, String text) {
+        return new Page(id, title + spice, text, List.of("Q169686"), Optional.empty(), Optional.empty());
+    }
+
+    private Choice choice(String id, String label, Map<String, String> facts, String next) {
+        return new Choice(id, label + spice, Optional.empty(), facts, Choice.Safety.PLAIN, next);
+    }
+
+    Walk begun() {
+        var opening = new Opening(
+                new Place("store-threads", "version"),
+                "Event 4094 was seen in line 12." + spice,
+                List.of(new Fact("ims.event-4094", "yes", new Origin.Seen(12, "MSExchangeIMC 4094" + spice))),
+                "Event ID: 4094\r\n\tThe error 0x8004011d occurred while trying to refresh network connections to the Information Store."
+                        + spice + "\r\n");
+        return Walk.startAt(library(), opening, START);
+    }
+
+    Walk atTheChange() {
+        return begun().choose("v50", minute(1))
+                .note("Caller is in a hurry." + spice, minute(2))
+                .record(reading(), minute(3))
+                .choose("lowered", minute(4));
+    }
+
+    private Reading reading() {
+        return new Reading(
+                "perfopt-log",
+                List.of(new Finding(3, "Lowered by run 2" + spice), new Finding(0, "One line read")),
+                List.of(new Fact("threads.lowered", "true", new Origin.Read("perfopt-log", 3))),
+                List.of("Who did it" + spice),
+                "Set Max Threads(Private+Public) from 32 to 5" + spice);
+    }
+
+    Walk changed(String before) {
+        var guard = Guard.around((Change) atTheChange().here())
+                .confirm(Guard.Part.RISK)
+                .before(before)
+                .confirm(Guard.Part.BACKUP)
+                .confirm(Guard.Part.APPLIED)
+                .readBack("0x14");
+        return atTheChange().made(guard.record().orElseThrow(), minute(30));
+    }
+
+    static Report report(Walk walk) {
+        return Report.of(walk, "1.2.3", minute(60), ZoneOffset.UTC);
+    }
+}
