@@ -123,7 +123,7 @@ class ReportTest {
     void saysWhereAnUnfinishedWalkStandsAndWhatIsStillPossible() {
         assertThat(Case.report(PLAIN.atTheChange()).text())
                 .contains("None yet: the walk stands at “Give the store more threads”.")
-                .contains("- The page at hand: Give the store more threads. Pages that follow: at most 1.")
+                .contains("- The page at hand: Give the store more threads. Pages that follow: at\n  most 1.")
                 .contains("- Still possible: Raised, and it holds\n- Still possible: Left as it was")
                 .contains("Changes made on the server\n--------------------------\n\nNone.");
     }
