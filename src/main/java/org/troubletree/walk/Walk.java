@@ -84,6 +84,11 @@ public final class Walk {
         return replay.facts();
     }
 
+    /** The fact of that name, where it is known. */
+    public Optional<Fact> fact(String name) {
+        return Optional.ofNullable(facts().get(name));
+    }
+
     /** The answers on the way to here, oldest first. */
     public List<TrailEntry> trail() {
         return replay.trail();
@@ -121,18 +126,14 @@ public final class Walk {
                 .filter(choice -> !choice.facts().isEmpty() && holds(choice.facts()))
                 .findFirst()
                 .map(choice -> new KnownAnswer(
-                        choice, fact(choice.facts().keySet().iterator().next())));
+                        choice, fact(choice.facts().keySet().iterator().next()).orElseThrow()));
     }
 
     private boolean holds(Map<String, String> wanted) {
         return wanted.entrySet().stream()
-                .allMatch(entry -> Optional.ofNullable(facts().get(entry.getKey()))
+                .allMatch(entry -> fact(entry.getKey())
                         .filter(fact -> fact.value().equals(entry.getValue()))
                         .isPresent());
-    }
-
-    private Fact fact(String name) {
-        return Optional.ofNullable(facts().get(name)).orElseThrow();
     }
 
     /** The walk after a choice of the page at hand. A change is not chosen but {@link #made}. */

@@ -1,0 +1,61 @@
+package org.troubletree.tree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class LibraryTest {
+    private final Tree ash = tree("ash", "a stop", "a dump");
+    private final Tree birch = tree("birch", "a stop");
+    private final Library library = Library.of(List.of(birch, ash), List.of(), List.of());
+
+    @Test
+    void ranksTreesByTheSymptomsTheyShare() {
+        assertThat(library.treesFor(List.of("a stop", "a dump"))).containsExactly(ash, birch);
+        assertThat(library.treesFor(List.of("a stop"))).containsExactly(birch, ash);
+        assertThat(library.treesFor(List.of("a rumour"))).isEmpty();
+    }
+
+    @Test
+    void keepsTheFirstOfTwoTreesWithOneId() {
+        assertThat(Library.of(List.of(ash, tree("ash", "other")), List.of(), List.of())
+                        .tree("ash"))
+                .containsSame(ash);
+    }
+
+    @Test
+    void saysWhichNodeATreeLacks() {
+        assertThatThrownBy(() -> ash.node("missing")).hasMessage("tree ash has no node missing");
+    }
+
+    @Test
+    void beginsAtItsStartAndWhereSignaturesOpenIt() {
+        assertThat(ash.entries()).containsExactly("end", "middle");
+    }
+
+    @Test
+    void printsAProblemAsACompilerDoes() {
+        assertThat(new Problem("a.json", 7, "nodes/x/next", "there is no node y", "name one of this tree").sentence())
+                .isEqualTo("a.json:7: nodes/x/next: there is no node y; name one of this tree");
+        assertThat(new Problem("a.json", 0, "", "it is empty", "").sentence()).isEqualTo("a.json: it is empty");
+    }
+
+    private static Tree tree(String id, String... symptoms) {
+        var page = new Page("end", "End", "Text", List.of(), Optional.empty(), Optional.empty());
+        var signature = new Signature("s", "S", "Q1", "middle", List.of(), List.of());
+        return new Tree(
+                id,
+                id,
+                "A tree.",
+                1,
+                new AppliesTo("Server", "server.version", List.of("5")),
+                List.of(),
+                new Tree.Opening(List.of(symptoms), List.of(signature), "end"),
+                Map.of("end", new Outcome(page, Outcome.Result.UNDECIDED, List.of())),
+                List.of());
+    }
+}

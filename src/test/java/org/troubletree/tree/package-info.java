@@ -1,0 +1,4 @@
+@NullMarked
+package org.troubletree.tree;
+
+import org.jspecify.annotations.NullMarked;

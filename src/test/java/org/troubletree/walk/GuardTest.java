@@ -1,0 +1,85 @@
+package org.troubletree.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.tree.Dword;
+import org.troubletree.walk.Guard.Part;
+
+class GuardTest {
+    private final Guard open = Guard.around(Wood.raise());
+
+    static Guard kept(Guard guard) {
+        return guard.confirm(Part.RISK)
+                .before("5")
+                .confirm(Part.BACKUP)
+                .confirm(Part.APPLIED)
+                .readBack("0x14");
+    }
+
+    @Test
+    void asksForEveryPartInItsOrder() {
+        assertThat(open.open()).containsExactly(Part.values());
+        assertThat(open.allows(Part.RISK)).isTrue();
+        assertThat(open.allows(Part.BEFORE)).isFalse();
+        assertThat(open.confirm(Part.RISK).allows(Part.BEFORE)).isTrue();
+        assertThat(open.confirm(Part.RISK).allows(Part.BACKUP)).isFalse();
+    }
+
+    @Test
+    void givesARecordWhenEveryPartIsDone() {
+        assertThat(kept(open).record()).contains(new ChangeRecord(new Before.Held(new Dword(5)), "0x14"));
+        assertThat(open.record()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Part.class,
+            names = {"RISK", "BACKUP", "APPLIED"})
+    void givesNoRecordWithAConfirmationTakenBack(Part part) {
+        assertThat(kept(open).withdraw(part).record()).isEmpty();
+        assertThat(kept(open).withdraw(part).open()).containsExactly(part);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "five", "0x"})
+    void takesNothingForAnOldValueThatIsNone(String typed) {
+        assertThat(kept(open).before(typed).record()).isEmpty();
+    }
+
+    @Test
+    void recordsThatThereWasNoSuchValue() {
+        assertThat(kept(open).before("No such value").record().orElseThrow().before())
+                .isEqualTo(new Before.Absent());
+    }
+
+    @Test
+    void refusesToLowerAValueThatIsHigherAlready() {
+        var higher = kept(open).before("0x32");
+
+        assertThat(higher.refusal())
+                .hasValueSatisfying(why -> assertThat(why).contains("0x32 (50)").contains("Leave it as it is"));
+        assertThat(higher.allows(Part.BACKUP)).isFalse();
+        assertThat(higher.record()).isEmpty();
+    }
+
+    @Test
+    void saysWhenSomethingElseWasReadBack() {
+        assertThat(kept(open).readBack("5").readBackDiffers()).isTrue();
+        assertThat(kept(open).readBack("5").record()).isEmpty();
+        assertThat(kept(open).readBack("").readBackDiffers()).isFalse();
+        assertThat(kept(open).readBack("20").readBackDiffers()).isFalse();
+    }
+
+    @Test
+    void takesAnyWordsForTheStateAroundAProcedure() {
+        var restarted = kept(Guard.around(Wood.restart()).before("40 wait"))
+                .before("40 wait")
+                .readBack("none waits");
+
+        assertThat(restarted.record()).contains(new ChangeRecord(new Before.Described("40 wait"), "none waits"));
+    }
+}

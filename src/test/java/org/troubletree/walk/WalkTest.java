@@ -1,0 +1,191 @@
+package org.troubletree.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.troubletree.walk.Wood.NOON;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.troubletree.tree.Link;
+import org.troubletree.tree.Node;
+
+class WalkTest {
+    private final Walk start = Walk.start(Wood.library(), "oak", NOON);
+
+    @Test
+    void beginsAtTheStartOfItsTree() {
+        assertThat(start.place()).isEqualTo(new Place("oak", "version"));
+        assertThat(start.trail()).isEmpty();
+        assertThat(start.isOver()).isFalse();
+    }
+
+    @Test
+    void beginsWhereAMatchOpensItWithWhatTheEventsShow() {
+        var seen = new Fact("store.crashed", "no", new Origin.Seen(12, "event 4094"));
+        var walk = Walk.startAt(
+                Wood.library(), new Opening(new Place("oak", "crash"), "Because.", List.of(seen), "4094"), NOON);
+
+        assertThat(walk.here().id()).isEqualTo("crash");
+        assertThat(walk.facts()).containsEntry("store.crashed", seen);
+        assertThat(walk.answerKnown().orElseThrow().choice().id()).isEqualTo("no");
+        assertThat(walk.answerKnown().orElseThrow().fact()).isEqualTo(seen);
+    }
+
+    @Test
+    void saysWhichTreeTheLibraryLacks() {
+        assertThatThrownBy(() -> Walk.start(Wood.library(), "ash", NOON)).hasMessageContaining("no tree ash");
+    }
+
+    @Test
+    void isNotAlteredByAChoice() {
+        var next = start.choose("old", NOON);
+
+        assertThat(next.here().id()).isEqualTo("crash");
+        assertThat(start.here().id()).isEqualTo("version");
+    }
+
+    @Test
+    void refusesWhatThePageDoesNotOffer() {
+        assertThatThrownBy(() -> start.choose("blue", NOON)).hasMessageContaining("does not offer the choice blue");
+        assertThatThrownBy(() -> atChange().choose("done", NOON)).hasMessageContaining("does not offer");
+        assertThatThrownBy(() -> start.made(record(), NOON)).hasMessageContaining("is no change");
+        assertThatThrownBy(start::back).hasMessageContaining("no answer to take back");
+    }
+
+    @Test
+    void learnsFactsFromAnswers() {
+        assertThat(start.choose("old", NOON).fact("server.version"))
+                .contains(new Fact("server.version", "4", new Origin.Answered(new Place("oak", "version"))));
+        assertThat(start.choose("other", NOON).facts()).isEmpty();
+    }
+
+    @Test
+    void staysOnItsPageWhenEvidenceIsRead() {
+        var read = atLog().record(reading("true"), NOON);
+
+        assertThat(read.here().id()).isEqualTo("log");
+        assertThat(read.answerKnown().orElseThrow().choice().id()).isEqualTo("low");
+        assertThat(read.choose("low", NOON).trail().getLast().origin()).isEqualTo(new Origin.Read("log-reader", 3));
+    }
+
+    @Test
+    void countsThePersonsWordMoreThanTheReading() {
+        var walk = atLog().record(reading("true"), NOON).choose("fine", NOON);
+
+        assertThat(walk.fact("threads.low").orElseThrow().value()).isEqualTo("false");
+        assertThat(walk.trail().getLast().origin()).isInstanceOf(Origin.Answered.class);
+    }
+
+    @Test
+    void goesOnInTheOtherTreeAtALink() {
+        var walk = start.choose("other", NOON).choose(Link.GO_ON, NOON);
+
+        assertThat(walk.place()).isEqualTo(new Place("elm", "copy"));
+        assertThat(walk.choose("done", NOON).isOver()).isTrue();
+    }
+
+    @Test
+    void entersTheLedgerWithAChange() {
+        var walk = atChange().made(record(), NOON);
+
+        assertThat(walk.here().id()).isEqualTo("stays");
+        assertThat(walk.ledger()).singleElement().satisfies(entry -> {
+            assertThat(entry.change().id()).isEqualTo("raise");
+            assertThat(entry.record().before().shown()).isEqualTo("0x5 (5)");
+        });
+    }
+
+    @Test
+    void takesBackAnAnswerButKeepsEvidenceAndNotes() {
+        var walk = atLog().record(reading("true"), NOON)
+                .note("They are calm.", NOON)
+                .choose("low", NOON);
+
+        assertThat(walk.back().here().id()).isEqualTo("log");
+        assertThat(walk.back().facts()).containsKey("threads.low");
+        assertThat(walk.back().steps()).hasSize(walk.steps().size() - 1);
+    }
+
+    @Test
+    void doesNotTakeBackAChangeMadeOnTheServer() {
+        var walk = atChange().made(record(), NOON);
+
+        assertThat(walk.canGoBack()).isFalse();
+        assertThatThrownBy(walk::back).hasMessageContaining("no answer to take back");
+        assertThat(walk.choose("yes", NOON).back().here().id()).isEqualTo("stays");
+    }
+
+    @Test
+    void keepsLaterAnswersThatStillHoldWhenAnEarlierOneChanges() {
+        var walk = atLog();
+        var revision = walk.revise(1, "new", NOON);
+
+        assertThat(revision.dropped()).isEmpty();
+        assertThat(revision.walk().here().id()).isEqualTo("log");
+        assertThat(revision.walk().fact("server.version").orElseThrow().value()).isEqualTo("5");
+    }
+
+    @Test
+    void namesTheAnswersThatAChangedOneDrops() {
+        var revision = atLog().choose("fine", NOON).revise(2, "yes", NOON);
+
+        assertThat(revision.walk().here().id()).isEqualTo("crashed");
+        assertThat(revision.dropped()).containsExactly(new Step.Chosen(new Place("oak", "log"), "fine", NOON));
+    }
+
+    @Test
+    void keepsAChangeInTheLedgerThoughTheWayLeavesIt() {
+        var revision = atChange().made(record(), NOON).revise(2, "yes", NOON);
+
+        assertThat(revision.walk().here().id()).isEqualTo("crashed");
+        assertThat(revision.walk().ledger()).hasSize(1);
+    }
+
+    @Test
+    void refusesToReviseWhatIsNoAnswer() {
+        assertThatThrownBy(() -> atLog().revise(0, "old", NOON)).hasMessageContaining("is no answer");
+    }
+
+    @Test
+    void countsTheLongestWayAhead() {
+        assertThat(start.stepsLeft()).isEqualTo(5);
+        assertThat(atLog().stepsLeft()).isEqualTo(3);
+        assertThat(atLog().choose("fine", NOON).stepsLeft()).isZero();
+    }
+
+    @Test
+    void knowsWhichOutcomesAreStillPossible() {
+        assertThat(start.possible()).extracting(Node::id).containsExactly("crashed", "cured", "left");
+        assertThat(atLog().possible()).extracting(Node::id).containsExactly("cured", "left");
+    }
+
+    @Test
+    void tellsWhichAnswerRuledAnOutcomeOut() {
+        assertThat(atLog().ruledOut()).singleElement().satisfies(out -> {
+            assertThat(out.outcome().id()).isEqualTo("crashed");
+            assertThat(out.by().choice().id()).isEqualTo("no");
+        });
+    }
+
+    @Test
+    void equalsAWalkOfTheSameSteps() {
+        assertThat(atLog()).isEqualTo(atLog()).hasSameHashCodeAs(atLog()).isNotEqualTo(start);
+    }
+
+    private Walk atLog() {
+        return start.choose("old", NOON).choose("no", NOON);
+    }
+
+    private Walk atChange() {
+        return atLog().choose("low", NOON);
+    }
+
+    private static ChangeRecord record() {
+        return GuardTest.kept(Guard.around(Wood.raise())).record().orElseThrow();
+    }
+
+    private static Reading reading(String low) {
+        var fact = new Fact("threads.low", low, new Origin.Read("log-reader", 3));
+        return new Reading("log-reader", List.of(new Finding(3, "Lowered.")), List.of(fact), List.of(), "Set ...");
+    }
+}

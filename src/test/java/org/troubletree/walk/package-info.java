@@ -1,0 +1,4 @@
+@NullMarked
+package org.troubletree.walk;
+
+import org.jspecify.annotations.NullMarked;
