@@ -15,15 +15,14 @@ final class HtmlForm {
             <title>%s</title>
             <style>
             body { font: 16px/1.5 Inter, "Segoe UI", Helvetica, Arial, sans-serif; color: #1d2430; background: #fff;
-                   max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+                   max-width: 46rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
             h1 { font-size: 1.6rem; line-height: 1.25; }
             h2 { font-size: 1.15rem; margin-top: 2rem; border-bottom: 1px solid #c9d1dc; padding-bottom: .25rem; }
             table { border-collapse: collapse; width: 100%%; }
-            th { text-align: left; font-weight: 600; white-space: nowrap; padding: .2rem 1rem .2rem 0; vertical-align: top; }
-            td { padding: .2rem 0; vertical-align: top; overflow-wrap: anywhere; }
+            th { text-align: left; font-weight: 600; width: 7rem; padding: .2rem 1rem .2rem 0; vertical-align: top; }
+            td { padding: .2rem 0; vertical-align: top; }
             code, pre { font-family: "JetBrains Mono", Consolas, monospace; font-size: .88em; }
-            code { overflow-wrap: anywhere; }
-            pre { white-space: pre-wrap; overflow-wrap: anywhere; background: #f4f6f9; border: 1px solid #dde3ea;
+            pre { white-space: pre-wrap; background: #f4f6f9; border: 1px solid #dde3ea;
                   padding: .6rem .8rem; }
             li { margin: .2rem 0; }
             @media print {
@@ -92,7 +91,8 @@ final class HtmlForm {
         return switch (span.style()) {
             case PLAIN -> text;
             case STRONG -> element("strong", text);
-            case CODE -> element("code", text);
+            // a registry key may break behind a backslash
+            case CODE -> element("code", text.replace("\\", "\\<wbr/>"));
         };
     }
 
