@@ -20,7 +20,7 @@ final class HouseWords {
     private static final Pattern FILES = Pattern.compile(
             "java\\.nio\\.file\\..*|java\\.io\\.(File.*|RandomAccessFile)|java\\.nio\\.channels\\.File.*");
     private static final Pattern FILLED = Pattern.compile(
-            "java\\.util\\.concurrent\\..*|java\\.util\\.(Array|Linked|Hash|Tree|Enum|Identity|Weak)\\w*(List|Map|Set|Deque)|java\\.lang\\.String(Builder|Buffer)");
+            "java\\.util\\.concurrent\\.(atomic\\..*|Concurrent.*|CopyOn.*)|java\\.util\\.(Array|Linked|Hash|Tree|Enum|Identity|Weak)\\w*(List|Map|Set|Deque)|java\\.lang\\.String(Builder|Buffer)");
 
     private HouseWords() {}
 
