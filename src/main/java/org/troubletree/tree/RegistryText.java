@@ -11,11 +11,17 @@ public record RegistryText(String text) implements RegistryData {
         }
     }
 
-    /** Takes any single line; empty where the text holds a line break or another control character. */
+    /** Takes any single line, also in the quotes in which it is shown; empty where it holds a control character. */
     public static Optional<RegistryText> parse(String typed) {
         return typed.chars().anyMatch(Character::isISOControl)
                 ? Optional.empty()
-                : Optional.of(new RegistryText(typed));
+                : Optional.of(new RegistryText(bare(typed)));
+    }
+
+    private static String bare(String typed) {
+        return typed.length() > 1 && typed.startsWith("\"") && typed.endsWith("\"")
+                ? typed.substring(1, typed.length() - 1)
+                : typed;
     }
 
     @Override

@@ -41,6 +41,8 @@ class RegistryActionTest {
         assertThat(writes(new Dword(20), Direction.SET).parse("0x5")).contains(new Dword(5));
         assertThat(writes(new Dword(20), Direction.SET).parse("five")).isEmpty();
         assertThat(writes(new RegistryText("on"), Direction.SET).parse("0x5")).contains(new RegistryText("0x5"));
+        assertThat(writes(new RegistryText("on"), Direction.SET).parse("\"on\""))
+                .contains(new RegistryText("on"));
     }
 
     @Test
