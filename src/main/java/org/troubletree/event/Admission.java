@@ -1,0 +1,83 @@
+package org.troubletree.event;
+
+import java.util.regex.Pattern;
+
+/**
+ * Whether labels in a text begin an event, or are only words of a description. Descriptions hold labels too ("Event ID:" in
+ * ASP.NET's, "Event Source:" in a data provider's): there, only a heading with a number and another label begins a new one.
+ */
+record Admission(Paste paste, Label label, Lead lead, Cluster cluster) {
+    private static final int SOURCE_WORDS = 4;
+    private static final Pattern TWO_WORDS = Pattern.compile("(?i)\\S+\\s+\\S+.*|event-?id\\W*|ereignis\\S+\\s*");
+
+    boolean admits(Body above) {
+        if (label.field() == Field.DESCRIPTION || label.field() == Field.XML || label.field() == Field.OTHER) {
+            return false;
+        }
+        if (label.isVague() || label.family() == Family.NUMBER) {
+            return lead.beginsLine() && number(above);
+        }
+        return lead.beginsLine() ? atLineStart(above) : withinLine(above);
+    }
+
+    private boolean number(Body above) {
+        if (!hasId() || continuesSentence()) {
+            return false;
+        }
+        return fields() > 1 || cluster.described() || (!label.isVague() && standsApart(above));
+    }
+
+    private boolean atLineStart(Body above) {
+        if (above == Body.LABELLED) {
+            return (hasId() && (fields() > 1 || cluster.described() || standsApart(above)))
+                    || (fields() > 3 && has(Field.SOURCE));
+        }
+        return hasId()
+                || (fields() > 1 && (has(Field.SOURCE) || (has(Field.TYPE) && has(Field.CATEGORY))))
+                || (has(Field.SOURCE) && (cluster.described() || (above == Body.NONE && isShortSource())));
+    }
+
+    /** A heading in the middle of a line begins with a label of two words, since one word and a colon is common prose. */
+    private boolean withinLine(Body above) {
+        boolean named = TWO_WORDS
+                .matcher(paste.text())
+                .region(label.start(), label.value())
+                .matches();
+        int enough = above == Body.LABELLED ? 2 : 1;
+        return named && hasId() && (fields() > enough || (fields() > 1 && cluster.described()));
+    }
+
+    /** Not inside a description, unless a blank line comes before. */
+    private boolean standsApart(Body above) {
+        int line = paste.lineAt(label.start());
+        return above != Body.LABELLED || line == 0 || paste.isBlank(line - 1);
+    }
+
+    /** {@code event ID 1005 error messages may be logged} is prose. */
+    private boolean continuesSentence() {
+        var text = paste.text();
+        int end =
+                EventId.at(text, label.value(), text.length()).map(EventId::end).orElse(label.value());
+        int next = paste.firstInk(end, paste.end(paste.lineAt(end)));
+        return next < text.length() && next < paste.end(paste.lineAt(end)) && Character.isLowerCase(text.charAt(next));
+    }
+
+    private boolean isShortSource() {
+        return cluster.heading()
+                .value(Field.SOURCE)
+                .filter(source -> source.split("\\s+", -1).length <= SOURCE_WORDS)
+                .isPresent();
+    }
+
+    private boolean hasId() {
+        return cluster.heading().value(Field.ID).flatMap(EventId::of).isPresent();
+    }
+
+    private boolean has(Field field) {
+        return cluster.heading().has(field);
+    }
+
+    private int fields() {
+        return cluster.heading().size();
+    }
+}

@@ -1,0 +1,66 @@
+package org.troubletree.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+
+/** Makes events of the places where they begin, and tells which lines are in none. */
+final class Assembly {
+    private final Paste paste;
+    private final List<Opening> openings;
+    private final Dates dates;
+    private final List<Event> events = new ArrayList<>();
+    private final List<LineRange> left = new ArrayList<>();
+    private int covered;
+
+    Assembly(Paste paste, List<Opening> openings) {
+        this.paste = paste;
+        this.openings = openings;
+        this.dates = Dates.of(openings.stream().map(Opening::heading).toList());
+    }
+
+    EventText text() {
+        for (int i = 0; i < openings.size(); i++) {
+            boolean last = i + 1 == openings.size();
+            add(
+                    openings.get(i),
+                    last ? paste.text().length() : openings.get(i + 1).start());
+        }
+        leave(covered, paste.lines());
+        return new EventText(events, left);
+    }
+
+    private void add(Opening opening, int limit) {
+        var description = Description.of(paste, opening, limit);
+        int first = paste.lineAt(opening.start());
+        leave(covered, first);
+        int last = Math.max(first, description.lastLine());
+        covered = Math.max(covered, last + 1);
+        var lines = new LineRange(first + 1, last + 1);
+        events.add(new Event(lines, header(opening.heading()), description.text(), opening.form()));
+    }
+
+    private Header header(Heading heading) {
+        var id = heading.value(Field.ID).flatMap(EventId::of);
+        return new Header(
+                id.isPresent() ? OptionalInt.of(id.get().number()) : OptionalInt.empty(),
+                heading.value(Field.SOURCE),
+                heading.value(Field.TYPE),
+                heading.value(Field.CATEGORY),
+                heading.value(Field.COMPUTER),
+                dates.when(heading));
+    }
+
+    /** Notes the lines from {@code from} up to {@code to} as left, without the blank ones around them. */
+    private void leave(int from, int to) {
+        int first = paste.nextInked(from);
+        if (first >= to) {
+            return;
+        }
+        int last = to - 1;
+        while (paste.isBlank(last)) {
+            last--;
+        }
+        left.add(new LineRange(first + 1, last + 1));
+    }
+}

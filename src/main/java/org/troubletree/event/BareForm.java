@@ -1,0 +1,107 @@
+package org.troubletree.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A number at the beginning of a line, and nothing that says that it is an event's: alone ({@code 4116}), before a source
+ * ({@code 9405 MTA}), or before the text ({@code 4284 An error occurred}).
+ */
+final class BareForm implements Form {
+    private static final Pattern NUMBER = Pattern.compile("[ \\t]*(\\d{3,5})(?:[ \\t]+(\\S.*))?[ \\t]*");
+    private static final int BLANK_LINES = 2;
+    private static final int SOURCE_WORDS = 2;
+    private static final int SENTENCE_WORDS = 3;
+    private static final int HIGHEST = 0xFFFF;
+
+    private final Paste paste;
+    private final List<Label> labels;
+    private int label;
+
+    BareForm(Paste paste, List<Label> labels) {
+        this.paste = paste;
+        this.labels = labels;
+    }
+
+    @Override
+    public Optional<Opening> first(int from, int to, Body above) {
+        int line = paste.lineAt(from);
+        if (from > paste.start(line) || !Words.isDigit(paste.text().charAt(paste.firstInk(from, to)))) {
+            return Optional.empty();
+        }
+        var number = NUMBER.matcher(paste.line(line));
+        if (!number.matches() || Integer.parseInt(number.group(1)) > HIGHEST) {
+            return Optional.empty();
+        }
+        var heading = Heading.empty().with(Field.ID, number.group(1));
+        var rest = number.group(2) == null ? "" : number.group(2);
+        return rest.isEmpty()
+                ? beforeLabels(line, heading).or(() -> alone(line, heading, above))
+                : beforeText(line, heading, rest, above);
+    }
+
+    /** The number, then a line with a label: the rest of the heading. */
+    private Optional<Opening> beforeLabels(int line, Heading number) {
+        int below = paste.nextInked(line + 1);
+        if (below == paste.lines() || !paste.reaches(line + 1, below, BLANK_LINES)) {
+            return Optional.empty();
+        }
+        while (label < labels.size() && labels.get(label).start() < paste.start(below)) {
+            label++;
+        }
+        if (label == labels.size() || labels.get(label).start() != paste.firstWord(below)) {
+            return Optional.empty();
+        }
+        var cluster = Cluster.at(paste, labels, label);
+        boolean rest = !cluster.heading().has(Field.ID)
+                && (cluster.described() || cluster.heading().has(Field.SOURCE));
+        var kind = cluster.described() ? Body.LABELLED : Body.LOOSE;
+        return rest ? opening(line, number.and(cluster.heading()), cluster.body(), kind) : Optional.empty();
+    }
+
+    private Optional<Opening> alone(int line, Heading number, Body above) {
+        return standsApart(line, above) && sentenceBelow(line)
+                ? opening(line, number, paste.end(line), Body.LOOSE)
+                : Optional.empty();
+    }
+
+    private Optional<Opening> beforeText(int line, Heading number, String rest, Body above) {
+        var words = rest.strip().split("\\s+", SENTENCE_WORDS + 1);
+        if (!standsApart(line, above)) {
+            return Optional.empty();
+        }
+        if (words.length <= SOURCE_WORDS && RunOn.looksLikeSource(words[0])) {
+            return sentenceBelow(line)
+                    ? opening(line, number.with(Field.SOURCE, rest), paste.end(line), Body.LOOSE)
+                    : Optional.empty();
+        }
+        boolean sentence = words.length >= SENTENCE_WORDS && Character.isUpperCase(rest.charAt(0));
+        int body = paste.end(line) - rest.length();
+        return sentence ? opening(line, number, body, Body.LOOSE) : Optional.empty();
+    }
+
+    private Optional<Opening> opening(int line, Heading heading, int body, Body kind) {
+        return Optional.of(new Opening(paste.start(line), heading, body, kind, "kb-bare"));
+    }
+
+    /** Behind a blank line or, where no description was announced, behind the end of a sentence. */
+    private boolean standsApart(int line, Body above) {
+        if (line == 0 || paste.isBlank(line - 1)) {
+            return true;
+        }
+        var before = paste.line(line - 1).stripTrailing();
+        return above != Body.LABELLED && ".:!?)\"".indexOf(before.charAt(before.length() - 1)) >= 0;
+    }
+
+    /** Whether the text begins below, with a capital or what opens a quotation, or nothing at all follows. */
+    private boolean sentenceBelow(int line) {
+        int below = paste.nextInked(line + 1);
+        if (below == paste.lines()) {
+            return true;
+        }
+        char first = paste.text().charAt(paste.firstInk(paste.start(below), paste.end(below)));
+        return paste.reaches(line + 1, below, BLANK_LINES)
+                && (Character.isUpperCase(first) || "\".'<[(".indexOf(first) >= 0);
+    }
+}

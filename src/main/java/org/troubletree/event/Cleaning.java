@@ -1,0 +1,107 @@
+package org.troubletree.event;
+
+import java.util.Arrays;
+import java.util.Map;
+
+/** Makes a pasted text even, in one pass. The text never grows by it. */
+final class Cleaning {
+    private static final int LONGEST_ENTITY = 8;
+    private static final Map<String, Character> ENTITIES = Map.of(
+            "lt", '<', "gt", '>', "amp", '&', "quot", '"', "nbsp", ' ', "apos", '\'', "#39", '\'', "#34", '"', "#160",
+            ' ');
+
+    private final String raw;
+    private final char[] clean;
+    private int[] starts = new int[64];
+    private int lines;
+    private int at;
+    private int length;
+
+    Cleaning(String raw) {
+        this.raw = raw;
+        this.clean = new char[raw.length()];
+    }
+
+    Paste paste() {
+        while (at < raw.length()) {
+            beginLine();
+            line();
+        }
+        return new Paste(new String(clean, 0, length), Arrays.copyOf(starts, lines));
+    }
+
+    private void beginLine() {
+        if (lines == starts.length) {
+            starts = Arrays.copyOf(starts, lines * 2);
+        }
+        starts[lines++] = length;
+        skipQuoting();
+    }
+
+    private void line() {
+        while (at < raw.length()) {
+            char c = raw.charAt(at++);
+            if (c == '\n' || c == '\r') {
+                if (c == '\r' && at < raw.length() && raw.charAt(at) == '\n') {
+                    at++;
+                }
+                clean[length++] = '\n';
+                return;
+            }
+            put(c);
+        }
+    }
+
+    private void put(char c) {
+        switch (c) {
+            case '\u00A0', '\u2007', '\u202F', '\f', '\u000B', '\0' -> clean[length++] = ' ';
+            case '\uFEFF', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u00AD' -> {}
+            case '&' -> clean[length++] = entity();
+            case '*' -> asterisk();
+            default -> clean[length++] = c;
+        }
+    }
+
+    private char entity() {
+        int end = raw.indexOf(';', at, Math.min(raw.length(), at + LONGEST_ENTITY));
+        var character = end < 0 ? null : ENTITIES.get(raw.substring(at, end));
+        if (character == null) {
+            return '&';
+        }
+        at = end + 1;
+        return character;
+    }
+
+    /** Two asterisks are Markdown's bold. */
+    private void asterisk() {
+        if (at < raw.length() && raw.charAt(at) == '*') {
+            at++;
+        } else {
+            clean[length++] = '*';
+        }
+    }
+
+    /** Mail and news quote with {@code >}, programs with {@code //}; a {@code <<} that opens a message stays. */
+    private void skipQuoting() {
+        int mark = blanksFrom(at);
+        if (raw.startsWith("//", mark)) {
+            at = mark + 2;
+            return;
+        }
+        while (mark < raw.length() && raw.charAt(mark) == '>') {
+            at = mark + 1;
+            mark = blanksFrom(at);
+            if (at < mark && at < raw.length() && raw.charAt(at) == ' ') {
+                at++;
+            }
+        }
+    }
+
+    private int blanksFrom(int from) {
+        int end = from;
+        while (end < raw.length() && (raw.charAt(end) == ' ' || raw.charAt(end) == '\t')) {
+            end++;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,204 @@
+package org.troubletree.event;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The labels of one heading, read from its first label on: several a line or one a line, with blank lines between them or
+ * wrapped inside a value. It ends before a label that it has already, or where text without a label begins.
+ */
+final class Cluster {
+    private static final int SHORT = 60;
+    private static final int BLANK_LINES = 2;
+    private static final int MOST_LABELS = 24;
+
+    private final Paste paste;
+    private final String text;
+    private final List<Label> labels;
+    private final Set<Family> families = EnumSet.noneOf(Family.class);
+    private Heading heading = Heading.empty();
+    private int index;
+    private int taken;
+    private int body;
+    private boolean collapsed;
+    private boolean spaced;
+    private boolean described;
+
+    private Cluster(Paste paste, List<Label> labels, int index) {
+        this.paste = paste;
+        this.text = paste.text();
+        this.labels = labels;
+        this.index = index;
+    }
+
+    static Cluster at(Paste paste, List<Label> labels, int index) {
+        var cluster = new Cluster(paste, labels, index);
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = cluster.take();
+        }
+        return cluster;
+    }
+
+    Heading heading() {
+        return heading;
+    }
+
+    Set<Family> families() {
+        return families;
+    }
+
+    /** Where the text behind the heading begins. */
+    int body() {
+        return body;
+    }
+
+    /** Whether a label said that the description follows. */
+    boolean described() {
+        return described;
+    }
+
+    /** Whether labels stand side by side on a line. */
+    boolean collapsed() {
+        return collapsed;
+    }
+
+    /** Takes the label at hand and steps to the next; false at the end of the heading. */
+    private boolean take() {
+        var label = labels.get(index);
+        taken++;
+        if (label.field() == Field.DESCRIPTION || label.field() == Field.XML) {
+            described = label.field() == Field.DESCRIPTION;
+            body = described ? label.value() : label.start();
+            return false;
+        }
+        families.add(label.family());
+        int line = paste.lineAt(label.value());
+        int next = nextLabel();
+        return (next < labels.size() && start(next) < paste.end(line))
+                ? takeUpTo(next, label)
+                : takeLine(label, line, next);
+    }
+
+    private boolean takeUpTo(int next, Label label) {
+        body = start(next);
+        collapsed = true;
+        put(label, text.substring(label.value(), body));
+        return step(next);
+    }
+
+    private boolean takeLine(Label label, int line, int next) {
+        body = paste.end(line);
+        var value = text.substring(label.value(), body);
+        if (isWrapped(value, line, next)) {
+            put(label, value + " " + text.substring(paste.start(line + 1), start(next)));
+            return step(next);
+        }
+        if (value.isBlank() && valueStandsBelow(line, next)) {
+            put(label, paste.line(line + 1));
+            body = paste.end(line + 1);
+            return stepBelow(line + 1, next);
+        }
+        return takeTail(label, line, next);
+    }
+
+    private boolean takeTail(Label label, int line, int next) {
+        var tail = standsBelow(line, next)
+                ? Tail.within(label.field(), text, label.value(), body)
+                : Tail.atEnd(label.field(), text, label.value(), body);
+        heading = heading.and(tail.heading());
+        if (tail.body() < body) {
+            body = tail.body();
+            return false;
+        }
+        return stepBelow(line, next);
+    }
+
+    private void put(Label label, String value) {
+        heading = heading.with(label.field(), value);
+    }
+
+    private boolean standsBelow(int line, int next) {
+        return next < labels.size() && beginsLine(next) && paste.lineAt(start(next)) == line + 1;
+    }
+
+    private boolean stepBelow(int line, int next) {
+        if (next >= labels.size() || !beginsLine(next)) {
+            return false;
+        }
+        int nextLine = paste.lineAt(start(next));
+        if (nextLine == line + 1) {
+            return step(next);
+        }
+        return paste.reaches(line + 1, nextLine, BLANK_LINES) ? stepOverBlank(next) : stepOverCategory(line, next);
+    }
+
+    /** A blank line ends a heading, unless it has blank lines all through or its description comes next. */
+    private boolean stepOverBlank(int next) {
+        spaced |= taken == 1;
+        return (spaced || field(next) == Field.DESCRIPTION) && step(next);
+    }
+
+    /** A short line between the heading and the description is a category without its label. */
+    private boolean stepOverCategory(int line, int next) {
+        boolean category = field(next) == Field.DESCRIPTION
+                && paste.lineAt(start(next)) == line + 2
+                && paste.end(line + 1) - paste.start(line + 1) <= SHORT
+                && !heading.has(Field.CATEGORY);
+        if (category) {
+            heading = heading.with(Field.CATEGORY, paste.line(line + 1));
+        }
+        return category && step(next);
+    }
+
+    /** Whether the value goes on in the next line, which has a label behind it: a collapsed heading was wrapped. */
+    private boolean isWrapped(String value, int line, int next) {
+        if (next >= labels.size() || beginsLine(next) || !(collapsed || value.isBlank())) {
+            return false;
+        }
+        int nextLine = paste.lineAt(start(next));
+        return nextLine == line + 1 && start(next) - paste.start(nextLine) <= SHORT && isNew(next);
+    }
+
+    /** Whether the next line is the value of a label that stands alone on its line. */
+    private boolean valueStandsBelow(int line, int next) {
+        int below = line + 1;
+        if (below >= paste.lines() || paste.isBlank(below) || paste.end(below) - paste.start(below) > SHORT) {
+            return false;
+        }
+        return next < labels.size() && paste.lineAt(start(next)) == below + 1 && isNew(next);
+    }
+
+    private boolean step(int next) {
+        boolean goesOn = isNew(next) && taken < MOST_LABELS;
+        index = goesOn ? next : index;
+        return goesOn;
+    }
+
+    private boolean isNew(int next) {
+        return field(next) == Field.OTHER || (!heading.has(field(next)) && field(next) != field(index));
+    }
+
+    private boolean beginsLine(int label) {
+        return start(label) == paste.firstWord(paste.lineAt(start(label)));
+    }
+
+    private int nextLabel() {
+        int next = index + 1;
+        while (next < labels.size() && labels.get(next).isVague()) {
+            if (next++ - index > MOST_LABELS) {
+                return labels.size();
+            }
+        }
+        return next;
+    }
+
+    private int start(int label) {
+        return labels.get(label).start();
+    }
+
+    private Field field(int label) {
+        return labels.get(label).field();
+    }
+}

@@ -1,0 +1,71 @@
+package org.troubletree.event;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The dates of a text. Where day and month could change places, only another date of the same text can tell which is which:
+ * one with a number beyond 12, all such dates being of one mind.
+ */
+final class Dates {
+    private final Order order;
+
+    private enum Order {
+        DAY_FIRST,
+        MONTH_FIRST,
+        UNKNOWN
+    }
+
+    private Dates(Order order) {
+        this.order = order;
+    }
+
+    static Dates of(List<Heading> headings) {
+        boolean dayFirst = false;
+        boolean monthFirst = false;
+        for (var heading : headings) {
+            var date = heading.value(Field.DATE).flatMap(WrittenDate::in).filter(WrittenDate::isShort);
+            dayFirst |= date.isPresent() && date.get().first() > 12;
+            monthFirst |= date.isPresent() && date.get().second() > 12;
+        }
+        return new Dates(dayFirst == monthFirst ? Order.UNKNOWN : dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST);
+    }
+
+    /** When an event with this heading was logged, where the heading has a date or a time at all. */
+    Optional<When> when(Heading heading) {
+        var written = (heading.value(Field.DATE).orElse("") + " "
+                        + heading.value(Field.TIME).orElse(""))
+                .strip();
+        if (written.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
+        var date = WrittenDate.in(written);
+        var day = date.flatMap(this::day);
+        var time =
+                date.isPresent() ? WrittenTime.in(written.substring(date.get().end())) : Optional.<String>empty();
+        return Optional.of(new When(
+                written, day.map(d -> d + time.map(t -> "T" + t).orElse(""))));
+    }
+
+    private Optional<LocalDate> day(WrittenDate date) {
+        if (!date.isShort()) {
+            return date(date.year(), date.first(), date.second());
+        }
+        return switch (date.isDayFirst() ? Order.DAY_FIRST : order) {
+            case DAY_FIRST -> date(date.year(), date.second(), date.first());
+            case MONTH_FIRST -> date(date.year(), date.first(), date.second());
+            case UNKNOWN ->
+                date.first() == date.second() ? date(date.year(), date.first(), date.second()) : Optional.empty();
+        };
+    }
+
+    private static Optional<LocalDate> date(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

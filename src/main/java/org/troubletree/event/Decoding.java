@@ -1,0 +1,68 @@
+package org.troubletree.event;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+
+/** Bytes of a file to text, by what the bytes show. */
+final class Decoding {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int SAMPLE = 4096;
+    private final byte[] bytes;
+
+    Decoding(byte[] bytes) {
+        this.bytes = bytes.clone();
+    }
+
+    String text() {
+        if (begins(0xEF, 0xBB, 0xBF)) {
+            return new String(bytes, 3, bytes.length - 3, UTF_8);
+        }
+        if (begins(0xFF, 0xFE)) {
+            return new String(bytes, 2, bytes.length - 2, UTF_16LE);
+        }
+        if (begins(0xFE, 0xFF)) {
+            return new String(bytes, 2, bytes.length - 2, UTF_16BE);
+        }
+        return unmarked();
+    }
+
+    private String unmarked() {
+        if (mostlyZero(1)) {
+            return new String(bytes, UTF_16LE);
+        }
+        if (mostlyZero(0)) {
+            return new String(bytes, UTF_16BE);
+        }
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException notUtf8) {
+            return new String(bytes, WINDOWS_1252);
+        }
+    }
+
+    private boolean begins(int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether more than a third of the bytes at even or odd places, and hardly any of the others, are zero. */
+    private boolean mostlyZero(int parity) {
+        int end = Math.min(bytes.length, SAMPLE) / 2 * 2;
+        int here = 0;
+        int there = 0;
+        for (int i = 0; i < end; i += 2) {
+            here += bytes[i + parity] == 0 ? 1 : 0;
+            there += bytes[i + 1 - parity] == 0 ? 1 : 0;
+        }
+        return here * 6 > end && there * 20 < here;
+    }
+}

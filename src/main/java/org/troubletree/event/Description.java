@@ -1,0 +1,127 @@
+package org.troubletree.event;
+
+import java.util.regex.Pattern;
+
+/**
+ * The description of an event: the text from behind the heading to the next event, unless an article's next section or a
+ * paragraph less indented than the heading ends it before.
+ */
+final class Description {
+    private static final Pattern SECTION = Pattern.compile("\\s*[A-Z][A-Z &]{4,38}\\s*|\\s*={5,}\\s*");
+    private static final Pattern XML =
+            Pattern.compile("(?i)\\s*(event xml|ereignis-xml|xml de l.{1,12}|xml de evento) ?:.*");
+    private static final String UNDERLINE = "=====";
+
+    private final Paste paste;
+    private final Opening opening;
+    private final int limit;
+    private final int first;
+    private final boolean isArticle;
+    private int end;
+    private int textEnd;
+
+    private Description(Paste paste, Opening opening, int limit) {
+        this.paste = paste;
+        this.opening = opening;
+        this.limit = limit;
+        this.first = paste.lineAt(opening.body());
+        this.isArticle = opening.form().startsWith("kb");
+        findEnd();
+    }
+
+    static Description of(Paste paste, Opening opening, int limit) {
+        return new Description(paste, opening, limit);
+    }
+
+    /** The last line with ink that belongs to the event, counted from 0. */
+    int lastLine() {
+        int last = end - 1;
+        while (last > first && paste.firstInk(paste.start(last), lineEnd(last)) == lineEnd(last)) {
+            last--;
+        }
+        return last;
+    }
+
+    /** The text without the indentation that all of it has, and without the blank lines around it. */
+    String text() {
+        int from = Math.min(limit, Math.max(opening.body(), paste.start(first)));
+        var text =
+                new StringBuilder(paste.text().substring(from, lineEnd(first)).strip());
+        int margin = margin();
+        for (int line = first + 1; line < textEnd; line++) {
+            int start = Math.min(paste.start(line) + margin, lineEnd(line));
+            text.append('\n')
+                    .append(paste.text().substring(start, lineEnd(line)).stripTrailing());
+        }
+        return withoutSection(text.toString().strip());
+    }
+
+    private void findEnd() {
+        int beyond = limit > opening.body() ? paste.lineAt(limit - 1) + 1 : first + 1;
+        end = first + 1;
+        while (end < beyond && !endsBefore(end)) {
+            end++;
+        }
+        textEnd = first + 1;
+        boolean mayRepeat = opening.form().equals("modern-copy");
+        while (textEnd < end && !(mayRepeat && XML.matcher(paste.line(textEnd)).matches())) {
+            textEnd++;
+        }
+    }
+
+    private boolean endsBefore(int line) {
+        boolean paragraphEnds = opening.form().equals(SentenceForm.NAME) && paste.isBlank(line);
+        return paragraphEnds || (isArticle && isSection(line)) || isLessIndented(line);
+    }
+
+    private boolean isSection(int line) {
+        int last = paste.end(line) - 1;
+        while (last > paste.start(line) && paste.text().charAt(last) == ' ') {
+            last--;
+        }
+        boolean capital = last > paste.start(line)
+                && (Character.isUpperCase(paste.text().charAt(last))
+                        || paste.text().charAt(last) == '=');
+        return capital && SECTION.matcher(paste.line(line)).matches();
+    }
+
+    /** Not where a line before stood further in than the heading: then the indentation tells nothing. */
+    private boolean isLessIndented(int line) {
+        if (!paste.isBlank(line - 1) || paste.isBlank(line)) {
+            return false;
+        }
+        int heading = paste.indent(paste.lineAt(opening.start()));
+        int before = line - 1;
+        while (before > first && paste.isBlank(before)) {
+            before--;
+        }
+        return paste.indent(line) < heading && paste.indent(before) <= heading;
+    }
+
+    /** An article on one line has its next section on it too: a name in capitals and a line of equals signs. */
+    private String withoutSection(String text) {
+        int underline = isArticle ? text.indexOf(UNDERLINE) : -1;
+        if (underline < 0) {
+            return text;
+        }
+        int cut = underline;
+        while (cut > 0 && (text.charAt(cut - 1) <= ' ' || Character.isUpperCase(text.charAt(cut - 1)))) {
+            cut--;
+        }
+        return text.substring(0, cut).strip();
+    }
+
+    private int margin() {
+        int margin = Integer.MAX_VALUE;
+        for (int line = first + 1; line < textEnd; line++) {
+            if (!paste.isBlank(line)) {
+                margin = Math.min(margin, paste.firstInk(paste.start(line), paste.end(line)) - paste.start(line));
+            }
+        }
+        return margin == Integer.MAX_VALUE ? 0 : margin;
+    }
+
+    private int lineEnd(int line) {
+        return Math.min(limit, paste.end(line));
+    }
+}

@@ -1,0 +1,50 @@
+package org.troubletree.event;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * One record of an event log: the lines of the text that it was read from, its heading, its description with the line
+ * breaks of the text (empty when there is none), and the name of the form in which it was written.
+ */
+public record Event(LineRange lines, Header header, String description, String format) {
+    /** The line at which it begins, from 1. */
+    public int line() {
+        return lines.first();
+    }
+
+    /** The line at which it ends. */
+    public int lastLine() {
+        return lines.last();
+    }
+
+    /** The number that Event Viewer shows. */
+    public OptionalInt id() {
+        return header.id();
+    }
+
+    /** The program that wrote it. */
+    public Optional<String> source() {
+        return header.source();
+    }
+
+    /** Error, Warning and the like, in the words of the text. */
+    public Optional<String> type() {
+        return header.type();
+    }
+
+    /** The category, in the words of the text. */
+    public Optional<String> category() {
+        return header.category();
+    }
+
+    /** The computer that logged it. */
+    public Optional<String> computer() {
+        return header.computer();
+    }
+
+    /** The ISO date and time, where day and month cannot be mistaken. */
+    public Optional<String> time() {
+        return header.when().flatMap(When::certain);
+    }
+}

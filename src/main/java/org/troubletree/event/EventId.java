@@ -1,0 +1,63 @@
+package org.troubletree.event;
+
+import java.util.Optional;
+
+/**
+ * The number of an event, in any spelling: {@code 4116}, {@code 0xC0002719}, {@code -1073731807}, {@code ( 1005 )}. Of a
+ * 32-bit number the low 16 bits are what Event Viewer shows. {@code end} is the offset behind it.
+ */
+record EventId(int number, int end) {
+    private static final int MOST_DIGITS = 10;
+    private static final String OPENING = " \t('\"[#";
+
+    /** The number that begins at {@code from}, before {@code limit}, where one does and a word does not go on behind it. */
+    static Optional<EventId> at(String text, int from, int limit) {
+        int start = from;
+        while (start < limit && OPENING.indexOf(text.charAt(start)) >= 0) {
+            start++;
+        }
+        boolean hex = text.startsWith("0x", start) || text.startsWith("0X", start);
+        boolean negative = text.startsWith("-", start);
+        int first = start + (hex ? 2 : negative ? 1 : 0);
+        int end = digitsEnd(text, first, limit, hex ? 16 : 10);
+        if (end <= first || end - first > MOST_DIGITS || goesOn(text, end, limit)) {
+            return Optional.empty();
+        }
+        long number = Long.parseLong(text, first, end, hex ? 16 : 10);
+        return of(negative ? -number : number, closed(text, end, limit));
+    }
+
+    /** The number that this text is. */
+    static Optional<EventId> of(String text) {
+        return at(text, 0, text.length());
+    }
+
+    private static Optional<EventId> of(long number, int end) {
+        if (number > 0xFFFFFFFFL || number < Integer.MIN_VALUE) {
+            return Optional.empty();
+        }
+        return Optional.of(new EventId((int) (number & 0xFFFF), end));
+    }
+
+    private static int digitsEnd(String text, int first, int limit, int radix) {
+        int end = first;
+        while (end < limit && text.charAt(end) < 128 && Character.digit(text.charAt(end), radix) >= 0) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean goesOn(String text, int end, int limit) {
+        return end < limit && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-');
+    }
+
+    private static int closed(String text, int from, int limit) {
+        int end = from;
+        int ink = from;
+        while (ink < limit && " \t)'\"]".indexOf(text.charAt(ink)) >= 0) {
+            ink++;
+            end = text.charAt(ink - 1) > ' ' ? ink : end;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,28 @@
+package org.troubletree.event;
+
+import java.util.List;
+
+/**
+ * What was read from a text: its events in their order, and the lines with words in them that became no event. Every line
+ * that is not blank is in one or the other.
+ */
+public record EventText(List<Event> events, List<LineRange> left) {
+    /** Copies the lists. */
+    public EventText {
+        events = List.copyOf(events);
+        left = List.copyOf(left);
+    }
+
+    /** Reads any text; what is no event is left, nothing is refused. Takes time and memory linear in its length. */
+    public static EventText read(String text) {
+        return Scan.of(Paste.of(text)).read();
+    }
+
+    /**
+     * The text of a file: UTF-8 or UTF-16 by their marks, UTF-16 without a mark by its zero bytes, UTF-8 where it is valid,
+     * else Windows-1252.
+     */
+    public static String decode(byte[] bytes) {
+        return new Decoding(bytes).text();
+    }
+}

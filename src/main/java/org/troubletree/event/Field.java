@@ -1,0 +1,19 @@
+package org.troubletree.event;
+
+/** What a label stands before. */
+enum Field {
+    LOG,
+    ID,
+    SOURCE,
+    TYPE,
+    CATEGORY,
+    DATE,
+    TIME,
+    USER,
+    COMPUTER,
+    DESCRIPTION,
+    /** The same event once more, as XML. */
+    XML,
+    /** A label of the heading that tells nothing we keep. */
+    OTHER
+}

@@ -1,0 +1,60 @@
+package org.troubletree.event;
+
+import java.util.EnumMap;
+import java.util.Optional;
+
+/** The values of a heading as the text has them, by what they are. */
+final class Heading {
+    private static final String AROUND = " \t\n,;|\\*_";
+    private final EnumMap<Field, String> values;
+
+    private Heading(EnumMap<Field, String> values) {
+        this.values = values;
+    }
+
+    static Heading empty() {
+        return new Heading(new EnumMap<>(Field.class));
+    }
+
+    /** With this value too, trimmed of what only parts it from the next; a value that is there already stays. */
+    Heading with(Field field, String value) {
+        if (has(field)) {
+            return this;
+        }
+        var more = new EnumMap<>(values);
+        more.put(field, trim(value));
+        return new Heading(more);
+    }
+
+    /** With the values of the other heading that this one lacks. */
+    Heading and(Heading other) {
+        var both = new EnumMap<>(other.values);
+        both.putAll(values);
+        return new Heading(both);
+    }
+
+    Optional<String> value(Field field) {
+        return Optional.ofNullable(values.get(field)).filter(value -> !value.isEmpty());
+    }
+
+    boolean has(Field field) {
+        return values.containsKey(field);
+    }
+
+    /** How many values it has, those that are not kept not counted. */
+    int size() {
+        return has(Field.OTHER) ? values.size() - 1 : values.size();
+    }
+
+    private static String trim(String value) {
+        int from = 0;
+        int to = value.length();
+        while (from < to && AROUND.indexOf(value.charAt(from)) >= 0) {
+            from++;
+        }
+        while (to > from && (AROUND.indexOf(value.charAt(to - 1)) >= 0 || value.charAt(to - 1) == ':')) {
+            to--;
+        }
+        return value.substring(from, to);
+    }
+}

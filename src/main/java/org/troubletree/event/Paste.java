@@ -1,0 +1,99 @@
+package org.troubletree.event;
+
+import java.util.Arrays;
+
+/**
+ * A pasted text made even: every line ends in one line feed, blanks are blanks, marks of quoting are gone. It has as many
+ * lines as the text that came, so that a place here can be named to the person.
+ */
+final class Paste {
+    private static final int TAB = 8;
+    private final String text;
+    private final int[] starts;
+
+    Paste(String text, int[] starts) {
+        this.text = text;
+        this.starts = starts;
+    }
+
+    static Paste of(String raw) {
+        return new Cleaning(raw).paste();
+    }
+
+    String text() {
+        return text;
+    }
+
+    int lines() {
+        return starts.length;
+    }
+
+    int start(int line) {
+        return starts[line];
+    }
+
+    /** The offset just behind the last character of the line, its line feed not counted. */
+    int end(int line) {
+        return line + 1 < starts.length ? starts[line + 1] - 1 : text.length();
+    }
+
+    int lineAt(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found : -found - 2;
+    }
+
+    String line(int line) {
+        return text.substring(start(line), end(line));
+    }
+
+    boolean isBlank(int line) {
+        return firstInk(start(line), end(line)) == end(line);
+    }
+
+    /** The offset of the first character that is no blank, or {@code end} when there is none. */
+    int firstInk(int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** How far the line is indented, in columns. */
+    int indent(int line) {
+        int column = 0;
+        for (int at = start(line); at < end(line); at++) {
+            char c = text.charAt(at);
+            if (c == '\t') {
+                column = (column / TAB + 1) * TAB;
+            } else if (c == ' ') {
+                column++;
+            } else {
+                return column;
+            }
+        }
+        return column;
+    }
+
+    /** The next line from this one on that is not blank, or the number of lines when there is none. */
+    int nextInked(int line) {
+        int at = line;
+        while (at < lines() && isBlank(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The offset of the first character of the line that is neither blank nor a bullet. */
+    int firstWord(int line) {
+        int ink = firstInk(start(line), end(line));
+        boolean bullet =
+                ink + 1 < end(line) && "-*+\u2022\u00B7".indexOf(text.charAt(ink)) >= 0 && text.charAt(ink + 1) <= ' ';
+        return bullet ? firstInk(ink + 1, end(line)) : ink;
+    }
+
+    /** The first line from {@code from} on that has ink, if only blank lines, and at most {@code blanks}, come before it. */
+    boolean reaches(int from, int line, int blanks) {
+        return line - from <= blanks && nextInked(from) == line;
+    }
+}

@@ -1,0 +1,74 @@
+package org.troubletree.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A row of a log that Event Viewer of Windows NT to XP saved: date, time, source, type, category, event, user, computer,
+ * description; parted by tabs, by commas, or, where the tabs were lost on the way, by blanks.
+ */
+final class SavedForm implements Form {
+    private static final Pattern STAMP = Pattern.compile(
+            "\\s*(\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})[\\t ,]+(\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\b\\.?)?)([\\t ,])");
+    private static final Pattern LOST_TABS = Pattern.compile("\\s*(\\S.{1,58}?)\\s+"
+            + "(Error|Warning|Information|Success Audit|Failure Audit|Success|None"
+            + "|Fehler|Warnung|Informationen|Erreur|Avertissement)"
+            + "\\s+(.{0,60}?)\\s*\\b(\\d{1,5})\\s+(N/A|NT AUTHORITY\\\\\\w+(?: SERVICE)?|\\S+)\\s+(\\S+)(?=\\s|$)");
+    private static final int WINDOW = 400;
+    private static final List<Field> COLUMNS =
+            List.of(Field.SOURCE, Field.TYPE, Field.CATEGORY, Field.ID, Field.USER, Field.COMPUTER, Field.DESCRIPTION);
+
+    private final Paste paste;
+
+    SavedForm(Paste paste) {
+        this.paste = paste;
+    }
+
+    @Override
+    public Optional<Opening> first(int from, int to, Body above) {
+        int line = paste.lineAt(from);
+        if (from > paste.start(line) || !Words.isDigit(paste.text().charAt(paste.firstInk(from, to)))) {
+            return Optional.empty();
+        }
+        var stamp = STAMP.matcher(paste.text()).region(from, to);
+        if (!stamp.lookingAt()) {
+            return Optional.empty();
+        }
+        var heading = Heading.empty().with(Field.DATE, stamp.group(1)).with(Field.TIME, stamp.group(2));
+        return switch (stamp.group(3)) {
+            case "\t" -> columns(heading, "\t", stamp.end(), to, "saved-tab");
+            case "," -> columns(heading, ",", stamp.end(), to, "saved-csv");
+            default -> lostTabs(heading, stamp, line);
+        };
+    }
+
+    private Optional<Opening> columns(Heading stamp, String mark, int from, int to, String name) {
+        var values = paste.text().substring(from, to).split(mark, COLUMNS.size());
+        if (values.length < COLUMNS.indexOf(Field.ID) + 1
+                || EventId.of(values[3].strip()).isEmpty()) {
+            return Optional.empty();
+        }
+        var heading = stamp;
+        for (int i = 0; i < Math.min(values.length, COLUMNS.size() - 1); i++) {
+            heading = heading.with(COLUMNS.get(i), values[i]);
+        }
+        boolean described = values.length == COLUMNS.size();
+        int body = described ? to - values[values.length - 1].length() : to;
+        return Optional.of(new Opening(paste.start(paste.lineAt(from)), heading, body, Body.LABELLED, name));
+    }
+
+    private Optional<Opening> lostTabs(Heading stamp, Matcher at, int line) {
+        int end = line + 2 < paste.lines() ? paste.end(line + 2) : paste.text().length();
+        var row = LOST_TABS.matcher(paste.text()).region(at.end() - 1, Math.min(end, at.end() + WINDOW));
+        if (!row.lookingAt()) {
+            return Optional.empty();
+        }
+        var heading = stamp;
+        for (int i = 0; i < row.groupCount(); i++) {
+            heading = heading.with(COLUMNS.get(i), row.group(i + 1));
+        }
+        return Optional.of(new Opening(paste.start(line), heading, row.end(), Body.LABELLED, "saved-text"));
+    }
+}

@@ -1,0 +1,60 @@
+package org.troubletree.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Goes over a text line by line, asks the forms where events begin, and gives each event the text up to the next. */
+final class Scan {
+    private final Paste paste;
+    private final List<Form> forms;
+    private Body above = Body.NONE;
+
+    private Scan(Paste paste, List<Form> forms) {
+        this.paste = paste;
+        this.forms = forms;
+    }
+
+    static Scan of(Paste paste) {
+        return new Scan(paste, Forms.of(paste));
+    }
+
+    EventText read() {
+        var openings = openings();
+        return new Assembly(paste, openings.isEmpty() ? SentenceForm.openings(paste) : openings).text();
+    }
+
+    private List<Opening> openings() {
+        var openings = new ArrayList<Opening>();
+        int from = 0;
+        for (int line = 0; line < paste.lines(); line++) {
+            int begin = Math.max(from, paste.start(line));
+            var opening = first(begin, paste.end(line));
+            while (opening.isPresent()) {
+                openings.add(opening.get());
+                above = opening.get().kind();
+                from = Math.max(opening.get().body(), begin + 1);
+                line = paste.lineAt(from);
+                begin = from;
+                opening = first(from, paste.end(line));
+            }
+        }
+        return openings;
+    }
+
+    /** The first event that begins there; of two forms that see one at the same place, the form that was asked first. */
+    private Optional<Opening> first(int from, int to) {
+        if (paste.firstInk(from, to) == to) {
+            return Optional.empty();
+        }
+        Optional<Opening> first = Optional.empty();
+        for (var form : forms) {
+            var found = form.first(from, to, above);
+            if (found.isPresent()
+                    && (first.isEmpty() || found.get().start() < first.get().start())) {
+                first = found;
+            }
+        }
+        return first;
+    }
+}

@@ -1,0 +1,93 @@
+package org.troubletree.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileTextTest {
+    private static final String PIECES = "\n\r\t :;=,.-()[]<>'\"0149AeZ\u00a0\u2019\u0000\ud83d";
+
+    @Test
+    void losesNoLineOfAnyMutatedText() {
+        var random = new Random(9405);
+        for (int round = 0; round < 40; round++) {
+            for (var text : Fixtures.all()) {
+                assertEveryLineHasItsPlace(mutated(text, random));
+            }
+        }
+    }
+
+    @Test
+    void losesNoLineOfTextsCutAndJoined() {
+        var random = new Random(4094);
+        var texts = Fixtures.all();
+        for (int round = 0; round < 500; round++) {
+            var one = texts.get(random.nextInt(texts.size()));
+            var other = texts.get(random.nextInt(texts.size()));
+            assertEveryLineHasItsPlace(
+                    one.substring(random.nextInt(one.length())) + other.substring(0, random.nextInt(other.length())));
+        }
+    }
+
+    /** A reader that looks again and again at the same lines would not come to an end here. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Event ID: ",
+                "Source: x ",
+                "Error 5\n",
+                "Event ID 5 ",
+                "Keywords: a ",
+                "Event\n",
+                ">",
+                "4116\n",
+                "1/1/99 1:01:01 ",
+                "Date: 1/1/2000 Time: 1:1 ",
+                "Description: ",
+                "A ====",
+                "Event[1]:\nEvent ID: 3\n",
+                "event 5 from A ",
+                "1/1/99,1:01:01,",
+                "Event ID 7 A B C ",
+                "&amp",
+                "\n",
+                "("
+            })
+    void comesToAnEndWithRepetitionsOf(String piece) {
+        assertEveryLineHasItsPlace(piece.repeat(200_000 / piece.length()));
+    }
+
+    private static void assertEveryLineHasItsPlace(String text) {
+        var read = EventText.read(text);
+        var placed = new BitSet();
+        read.events().forEach(event -> placed.set(event.line(), event.lastLine() + 1));
+        for (var range : read.left()) {
+            assertThat(placed.get(range.first(), range.last() + 1).isEmpty()).isTrue();
+            placed.set(range.first(), range.last() + 1);
+        }
+        var paste = Paste.of(text);
+        for (int line = 0; line < paste.lines(); line++) {
+            assertThat(placed.get(line + 1) || paste.isBlank(line))
+                    .as("line %d of:%n%s", line + 1, text)
+                    .isTrue();
+        }
+    }
+
+    private static String mutated(String text, Random random) {
+        var mutated = new StringBuilder(text);
+        for (int i = 0; i < 12 && !mutated.isEmpty(); i++) {
+            int at = random.nextInt(mutated.length());
+            switch (random.nextInt(4)) {
+                case 0 -> mutated.deleteCharAt(at);
+                case 1 -> mutated.insert(at, PIECES.charAt(random.nextInt(PIECES.length())));
+                case 2 -> mutated.delete(at, Math.min(mutated.length(), at + random.nextInt(40)));
+                default -> mutated.insert(at, text, 0, random.nextInt(Math.min(text.length(), 60)));
+            }
+        }
+        return mutated.toString();
+    }
+}

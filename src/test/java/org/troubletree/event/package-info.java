@@ -1,0 +1,5 @@
+/** Texts read to events. */
+@NullMarked
+package org.troubletree.event;
+
+import org.jspecify.annotations.NullMarked;
