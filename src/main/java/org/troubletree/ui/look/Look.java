@@ -6,21 +6,17 @@ import com.formdev.flatlaf.fonts.inter.FlatInterFont;
 import com.formdev.flatlaf.fonts.jetbrains_mono.FlatJetBrainsMonoFont;
 import com.formdev.flatlaf.util.UIScale;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
-import java.util.NavigableSet;
-import java.util.TreeSet;
+import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
 import net.miginfocom.layout.PlatformDefaults;
-import org.jspecify.annotations.Nullable;
 
 /** Installs and changes the look of all windows. To be called on the event thread, like all of Swing. */
 public final class Look {
     private static final String STYLES = "org.troubletree.ui.look";
 
-    private static final NavigableSet<Float> SIZES =
-            Collections.unmodifiableNavigableSet(new TreeSet<>(List.of(0.9f, 1f, 1.1f, 1.25f, 1.5f, 1.75f, 2f)));
+    private static final List<Float> SIZES = List.of(0.9f, 1f, 1.1f, 1.25f, 1.5f, 1.75f, 2f);
 
     private Look() {}
 
@@ -34,15 +30,8 @@ public final class Look {
         FlatLaf.setPreferredMonospacedFontFamily(FlatJetBrainsMonoFont.FAMILY);
         FlatLaf.setup(theme.look());
         UIManager.put("defaultFont", UIManager.getFont("Troubletree.font"));
+        // gaps in pixels that grow with the text, as all else does, and not in units of each component's own font
         PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_SCALE_FACTOR);
-        UIScale.addPropertyChangeListener(change -> scaleGaps());
-        scaleGaps();
-    }
-
-    /** The gaps of layouts grow with the text, as all else does. */
-    private static void scaleGaps() {
-        PlatformDefaults.setHorizontalScaleFactor(UIScale.getUserScaleFactor());
-        PlatformDefaults.setVerticalScaleFactor(UIScale.getUserScaleFactor());
     }
 
     /** Changes the theme of all windows. */
@@ -62,12 +51,15 @@ public final class Look {
 
     /** Makes all text larger by a step, up to twice its size; says whether there was a step left. */
     public static boolean largerText() {
-        return zoom(SIZES.higher(UIScale.getZoomFactor()));
+        return zoom(
+                SIZES.stream().filter(size -> size > UIScale.getZoomFactor()).findFirst());
     }
 
     /** Makes all text smaller by a step; says whether there was a step left. */
     public static boolean smallerText() {
-        return zoom(SIZES.lower(UIScale.getZoomFactor()));
+        return zoom(SIZES.reversed().stream()
+                .filter(size -> size < UIScale.getZoomFactor())
+                .findFirst());
     }
 
     /** Brings all text back to its usual size. */
@@ -76,12 +68,12 @@ public final class Look {
     }
 
     /** By way of the usual size, since each step rounds the size of the font. */
-    private static boolean zoom(@Nullable Float factor) {
-        if (factor == null) {
-            return false;
-        }
-        UIScale.zoomReset();
-        return UIScale.setZoomFactor(factor);
+    private static boolean zoom(Optional<Float> factor) {
+        factor.ifPresent(size -> {
+            UIScale.zoomReset();
+            UIScale.setZoomFactor(size);
+        });
+        return factor.isPresent();
     }
 
     /** How large text is, in hundredths of its usual size. */

@@ -10,12 +10,14 @@ import javax.swing.JCheckBox;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JMenuItem;
+import javax.swing.JPanel;
 import javax.swing.JRadioButton;
 import javax.swing.JRadioButtonMenuItem;
 import javax.swing.JToggleButton;
 import javax.swing.JToolTip;
 import javax.swing.UIManager;
 import javax.swing.plaf.basic.BasicHTML;
+import net.miginfocom.swing.MigLayout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -144,5 +146,40 @@ class LookTest {
 
         assertThat(words.getPreferredSize().height)
                 .isGreaterThan(3 * words.getFont().getSize());
+    }
+
+    @Test
+    void letsTheMouseThroughWordsToTheButtonTheyStandOn() {
+        var words = Stage.onEventThread(() -> Words.of("Follow this"));
+        words.setSize(100, 20);
+
+        assertThat(words.contains(10, 10)).isFalse();
+    }
+
+    @Test
+    void givesWordsTheHeightThatTheirWidthAsksFor() {
+        var text = "Mail does not flow again after a network failure, although the line is back. ".repeat(4);
+        var words = Stage.onEventThread(() -> Words.of(text));
+        var panel = Stage.onEventThread(() -> {
+            var inner = new JPanel(new MigLayout("insets 0, fillx, wrap 1", "[grow,fill]"));
+            inner.add(words, "wmin 0");
+            var outer = new ScrollPanel(new MigLayout("insets 0, fillx, wrap 1", "[grow,fill]", "[]push"));
+            outer.add(inner, "wmin 0");
+            return ScrollPanel.scroll(outer);
+        });
+
+        var stage = Stage.show(() -> panel, 300, 400);
+        int narrow = words.getHeight();
+        stage.resize(600, 400);
+
+        assertThat(narrow).isEqualTo(words.getFontMetrics(words.getFont()).getHeight() * linesAt(300, words));
+        assertThat(words.getHeight()).isLessThan(narrow);
+    }
+
+    private static int linesAt(int width, Words words) {
+        var copy = Stage.onEventThread(() -> Words.of(words.getText()));
+        copy.setSize(width, Short.MAX_VALUE);
+        return copy.getPreferredSize().height
+                / copy.getFontMetrics(copy.getFont()).getHeight();
     }
 }

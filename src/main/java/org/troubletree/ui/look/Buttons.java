@@ -1,0 +1,56 @@
+package org.troubletree.ui.look;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import java.awt.event.KeyEvent;
+import javax.swing.Icon;
+import javax.swing.JButton;
+
+/** Buttons of each rank. Each has a stable name, by which tests find it. */
+public final class Buttons {
+    private Buttons() {}
+
+    /** The one thing to do here: filled with the accent colour. */
+    public static JButton primary(String name, String text, Runnable action) {
+        return Look.styled(plain(name, text, action), "primary");
+    }
+
+    /** Any other thing that can be done here. */
+    public static JButton plain(String name, String text, Runnable action) {
+        var button = new JButton(text);
+        button.setName(name);
+        button.addActionListener(event -> action.run());
+        return button;
+    }
+
+    /** Without a frame, for what is seldom wanted. */
+    public static JButton quiet(String name, String text, Runnable action) {
+        return Look.styled(plain(name, text, action), "quiet");
+    }
+
+    /** A line of text in the accent colour. */
+    public static JButton link(String name, String text, Runnable action) {
+        return Look.styled(plain(name, text, action), "link");
+    }
+
+    /** An icon alone; its words are its tool tip and what a screen reader says. */
+    public static JButton icon(String name, Icon icon, String words, Runnable action) {
+        var button = quiet(name, "", action);
+        button.setIcon(icon);
+        button.setToolTipText(words);
+        button.getAccessibleContext().setAccessibleName(words);
+        button.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);
+        return button;
+    }
+
+    /** Gives a button its icon before the words. */
+    public static JButton with(Icon icon, JButton button) {
+        button.setIcon(icon);
+        return button;
+    }
+
+    /** Lets Alt and the first such letter of its text press the button. */
+    public static JButton mnemonic(char letter, JButton button) {
+        button.setMnemonic(KeyEvent.getExtendedKeyCodeForChar(letter));
+        return button;
+    }
+}
