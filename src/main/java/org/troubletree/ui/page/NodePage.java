@@ -1,9 +1,14 @@
 package org.troubletree.ui.page;
 
+import java.awt.Dimension;
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.troubletree.tree.Node;
+import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Words;
 import org.troubletree.walk.Place;
 import org.troubletree.walk.Walk;
 
@@ -12,10 +17,27 @@ import org.troubletree.walk.Walk;
  * when {@link PageActions#changed} says so.
  */
 public abstract class NodePage extends JPanel {
+    private static final int CHARACTERS = 78;
+
     private final Place place;
 
-    NodePage(Place place) {
-        this.place = place;
+    NodePage(Walk walk) {
+        super(Column.spaced(16).atMost(CHARACTERS));
+        Look.styled(this, "node");
+        place = walk.place();
+        add(title(walk.here()));
+    }
+
+    private static JComponent title(Node node) {
+        var title = Words.of(node.title(), "h2");
+        title.setName("page.title");
+        return title;
+    }
+
+    /** A page fits into whatever room there is. */
+    @Override
+    public final Dimension getMinimumSize() {
+        return new Dimension();
     }
 
     /** Whether this page shows where the walk stands, so that {@link #show} will do in place of a new page. */

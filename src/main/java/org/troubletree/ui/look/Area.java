@@ -1,0 +1,84 @@
+package org.troubletree.ui.look;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.ScrollPaneConstants;
+import javax.swing.Scrollable;
+import javax.swing.UIManager;
+
+/**
+ * A part of a page that scrolls inside itself. It keeps the place of its scroll bar free, so that words do not wrap anew
+ * when the bar comes.
+ */
+public final class Area extends JScrollPane {
+    private Area(JComponent inside) {
+        super(
+                inside instanceof Scrollable ? inside : new Narrow(inside),
+                ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
+                ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        getViewport().setOpaque(false);
+        setOpaque(false);
+    }
+
+    /** For what is read on the page itself: without a frame, until it has the focus. */
+    public static Area plain(JComponent inside) {
+        return Look.styled(new Area(inside), "area");
+    }
+
+    /** For what is typed or pasted, with the frame of a field. */
+    public static Area framed(JComponent inside) {
+        return new Area(inside);
+    }
+
+    /** The width of what is in a plain area of that width. */
+    public static int widthInside(int width) {
+        return Math.max(0, width - UIScale.scale(UIManager.getInt("ScrollBar.width")));
+    }
+
+    @Override
+    public void doLayout() {
+        super.doLayout();
+        if (!getVerticalScrollBar().isVisible()) {
+            var port = getViewport();
+            port.setSize(widthInside(port.getWidth()), port.getHeight());
+        }
+    }
+
+    /** Never wider than the area. */
+    private static final class Narrow extends JPanel implements Scrollable {
+        Narrow(JComponent inside) {
+            super(Column.spaced(0));
+            setOpaque(false);
+            add(inside);
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return getPreferredSize();
+        }
+
+        @Override
+        public int getScrollableUnitIncrement(Rectangle shown, int orientation, int direction) {
+            return getFontMetrics(getFont()).getHeight();
+        }
+
+        @Override
+        public int getScrollableBlockIncrement(Rectangle shown, int orientation, int direction) {
+            return Math.max(0, shown.height - getFontMetrics(getFont()).getHeight());
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportWidth() {
+            return true;
+        }
+
+        @Override
+        public boolean getScrollableTracksViewportHeight() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.troubletree.ui.look;
+
+import java.awt.Component;
+import java.awt.event.KeyEvent;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+
+/** A choice as a button of full width: a number to press with Alt, a title, and a line of help. All of it wraps. */
+public final class ChoiceButton extends JButton {
+    private static final int KEYS = 9;
+
+    private final JPanel words = clear(new JPanel(Column.spaced(2)));
+    private final Words mark = Words.of("", "small accent");
+
+    private ChoiceButton(int number, String title, String help) {
+        Look.styled(this, "choice");
+        words.add(Words.of(title, "h4"));
+        if (!help.isEmpty()) {
+            words.add(Words.of(help, "small secondary"));
+        }
+        mark.setVisible(false);
+        words.add(mark);
+        setLayout(Row.around(face(number)));
+        getAccessibleContext().setAccessibleName(title);
+        getAccessibleContext().setAccessibleDescription(help);
+        EnterKey.presses(this);
+    }
+
+    /** The choice of that number, counted from 1, with a line of help or none ({@code ""}). */
+    public static ChoiceButton of(int number, String title, String help) {
+        return new ChoiceButton(number, title, help);
+    }
+
+    /** Says beside the title why this choice stands out; {@code ""} takes it back. */
+    public void mark(String why) {
+        mark.setText(why);
+        mark.setVisible(!why.isEmpty());
+        Look.styled(this, why.isEmpty() ? "choice" : "choice choiceMarked");
+    }
+
+    private Component face(int number) {
+        var face = new Face();
+        face.setLayout(Row.around(words));
+        if (number <= KEYS) {
+            setMnemonic(KeyEvent.VK_0 + number);
+            face.add(key(number));
+        }
+        face.add(words);
+        add(face);
+        return face;
+    }
+
+    private static JComponent key(int number) {
+        var key = Look.styled(new JPanel(Column.spaced(0)), "key");
+        key.add(Look.styled(new JLabel(String.valueOf(number)), "mono secondary"));
+        return key;
+    }
+
+    private static <C extends JComponent> C clear(C component) {
+        component.setOpaque(false);
+        return component;
+    }
+
+    /** What the button shows; the mouse sees only the button. */
+    private static final class Face extends JPanel {
+        Face() {
+            setOpaque(false);
+        }
+
+        @Override
+        public boolean contains(int x, int y) {
+            return false;
+        }
+    }
+}

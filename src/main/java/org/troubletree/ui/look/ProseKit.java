@@ -1,0 +1,61 @@
+package org.troubletree.ui.look;
+
+import java.awt.Graphics;
+import java.awt.Rectangle;
+import java.awt.Shape;
+import javax.swing.text.AbstractDocument;
+import javax.swing.text.Element;
+import javax.swing.text.LabelView;
+import javax.swing.text.ParagraphView;
+import javax.swing.text.StyledEditorKit;
+import javax.swing.text.ViewFactory;
+
+/**
+ * Shows styled text as Swing does, but paints each line once. Swing paints a first line that hangs out to the left twice,
+ * which makes it look bold.
+ */
+final class ProseKit extends StyledEditorKit {
+    @Override
+    public ViewFactory getViewFactory() {
+        var swings = super.getViewFactory();
+        return element -> switch (element.getName()) {
+            case AbstractDocument.ParagraphElementName -> new Paragraph(element);
+            case AbstractDocument.ContentElementName -> new Run(element);
+            default -> swings.create(element);
+        };
+    }
+
+    /** Breaks even where there is no blank, as in the key of a registry value, and so can be as narrow as its pane. */
+    private static final class Run extends LabelView {
+        Run(Element element) {
+            super(element);
+        }
+
+        @Override
+        public float getMinimumSpan(int axis) {
+            return axis == X_AXIS ? 0 : super.getMinimumSpan(axis);
+        }
+    }
+
+    private static final class Paragraph extends ParagraphView {
+        private boolean firstLinePainted;
+
+        Paragraph(Element element) {
+            super(element);
+        }
+
+        @Override
+        public void paint(Graphics graphics, Shape place) {
+            firstLinePainted = false;
+            super.paint(graphics, place);
+        }
+
+        @Override
+        protected void paintChild(Graphics graphics, Rectangle place, int index) {
+            if (index > 0 || !firstLinePainted) {
+                super.paintChild(graphics, place, index);
+            }
+            firstLinePainted |= index == 0;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.troubletree.ui.look;
+
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Component;
+import java.awt.Container;
+import java.awt.Dimension;
+import java.awt.LayoutManager;
+import java.util.Arrays;
+import java.util.List;
+
+/** Lays a part with words that wrap between parts that keep their size: one row, as high as the highest. */
+public final class Row implements LayoutManager {
+    private static final int GAP = 12;
+
+    private final Component wrapping;
+
+    private Row(Component wrapping) {
+        this.wrapping = wrapping;
+    }
+
+    /** A row in which that part takes the width that the others leave. */
+    public static Row around(Component wrapping) {
+        return new Row(wrapping);
+    }
+
+    @Override
+    public void layoutContainer(Container parent) {
+        var insets = parent.getInsets();
+        int height = parent.getHeight() - insets.top - insets.bottom;
+        int x = insets.left;
+        for (var part : parts(parent)) {
+            int width = width(parent, part);
+            int own = Column.height(part, width);
+            part.setBounds(x, insets.top + Math.max(0, (height - own) / 2), width, own);
+            x += width + UIScale.scale(GAP);
+        }
+    }
+
+    private int width(Container parent, Component part) {
+        return part == wrapping ? widthLeft(parent) : part.getPreferredSize().width;
+    }
+
+    private int widthLeft(Container parent) {
+        var insets = parent.getInsets();
+        int taken = parts(parent).stream()
+                .filter(part -> part != wrapping)
+                .mapToInt(part -> part.getPreferredSize().width + UIScale.scale(GAP))
+                .sum();
+        return Math.max(0, parent.getWidth() - insets.left - insets.right - taken);
+    }
+
+    private static List<Component> parts(Container parent) {
+        return Arrays.stream(parent.getComponents())
+                .filter(Component::isVisible)
+                .toList();
+    }
+
+    @Override
+    public Dimension preferredLayoutSize(Container parent) {
+        var insets = parent.getInsets();
+        int highest = parts(parent).stream()
+                .mapToInt(part -> Column.height(part, width(parent, part)))
+                .max()
+                .orElse(0);
+        return new Dimension(parent.getWidth(), highest + insets.top + insets.bottom);
+    }
+
+    @Override
+    public Dimension minimumLayoutSize(Container parent) {
+        return new Dimension();
+    }
+
+    @Override
+    public void addLayoutComponent(String name, Component part) {}
+
+    @Override
+    public void removeLayoutComponent(Component part) {}
+}

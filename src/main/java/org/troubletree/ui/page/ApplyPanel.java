@@ -1,0 +1,66 @@
+package org.troubletree.ui.page;
+
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Procedure;
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.EnterKey;
+import org.troubletree.ui.look.Flow;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Prose;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.look.Words;
+import org.troubletree.walk.Before;
+import org.troubletree.walk.Guard;
+
+/** What is done on the server: the value that is written or the steps that are taken, and what is restarted then. */
+final class ApplyPanel extends JPanel {
+    private final JButton redo = saver("change.save-reg", "Save .reg…");
+    private final JButton undo = saver("change.save-undo", "Save undo .reg…");
+    private final Words byHand =
+            Words.of("There was no such value, so undo is to delete it by hand.", "small secondary");
+    private final GuardKeeper keeper;
+    private final PageActions actions;
+
+    ApplyPanel(Change change, GuardKeeper keeper, PageActions actions) {
+        super(Column.spaced(12));
+        this.keeper = keeper;
+        this.actions = actions;
+        setOpaque(false);
+        switch (change.action()) {
+            case RegistryAction value -> addValue(value);
+            case Procedure procedure -> add(Prose.of(Prose.numbered(procedure.steps())));
+        }
+        if (!change.restart().isEmpty()) {
+            add(Prose.of("**Then**\n\n" + Prose.numbered(change.restart())));
+        }
+    }
+
+    private void addValue(RegistryAction value) {
+        redo.addActionListener(click -> actions.save(new Saving.Redo(value)));
+        undo.addActionListener(
+                click -> keeper.guard().state().ifPresent(before -> actions.save(new Saving.Undo(value, before))));
+        var row = new JPanel(Flow.spaced(8));
+        row.setOpaque(false);
+        List.of(redo, undo).forEach(row::add);
+        add(ValueTable.whole(value));
+        add(row);
+        add(byHand);
+    }
+
+    private static JButton saver(String name, String title) {
+        var button = EnterKey.presses(new JButton(title, Icons.small("save", Tone.PLAIN)));
+        button.setName(name);
+        return button;
+    }
+
+    /** A file can write an old value back, but not take away one that was not there. */
+    void show(Guard guard) {
+        boolean held = guard.state().filter(Before.Held.class::isInstance).isPresent();
+        undo.setEnabled(held);
+        byHand.setVisible(guard.state().filter(Before.Absent.class::isInstance).isPresent());
+    }
+}

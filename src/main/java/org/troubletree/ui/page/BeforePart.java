@@ -1,0 +1,109 @@
+package org.troubletree.ui.page;
+
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.troubletree.tree.Action;
+import org.troubletree.tree.Procedure;
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.ui.look.Area;
+import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.EnterKey;
+import org.troubletree.ui.look.Prose;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.look.Words;
+import org.troubletree.walk.Guard;
+import org.troubletree.walk.Guard.Part;
+
+/** Records the old value or state. Where that value stands against the change, it says so and goes no further. */
+final class BeforePart extends PartPanel {
+    private final Action action;
+    private final ValueEntry entry;
+    private final Words echo = Words.of("", "secondary");
+    private final Notice refusal = new Notice("change.refusal", "warning", Tone.AMBER);
+    private final JButton record = EnterKey.presses(new JButton("Record it"));
+    private final JButton absent = EnterKey.presses(new JButton("There is no such value"));
+
+    BeforePart(Action action, GuardKeeper keeper) {
+        this.action = action;
+        entry = ValueEntry.of("change.old-value", label(action), action)
+                .whenTyped(typed -> keeper.become(keeper.guard().before(typed)))
+                .whenEntered(record::doClick);
+        record.setName("change.record");
+        record.addActionListener(click -> keeper.goOn(keeper.guard()));
+        absent.setName("change.absent");
+        absent.addActionListener(click -> recordAbsence());
+        echo.setName("change.old-value.echo");
+        add(Area.plain(question(action)), Column.Room.READING);
+        add(entry);
+        add(echo);
+        add(refusal);
+    }
+
+    private static String label(Action action) {
+        return switch (action) {
+            case RegistryAction value -> "Its data now:";
+            case Procedure procedure -> "As it is now:";
+        };
+    }
+
+    private static JComponent question(Action action) {
+        var question = new JPanel(Column.spaced(8));
+        question.setOpaque(false);
+        switch (action) {
+            case RegistryAction value -> {
+                question.add(Prose.of("What does the server hold **now**? It is what you would go back to."));
+                question.add(ValueTable.place(value));
+            }
+            case Procedure procedure -> {
+                question.add(Prose.of("Write down what you would go back to."));
+                question.add(Prose.of(procedure.before()));
+            }
+        }
+        return question;
+    }
+
+    private void recordAbsence() {
+        entry.put(Guard.ABSENT);
+        record.doClick();
+    }
+
+    @Override
+    void show(Guard guard) {
+        refusal.say(guard.refusal().orElse(""));
+        echo.setText(echo(guard));
+        echo.setVisible(guard.refusal().isEmpty() && !echo.getText().isEmpty());
+        record.setEnabled(guard.allows(Part.BEFORE) && guard.isDone(Part.BEFORE));
+        absent.setEnabled(guard.allows(Part.BEFORE) && guard.refusal().isEmpty());
+    }
+
+    private String echo(Guard guard) {
+        return switch (action) {
+            case RegistryAction value ->
+                guard.state().map(state -> "Read as " + state.shown() + ".").orElseGet(() -> asked(value));
+            case Procedure procedure -> "";
+        };
+    }
+
+    private String asked(RegistryAction value) {
+        var installed = value.byDefault()
+                .map(data -> " Installed as " + data.shown() + ".")
+                .orElse("");
+        var typed = entry.field().getText();
+        return (typed.isBlank() ? Spelling.of(value) : "“" + typed + "” is none. " + Spelling.of(value)) + installed;
+    }
+
+    @Override
+    List<JButton> buttons() {
+        return switch (action) {
+            case RegistryAction value -> List.of(record, absent);
+            case Procedure procedure -> List.of(record);
+        };
+    }
+
+    @Override
+    JComponent firstFocus() {
+        return entry.field();
+    }
+}

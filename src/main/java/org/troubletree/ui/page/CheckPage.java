@@ -1,0 +1,122 @@
+package org.troubletree.ui.page;
+
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import org.troubletree.tree.Check;
+import org.troubletree.ui.look.Area;
+import org.troubletree.ui.look.Column;
+import org.troubletree.walk.KnownAnswer;
+import org.troubletree.walk.Reading;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
+
+/**
+ * Wants a piece of evidence, shows what was read from it, and marks the choice that follows. Whoever has nothing to hand
+ * in answers by hand.
+ */
+final class CheckPage extends NodePage {
+    private static final String BY_HAND = "how";
+    private static final String FOUND = "found";
+
+    private final PageActions actions;
+    private final Passages passages;
+    private final HandIn handIn;
+    private final ChoiceList choices;
+    private final Area answers;
+    private Optional<KnownAnswer> known = Optional.empty();
+    private Optional<Reading> reading = Optional.empty();
+
+    CheckPage(Check check, PageView view, PageActions actions) {
+        super(view.walk());
+        this.actions = actions;
+        passages = Passages.of(check.text())
+                .with(FOUND, "What was read", "")
+                .withHelp(BY_HAND, "Answer by hand", check.byHand())
+                .withThoseOf(check.page());
+        handIn = new HandIn(actions);
+        choices = new ChoiceList(check.choices(), actions::choose);
+        answers = Area.plain(choices);
+        add(passages.reading(), Column.Room.READING);
+        add(passages.toggles());
+        add(handIn, Column.Room.REST);
+        add(answers, Column.Room.LIST);
+        passages.whenTurned(this::turned);
+        show(view);
+    }
+
+    @Override
+    public void show(PageView view) {
+        known = view.walk().answerKnown();
+        choices.mark(
+                known.map(answer -> answer.choice().id()),
+                known.map(CheckPage::why).orElse(""));
+        handIn.refuse(view.refusal());
+        found(last(view.walk()));
+    }
+
+    private static String why(KnownAnswer answer) {
+        return "This is what was read, " + Sources.words(answer.fact().origin());
+    }
+
+    private static Optional<Reading> last(Walk walk) {
+        return walk.steps().stream()
+                .filter(step -> step.place().equals(walk.place()))
+                .filter(Step.Took.class::isInstance)
+                .map(step -> ((Step.Took) step).reading())
+                .reduce((earlier, later) -> later);
+    }
+
+    /** Opens what was read when it is new, and leaves open what the person opened otherwise. */
+    private void found(Optional<Reading> last) {
+        passages.show(FOUND, last.map(Findings::words));
+        if (!last.equals(reading)) {
+            reading = last;
+            passages.open(FOUND);
+        } else if (known.isPresent() && reading.isEmpty() && passages.open().equals(Passages.TEXT)) {
+            passages.open(BY_HAND);
+        } else {
+            turned();
+        }
+    }
+
+    /** Beside the text stands what hands in; beside what was read, or how to answer by hand, stand the answers. */
+    private void turned() {
+        switch (passages.open()) {
+            case Passages.TEXT -> answering(handIn, answers);
+            case BY_HAND, FOUND -> answering(answers, handIn);
+            default -> {}
+        }
+        actions.changed();
+    }
+
+    private void answering(JComponent shown, JComponent hidden) {
+        shown.setVisible(true);
+        hidden.setVisible(false);
+        revalidate();
+        repaint();
+    }
+
+    @Override
+    public Primary primary() {
+        if (handIn.isVisible()) {
+            return handIn.primary();
+        }
+        return known.map(answer -> Primary.ready(
+                        "Confirm", () -> actions.choose(answer.choice().id())))
+                .orElseGet(() -> Primary.waiting("Next", "Choose an answer."));
+    }
+
+    @Override
+    public Optional<JButton> defaultButton() {
+        return handIn.isVisible() || known.isPresent() ? Optional.empty() : choices.safe();
+    }
+
+    @Override
+    public JComponent firstFocus() {
+        if (handIn.isVisible()) {
+            return handIn.box();
+        }
+        return known.map(answer -> choices.button(answer.choice().id())).orElseGet(choices::first);
+    }
+}

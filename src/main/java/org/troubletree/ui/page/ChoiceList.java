@@ -1,0 +1,106 @@
+package org.troubletree.ui.page;
+
+import static java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS;
+import static java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS;
+
+import java.awt.AWTKeyStroke;
+import java.awt.event.ActionEvent;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.swing.AbstractAction;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import javax.swing.KeyStroke;
+import org.troubletree.tree.Choice;
+import org.troubletree.ui.look.ChoiceButton;
+import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.Columns;
+
+/** The ways on from a page, as buttons of full width. The arrow keys go through them, and a digit takes one. */
+final class ChoiceList extends JPanel {
+    private static final int DIGITS = 9;
+    private static final int IN_ONE_COLUMN = 5;
+
+    private final List<Choice> choices;
+    private final Map<String, ChoiceButton> buttons = new LinkedHashMap<>();
+
+    ChoiceList(List<Choice> choices, Consumer<String> take) {
+        super(choices.size() > IN_ONE_COLUMN ? Columns.two() : Column.spaced(8));
+        this.choices = choices;
+        setOpaque(false);
+        choices.forEach(choice -> add(button(choice, take)));
+    }
+
+    private ChoiceButton button(Choice choice, Consumer<String> take) {
+        int number = buttons.size() + 1;
+        var button = ChoiceButton.of(number, choice.label(), choice.help().orElse(""));
+        button.setName("choice." + choice.id());
+        button.addActionListener(click -> take.accept(choice.id()));
+        goThroughWithArrows(button);
+        buttons.put(choice.id(), button);
+        if (number <= DIGITS) {
+            takeWithDigit(number, button);
+        }
+        return button;
+    }
+
+    private void goThroughWithArrows(JButton button) {
+        button.setFocusTraversalKeys(FORWARD_TRAVERSAL_KEYS, keys("TAB", "DOWN"));
+        button.setFocusTraversalKeys(BACKWARD_TRAVERSAL_KEYS, keys("shift TAB", "UP"));
+        button.addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                scrollRectToVisible(button.getBounds());
+            }
+        });
+    }
+
+    private static Set<AWTKeyStroke> keys(String one, String other) {
+        return Set.of(KeyStroke.getKeyStroke(one), KeyStroke.getKeyStroke(other));
+    }
+
+    /** As a typed character: where someone types text, the text gets it. */
+    private void takeWithDigit(int number, JButton button) {
+        var digit = Character.forDigit(number, 10);
+        getInputMap(WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(digit), number);
+        getActionMap().put(number, new AbstractAction() {
+            @Override
+            public void actionPerformed(ActionEvent event) {
+                if (isShowing()) {
+                    button.doClick();
+                }
+            }
+        });
+    }
+
+    /** Marks the choice that is known, and says why it is; no other is marked then. */
+    void mark(Optional<String> choice, String why) {
+        buttons.forEach((id, button) ->
+                button.mark(choice.filter(id::equals).map(known -> why).orElse("")));
+    }
+
+    /** The button of a choice, by its id. */
+    JButton button(String choice) {
+        return Optional.ofNullable(buttons.get(choice)).orElseThrow();
+    }
+
+    /** The button of the safe choice, where the author named one. */
+    Optional<JButton> safe() {
+        return choices.stream()
+                .filter(Choice::isSafe)
+                .map(Choice::id)
+                .map(this::button)
+                .findFirst();
+    }
+
+    /** The safe one, or the first. */
+    JButton first() {
+        return safe().orElseGet(() -> button(choices.getFirst().id()));
+    }
+}

@@ -1,0 +1,56 @@
+package org.troubletree.ui.page;
+
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import org.troubletree.ui.look.Area;
+import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.EnterKey;
+import org.troubletree.walk.Guard;
+import org.troubletree.walk.Guard.Part;
+
+/** A part that is read, done, and confirmed with its verb; a confirmation can be taken back. */
+final class ConfirmPart extends PartPanel {
+    private final Part part;
+    private final String verb;
+    private final GuardKeeper keeper;
+    private final JButton confirm = EnterKey.presses(new JButton());
+
+    ConfirmPart(Part part, String verb, JComponent reading, GuardKeeper keeper) {
+        this.part = part;
+        this.verb = verb;
+        this.keeper = keeper;
+        add(Area.plain(reading), Column.Room.REST);
+        confirm.addActionListener(click -> turn());
+    }
+
+    /** With the name of its button. */
+    ConfirmPart named(String name) {
+        confirm.setName(name);
+        return this;
+    }
+
+    private void turn() {
+        if (keeper.guard().isDone(part)) {
+            keeper.become(keeper.guard().withdraw(part));
+        } else {
+            keeper.goOn(keeper.guard().confirm(part));
+        }
+    }
+
+    @Override
+    void show(Guard guard) {
+        confirm.setText(guard.isDone(part) ? "Take that back" : verb);
+        confirm.setEnabled(guard.allows(part));
+    }
+
+    @Override
+    List<JButton> buttons() {
+        return List.of(confirm);
+    }
+
+    @Override
+    JComponent firstFocus() {
+        return confirm;
+    }
+}

@@ -1,0 +1,100 @@
+package org.troubletree.ui.page;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Check;
+import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Procedure;
+import org.troubletree.tree.Question;
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.ui.look.Prose;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.walk.LedgerEntry;
+import org.troubletree.walk.TrailEntry;
+import org.troubletree.walk.Walk;
+
+/** How a walk ended, in words: the result, what was changed, and what is still open. */
+final class Ending {
+    private Ending() {}
+
+    /** The result as a word. */
+    static String word(Outcome.Result result) {
+        return switch (result) {
+            case FIXED -> "Fixed";
+            case WORKAROUND -> "Workaround";
+            case KNOWN_FAULT -> "Known fault";
+            case OTHER_CAUSE -> "Another cause";
+            case UNDECIDED -> "Undecided";
+        };
+    }
+
+    /** What the word means for the person. */
+    static String meaning(Outcome.Result result) {
+        return switch (result) {
+            case FIXED -> "The cause was found and removed.";
+            case WORKAROUND -> "The cause was found and made bearable. It is not removed.";
+            case KNOWN_FAULT -> "The cause was found. Its remedy comes from the vendor only.";
+            case OTHER_CAUSE -> "It is not the cause this tree is about. Nothing is solved yet; here is where to look.";
+            case UNDECIDED -> "No cause is named, because evidence is missing. Here is what to collect.";
+        };
+    }
+
+    static String icon(Outcome.Result result) {
+        return switch (result) {
+            case FIXED, WORKAROUND, KNOWN_FAULT -> "outcome";
+            case OTHER_CAUSE -> "doesnt-fit";
+            case UNDECIDED -> "help";
+        };
+    }
+
+    static Tone tone(Outcome.Result result) {
+        return result.namesCause() ? Tone.ACCENT : Tone.MUTED;
+    }
+
+    /** What was changed on the server, a sentence each. */
+    static List<String> changed(Walk walk) {
+        return walk.ledger().stream().map(Ending::sentence).toList();
+    }
+
+    private static String sentence(LedgerEntry entry) {
+        var before = entry.record().before().shown();
+        var after = entry.record().readBack();
+        return switch (entry.change().action()) {
+            case RegistryAction value ->
+                "%s: was %s, read back as %s."
+                        .formatted(value.value(), before, value.data().shown());
+            case Procedure procedure ->
+                "%s. Before: %s. Read back: %s".formatted(entry.change().title(), before, after);
+        };
+    }
+
+    /** How to take the changes back, the last one first, in small Markdown. */
+    static String undo(Walk walk) {
+        return String.join(
+                "\n\n",
+                walk.ledger().reversed().stream()
+                        .map(entry -> "**%s** (before: %s)\n\n%s"
+                                .formatted(
+                                        Prose.plain(entry.change().title()),
+                                        Prose.plain(entry.record().before().shown()),
+                                        entry.change().undo()))
+                        .toList());
+    }
+
+    /** What was not answered or left undone on the way here. */
+    static List<String> open(Walk walk) {
+        return walk.trail().stream().flatMap(Ending::open).toList();
+    }
+
+    private static Stream<String> open(TrailEntry entry) {
+        boolean open = switch (entry.node()) {
+            case Question question ->
+                question.fact().isPresent() && entry.choice().facts().isEmpty();
+            case Check check -> entry.choice().facts().isEmpty();
+            case Change change -> entry.choice().id().equals(Change.LEAVE);
+            default -> false;
+        };
+        return open ? Stream.of(entry.node().title() + " " + entry.choice().label() + ".") : Stream.empty();
+    }
+}

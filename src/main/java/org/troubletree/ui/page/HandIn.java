@@ -1,0 +1,104 @@
+package org.troubletree.ui.page;
+
+import java.awt.Dimension;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+import org.troubletree.ui.look.Area;
+import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.EnterKey;
+import org.troubletree.ui.look.FileDrop;
+import org.troubletree.ui.look.Flow;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Tone;
+
+/** Takes evidence: pasted, typed, dropped or opened. What was refused stays there to be mended. */
+final class HandIn extends JPanel {
+    private static final int ROWS = 5;
+
+    private final PageActions actions;
+    private final JTextArea box = Look.styled(new Box(), "evidence");
+    private final Notice refusal = new Notice("check.refusal", "warning", Tone.AMBER);
+
+    HandIn(PageActions actions) {
+        super(Column.spaced(8));
+        this.actions = actions;
+        setOpaque(false);
+        box.setName("check.paste");
+        box.getDocument().addDocumentListener(new Typing());
+        FileDrop.on(box, actions::handInFile);
+        add(label());
+        add(refusal);
+        add(Area.framed(box), Column.Room.REST);
+        add(buttons());
+    }
+
+    private JLabel label() {
+        var label = Look.styled(new JLabel("Paste the file or lines of it here, or drop the file:"), "secondary");
+        label.setLabelFor(box);
+        label.setDisplayedMnemonic('P');
+        return label;
+    }
+
+    private JPanel buttons() {
+        var row = new JPanel(Flow.spaced(8));
+        row.setOpaque(false);
+        row.add(openFile());
+        return row;
+    }
+
+    private JButton openFile() {
+        var button = EnterKey.presses(new JButton("Open file…", Icons.small("open-file", Tone.PLAIN)));
+        button.setName("check.open");
+        button.setMnemonic('O');
+        button.addActionListener(click -> actions.openEvidence());
+        return button;
+    }
+
+    /** Says why what was handed in could not be read, or nothing. */
+    void refuse(Optional<String> reason) {
+        refusal.say(reason.orElse(""));
+    }
+
+    JTextArea box() {
+        return box;
+    }
+
+    Primary primary() {
+        return box.getText().isBlank()
+                ? Primary.waiting("Read it", "Paste or open something first.")
+                : Primary.ready("Read it", () -> actions.handIn(box.getText()));
+    }
+
+    /** Asks for some lines of room, but scrolls only when what is in it needs more than there is. */
+    private static final class Box extends JTextArea {
+        Box() {
+            setLineWrap(true);
+        }
+
+        @Override
+        public Dimension getPreferredScrollableViewportSize() {
+            return new Dimension(getWidth(), ROWS * getRowHeight());
+        }
+    }
+
+    private final class Typing implements DocumentListener {
+        @Override
+        public void insertUpdate(DocumentEvent event) {
+            actions.changed();
+        }
+
+        @Override
+        public void removeUpdate(DocumentEvent event) {
+            actions.changed();
+        }
+
+        @Override
+        public void changedUpdate(DocumentEvent event) {}
+    }
+}

@@ -1,0 +1,25 @@
+package org.troubletree.ui.page;
+
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Check;
+import org.troubletree.tree.Instruction;
+import org.troubletree.tree.Link;
+import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Question;
+
+/** Makes the page for the node at hand. */
+public final class NodePages {
+    private NodePages() {}
+
+    /** The page of the node where the walk stands. */
+    public static NodePage of(PageView view, PageActions actions) {
+        return switch (view.walk().here()) {
+            case Question question -> new QuestionPage(question, view, actions);
+            case Check check -> new CheckPage(check, view, actions);
+            case Instruction instruction -> new InstructionPage(instruction, view, actions);
+            case Change change -> new ChangePage(change, view, actions);
+            case Outcome outcome -> new OutcomePage(outcome, view, actions);
+            case Link link -> new LinkPage(link, view, actions);
+        };
+    }
+}

@@ -1,0 +1,134 @@
+package org.troubletree.ui.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Tree;
+import org.troubletree.ui.look.Area;
+import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.EnterKey;
+import org.troubletree.ui.look.Flow;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Prose;
+import org.troubletree.ui.look.Row;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.look.Words;
+import org.troubletree.walk.Walk;
+
+/** Where a walk ends: the result, what it means, what it rests on, what was changed, and what is still open. */
+final class OutcomePage extends NodePage {
+    private final PageActions actions;
+    private final Passages passages;
+
+    OutcomePage(Outcome outcome, PageView view, PageActions actions) {
+        super(view.walk());
+        this.actions = actions;
+        passages = Passages.around(Area.plain(body(outcome, view.walk())));
+        if (!view.walk().ledger().isEmpty()) {
+            passages.withQuiet("undo", "How to undo", Ending.undo(view.walk()));
+        }
+        passages.withThoseOf(outcome.page());
+        add(result(outcome.result()));
+        add(passages.reading(), Column.Room.REST);
+        add(passages.toggles());
+        add(reports());
+    }
+
+    private static JPanel result(Outcome.Result result) {
+        var words = clear(new JPanel(Column.spaced(2)));
+        var word = Words.of(Ending.word(result), "h4 " + Ending.tone(result).style());
+        word.setName("outcome.result");
+        words.add(word);
+        words.add(Words.of(Ending.meaning(result), "secondary"));
+        var row = Look.styled(new JPanel(Row.around(words)), result.namesCause() ? "result" : "well");
+        row.add(new JLabel(Icons.large(Ending.icon(result), Ending.tone(result))));
+        row.add(words);
+        return row;
+    }
+
+    private static JPanel body(Outcome outcome, Walk walk) {
+        var body = clear(new JPanel(Column.spaced(12)));
+        body.add(Prose.of(outcome.text()));
+        Ending.changed(walk).forEach(sentence -> body.add(changed(sentence)));
+        body.add(Prose.of(list("Still open", Ending.open(walk)) + list("Rests on", articles(outcome, walk.tree()))));
+        return body;
+    }
+
+    private static JComponent changed(String sentence) {
+        var notice = new Notice("outcome.changed", "verified", Tone.GREEN);
+        notice.say(sentence);
+        return notice;
+    }
+
+    private static List<String> articles(Outcome outcome, Tree tree) {
+        return outcome.page().articles().stream()
+                .map(id -> "[%s](%s)%s"
+                        .formatted(
+                                id,
+                                id,
+                                tree.article(id)
+                                        .map(article -> "  " + Prose.plain(article.title()))
+                                        .orElse("")))
+                .toList();
+    }
+
+    private static String list(String title, List<String> items) {
+        return items.isEmpty()
+                ? ""
+                : items.stream().collect(Collectors.joining("\n- ", "**" + title + "**\n\n- ", "\n\n"));
+    }
+
+    private JPanel reports() {
+        var row = clear(new JPanel(Flow.spaced(8)));
+        row.add(Look.styled(new JLabel("Report:"), "secondary"));
+        row.add(saver("text", "Text…", Saving.Form.TEXT));
+        row.add(saver("markdown", "Markdown…", Saving.Form.MARKDOWN));
+        row.add(saver("html", "HTML…", Saving.Form.HTML));
+        row.add(startOver());
+        return row;
+    }
+
+    private JButton saver(String name, String title, Saving.Form form) {
+        var button = EnterKey.presses(new JButton(title, Icons.small("save", Tone.PLAIN)));
+        button.setName("outcome.save-report." + name);
+        button.getAccessibleContext().setAccessibleName("Save the report as " + title);
+        button.addActionListener(click -> actions.save(new Saving.Report(form)));
+        return button;
+    }
+
+    private JButton startOver() {
+        var button = EnterKey.presses(Look.styled(new JButton("Start over"), "quiet"));
+        button.setName("outcome.start-over");
+        button.addActionListener(click -> actions.startOver());
+        return button;
+    }
+
+    private static <C extends JComponent> C clear(C component) {
+        component.setOpaque(false);
+        return component;
+    }
+
+    @Override
+    public void show(PageView view) {}
+
+    @Override
+    public Primary primary() {
+        return Primary.ready("Save the report", () -> actions.save(new Saving.Report(Saving.Form.TEXT)));
+    }
+
+    @Override
+    public Optional<JButton> defaultButton() {
+        return Optional.empty();
+    }
+
+    @Override
+    public JComponent firstFocus() {
+        return passages.reading();
+    }
+}

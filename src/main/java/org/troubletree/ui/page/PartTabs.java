@@ -1,0 +1,75 @@
+package org.troubletree.ui.page;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import org.troubletree.ui.look.EnterKey;
+import org.troubletree.ui.look.Flow;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.walk.Guard;
+import org.troubletree.walk.Guard.Part;
+
+/** The parts of a change in their order: which are done, which one is at hand, which still wait. */
+final class PartTabs extends JPanel {
+    private final Map<Part, JToggleButton> tabs = new EnumMap<>(Part.class);
+
+    PartTabs(Consumer<Part> open) {
+        super(Flow.spaced(4));
+        setOpaque(false);
+        for (var part : Part.values()) {
+            add(tab(part, open));
+        }
+    }
+
+    private JToggleButton tab(Part part, Consumer<Part> open) {
+        var tab = EnterKey.presses(Look.styled(new JToggleButton(), "part"));
+        tab.setName("change.part." + name(part));
+        tab.addActionListener(click -> open.accept(part));
+        tabs.put(part, tab);
+        return tab;
+    }
+
+    static String name(Part part) {
+        return switch (part) {
+            case RISK -> "risk";
+            case BEFORE -> "before";
+            case BACKUP -> "backup";
+            case APPLIED -> "applied";
+            case READ_BACK -> "read-back";
+        };
+    }
+
+    static String title(Part part) {
+        return switch (part) {
+            case RISK -> "Risk";
+            case BEFORE -> "Old state";
+            case BACKUP -> "Save first";
+            case APPLIED -> "Change";
+            case READ_BACK -> "Read back";
+        };
+    }
+
+    void show(Guard guard, Part open) {
+        tabs.forEach((part, tab) -> {
+            tab.setSelected(part == open);
+            tab.setEnabled(guard.allows(part));
+            label(tab, part, guard);
+        });
+    }
+
+    private static void label(JToggleButton tab, Part part, Guard guard) {
+        var done = guard.allows(part) && guard.isDone(part);
+        tab.setText(title(part));
+        tab.setIcon(done ? tick(part) : null);
+        tab.getAccessibleContext().setAccessibleName(title(part));
+        tab.getAccessibleContext().setAccessibleDescription(done ? "done" : "open");
+    }
+
+    private static javax.swing.Icon tick(Part part) {
+        return part == Part.READ_BACK ? Icons.small("verified", Tone.GREEN) : Icons.small("done", Tone.ACCENT);
+    }
+}

@@ -1,0 +1,167 @@
+package org.troubletree.ui.page;
+
+import java.awt.CardLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.event.KeyEvent;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import org.troubletree.tree.Call;
+import org.troubletree.tree.Page;
+import org.troubletree.ui.look.Area;
+import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.EnterKey;
+import org.troubletree.ui.look.Flow;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Prose;
+import org.troubletree.ui.look.Tone;
+
+/**
+ * The words of a page: its text, and what can be opened in place of it. There is room for the text and for those passages
+ * that most people open, so nothing else on the page moves when one of them is.
+ */
+final class Passages {
+    /** The name of the passage that is shown while none is opened. */
+    static final String TEXT = "text";
+
+    private final CardLayout cards = new CardLayout();
+    private final Reading reading = new Reading();
+    private final JPanel toggles = new JPanel(Flow.spaced(8));
+    private final Map<String, JToggleButton> names = new LinkedHashMap<>();
+    private final Map<String, Prose> proses = new LinkedHashMap<>();
+    private final List<Component> roomFor = new ArrayList<>();
+    private Runnable whenTurned = () -> {};
+    private String open = TEXT;
+
+    private Passages() {
+        toggles.setOpaque(false);
+    }
+
+    /** A text in small Markdown. */
+    static Passages of(String markdown) {
+        var passages = new Passages();
+        passages.roomFor.add(passages.prose(TEXT, markdown));
+        return passages;
+    }
+
+    /** Something else than words in the place of the text. */
+    static Passages around(Component body) {
+        var passages = new Passages();
+        passages.reading.add(body, TEXT);
+        passages.roomFor.add(body);
+        return passages;
+    }
+
+    /** With a passage that most people open. */
+    Passages with(String name, String title, String markdown) {
+        roomFor.add(prose(name, markdown));
+        toggle(name, title);
+        return this;
+    }
+
+    /** With the words that help to answer. */
+    Passages withHelp(String name, String title, String markdown) {
+        roomFor.add(prose(name, markdown));
+        var toggle = toggle(name, title);
+        toggle.setIcon(Icons.small("help", Tone.ACCENT));
+        toggle.setMnemonic(KeyEvent.VK_H);
+        return this;
+    }
+
+    /** With a passage for few people: it takes the room there is. */
+    Passages withQuiet(String name, String title, String markdown) {
+        prose(name, markdown);
+        toggle(name, title);
+        return this;
+    }
+
+    /** With the words for the telephone and for trainers, where the author gave them. */
+    Passages withThoseOf(Page page) {
+        page.call().ifPresent(call -> withQuiet("call", "On the phone", telephone(call)));
+        page.teach().ifPresent(note -> withQuiet("teach", "For trainers", note));
+        return this;
+    }
+
+    private static String telephone(Call call) {
+        return "**Say**\n\n%s\n\n**They should see**\n\n%s\n\n**Have read back**\n\n%s"
+                .formatted(call.say(), call.see(), call.readBack());
+    }
+
+    private Prose prose(String name, String markdown) {
+        var prose = Prose.of(markdown);
+        prose.setName(name + ".prose");
+        proses.put(name, prose);
+        reading.add(Area.plain(prose), name);
+        return prose;
+    }
+
+    private JToggleButton toggle(String name, String title) {
+        var toggle = EnterKey.presses(Look.styled(new JToggleButton(title), "passage"));
+        toggle.setName(name + ".toggle");
+        toggle.addActionListener(click -> open(toggle.isSelected() ? name : TEXT));
+        names.put(name, toggle);
+        toggles.add(toggle);
+        return toggle;
+    }
+
+    /** Puts words into a passage, or takes it away while there are none. */
+    void show(String name, Optional<String> markdown) {
+        markdown.ifPresent(proses.getOrDefault(name, Prose.of(""))::show);
+        Optional.ofNullable(names.get(name)).ifPresent(toggle -> toggle.setVisible(markdown.isPresent()));
+    }
+
+    /** Runs that whenever another passage is shown. */
+    void whenTurned(Runnable action) {
+        whenTurned = action;
+    }
+
+    /** Shows that passage in place of the one at hand. */
+    void open(String name) {
+        open = name;
+        cards.show(reading, name);
+        names.forEach((other, toggle) -> toggle.setSelected(other.equals(name)));
+        whenTurned.run();
+    }
+
+    /** The name of the passage at hand. */
+    String open() {
+        return open;
+    }
+
+    /** The passage at hand; gives way where the page is low. */
+    JPanel reading() {
+        return reading;
+    }
+
+    /** The buttons that open the others. */
+    JPanel toggles() {
+        toggles.setVisible(!names.isEmpty());
+        return toggles;
+    }
+
+    /** As high as the highest of the passages that most people read. */
+    private final class Reading extends JPanel {
+        Reading() {
+            super(cards);
+            setOpaque(false);
+        }
+
+        @Override
+        public Dimension getPreferredSize() {
+            int highest = roomFor.stream().mapToInt(this::height).max().orElse(0);
+            return new Dimension(getWidth(), highest);
+        }
+
+        private int height(Component passage) {
+            boolean inArea = !Arrays.asList(getComponents()).contains(passage);
+            return Column.height(passage, inArea ? Area.widthInside(getWidth()) : getWidth());
+        }
+    }
+}

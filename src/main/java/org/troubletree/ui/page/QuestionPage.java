@@ -1,0 +1,58 @@
+package org.troubletree.ui.page;
+
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import org.troubletree.tree.Question;
+import org.troubletree.ui.look.Area;
+import org.troubletree.ui.look.Column;
+import org.troubletree.walk.KnownAnswer;
+
+/** Asks the person, and says how the answer is found. An answer that is known already is shown, and waits to be confirmed. */
+final class QuestionPage extends NodePage {
+    private final PageActions actions;
+    private final ChoiceList choices;
+    private Optional<KnownAnswer> known = Optional.empty();
+
+    QuestionPage(Question question, PageView view, PageActions actions) {
+        super(view.walk());
+        this.actions = actions;
+        choices = new ChoiceList(question.choices(), actions::choose);
+        var passages = Passages.of(question.text())
+                .withHelp("how", "How do I find this?", question.how())
+                .withThoseOf(question.page());
+        add(passages.reading(), Column.Room.READING);
+        add(passages.toggles());
+        add(Area.plain(choices), Column.Room.LIST);
+        show(view);
+    }
+
+    @Override
+    public void show(PageView view) {
+        known = view.walk().answerKnown();
+        choices.mark(
+                known.map(answer -> answer.choice().id()),
+                known.map(QuestionPage::why).orElse(""));
+    }
+
+    private static String why(KnownAnswer answer) {
+        return "Known already, " + Sources.words(answer.fact().origin());
+    }
+
+    @Override
+    public Primary primary() {
+        return known.map(answer -> Primary.ready(
+                        "Confirm", () -> actions.choose(answer.choice().id())))
+                .orElseGet(() -> Primary.waiting("Next", "Choose an answer."));
+    }
+
+    @Override
+    public Optional<JButton> defaultButton() {
+        return known.isPresent() ? Optional.empty() : choices.safe();
+    }
+
+    @Override
+    public JComponent firstFocus() {
+        return known.map(answer -> choices.button(answer.choice().id())).orElseGet(choices::first);
+    }
+}

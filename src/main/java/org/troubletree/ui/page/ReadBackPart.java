@@ -1,0 +1,80 @@
+package org.troubletree.ui.page;
+
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Procedure;
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.tree.RegistryData;
+import org.troubletree.ui.look.Area;
+import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.EnterKey;
+import org.troubletree.ui.look.Prose;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.walk.Guard;
+import org.troubletree.walk.Guard.Part;
+
+/** Reads the new value or state back. Only what was read back, and is what the change wrote, gets the green tick. */
+final class ReadBackPart extends PartPanel {
+    private final Change change;
+    private final ValueEntry entry;
+    private final Notice verified = new Notice("change.verified", "verified", Tone.GREEN);
+    private final Notice differs = new Notice("change.differs", "warning", Tone.AMBER);
+    private final JButton done = EnterKey.presses(new JButton(ChangePage.DONE));
+
+    ReadBackPart(Change change, GuardKeeper keeper, Runnable finish) {
+        this.change = change;
+        entry = ValueEntry.of("change.read-back", "Read back:", change.action())
+                .whenTyped(typed -> keeper.become(keeper.guard().readBack(typed)))
+                .whenEntered(done::requestFocusInWindow);
+        done.setName("change.done");
+        done.addActionListener(click -> finish.run());
+        add(Area.plain(Prose.of(change.verify())), Column.Room.READING);
+        add(entry);
+        add(verified);
+        add(differs);
+    }
+
+    @Override
+    void show(Guard guard) {
+        entry.field().setEnabled(guard.allows(Part.READ_BACK));
+        verified.say(guard.record().isPresent() ? verified() : "");
+        differs.say(guard.readBackDiffers() ? differs() : "");
+        done.setEnabled(guard.record().isPresent());
+    }
+
+    private String verified() {
+        return switch (change.action()) {
+            case RegistryAction value ->
+                "Read back: %s, as it should be.".formatted(value.data().shown());
+            case Procedure procedure -> "Read back, in your words.";
+        };
+    }
+
+    private String differs() {
+        return switch (change.action()) {
+            case RegistryAction value ->
+                value.parse(entry.field().getText().strip())
+                        .map(found -> otherData(value, found))
+                        .orElseGet(() -> "“" + entry.field().getText() + "” is none. " + Spelling.of(value));
+            case Procedure procedure -> "";
+        };
+    }
+
+    private static String otherData(RegistryAction value, RegistryData found) {
+        return ("The server holds %s, not %s. See whether Hex or Decimal was chosen and the name is right, write it again"
+                        + " and read it back; or put the old value back (How to undo) and leave it.")
+                .formatted(found.shown(), value.data().shown());
+    }
+
+    @Override
+    List<JButton> buttons() {
+        return List.of(done);
+    }
+
+    @Override
+    JComponent firstFocus() {
+        return entry.field();
+    }
+}

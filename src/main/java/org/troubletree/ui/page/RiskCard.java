@@ -1,0 +1,36 @@
+package org.troubletree.ui.page;
+
+import javax.swing.JPanel;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Risk;
+import org.troubletree.ui.look.Card;
+import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.Prose;
+
+/** What and why, and what can go wrong: amber, or red where mail or data may be lost. */
+final class RiskCard extends JPanel {
+    RiskCard(Change change) {
+        super(Column.spaced(12));
+        setOpaque(false);
+        add(Prose.of(change.text()));
+        add(card(change.risk()));
+    }
+
+    private static Card card(Risk risk) {
+        var kind = risk.level().losesData() ? Card.Kind.DANGER : Card.Kind.RISK;
+        var card = Card.titled(kind, title(risk.level()));
+        card.setLayout(Column.spaced(8));
+        card.setName("change.risk-text");
+        card.add(Prose.of(risk.text()));
+        return card;
+    }
+
+    private static String title(Risk.Level level) {
+        return switch (level) {
+            case SERVICE -> "Risk: a service is away for a while";
+            case CONFIGURATION -> "Risk: the configuration of the server";
+            case MESSAGES -> "Danger: messages may be lost";
+            case DATA -> "Danger: data may be lost";
+        };
+    }
+}

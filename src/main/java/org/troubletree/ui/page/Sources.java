@@ -1,0 +1,17 @@
+package org.troubletree.ui.page;
+
+import org.troubletree.walk.Origin;
+
+/** Says in words where a fact came from. */
+final class Sources {
+    private Sources() {}
+
+    /** To go on a sentence with: "from the event on line 12". */
+    static String words(Origin origin) {
+        return switch (origin) {
+            case Origin.Answered answered -> "from an answer you gave before";
+            case Origin.Seen seen -> "from the event on line " + seen.line();
+            case Origin.Read read -> "from " + read.reader() + (read.line() > 0 ? ", line " + read.line() : "");
+        };
+    }
+}
