@@ -1,0 +1,128 @@
+package org.troubletree.match;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A template laid beside a text so that most of what tells agrees: its words in order, other words of the text between
+ * them at a small cost, and at no cost where a slot is.
+ */
+final class Alignment {
+    /** What a word of the text costs that stands between two words of the template, beside a word that agrees. */
+    private static final double GAP = 0.15;
+
+    private static final int NOWHERE = -1;
+
+    private final Template template;
+    private final Tokens text;
+    private final double[] weights;
+    private final int[] found;
+
+    private Alignment(Template template, Tokens text, Rarity rarity) {
+        this.template = template;
+        this.text = text;
+        this.weights = template.words().stream().mapToDouble(rarity::of).toArray();
+        this.found = new int[weights.length];
+        Arrays.fill(found, NOWHERE);
+    }
+
+    static Alignment of(Template template, Tokens text, Rarity rarity) {
+        var alignment = new Alignment(template, text, rarity);
+        alignment.trace(alignment.scores());
+        return alignment;
+    }
+
+    /** The best score of the first words of the template beside the first words of the text, for every pair of lengths. */
+    private double[][] scores() {
+        var scores = new double[weights.length + 1][text.size() + 1];
+        for (int i = 1; i <= weights.length; i++) {
+            for (int j = 1; j <= text.size(); j++) {
+                scores[i][j] = Math.max(agreeing(scores, i, j), Math.max(scores[i - 1][j], scores[i][j - 1] - gap(i)));
+            }
+        }
+        return scores;
+    }
+
+    private double agreeing(double[][] scores, int i, int j) {
+        return agree(i, j) ? scores[i - 1][j - 1] + weights[i - 1] : Double.NEGATIVE_INFINITY;
+    }
+
+    private boolean agree(int i, int j) {
+        return template.words().get(i - 1).equals(text.word(j - 1));
+    }
+
+    private double gap(int words) {
+        return words == weights.length || template.slots().containsKey(words) ? 0 : GAP;
+    }
+
+    private void trace(double[][] scores) {
+        int i = weights.length;
+        int j = text.size();
+        while (i > 0 && j > 0) {
+            if (agree(i, j) && scores[i][j] == agreeing(scores, i, j)) {
+                found[--i] = --j;
+            } else if (scores[i][j] == scores[i - 1][j]) {
+                i--;
+            } else {
+                j--;
+            }
+        }
+    }
+
+    /** How much of the template the text says, from 0 to 1, by what its words tell. */
+    double share() {
+        double said = 0;
+        double all = 0;
+        for (int i = 0; i < weights.length; i++) {
+            said += found[i] == NOWHERE ? 0 : weights[i];
+            all += weights[i];
+        }
+        return all == 0 ? 0 : said / all;
+    }
+
+    /** How many words of the template the text says. */
+    int said() {
+        return (int) Arrays.stream(found).filter(at -> at != NOWHERE).count();
+    }
+
+    /** Whether the text is the beginning of the message and breaks off: all it says is the template's, slots aside. */
+    boolean breaksOff() {
+        return said() >= 4 && found[0] == 0 && said() + inSlots() >= 0.9 * text.size();
+    }
+
+    private int inSlots() {
+        return template.slots().keySet().stream()
+                .mapToInt(slot -> Math.max(0, after(slot) - before(slot) - 1))
+                .sum();
+    }
+
+    /** The inserted values that can be read with certainty: the word before the slot is there, and the word behind it. */
+    Map<String, String> values() {
+        var values = new HashMap<String, String>();
+        template.slots().forEach((slot, name) -> value(slot).ifPresent(value -> values.put(name, value)));
+        return values;
+    }
+
+    private Optional<String> value(int slot) {
+        boolean begun = slot == 0 || found[slot - 1] != NOWHERE;
+        boolean ended = slot == weights.length || found[slot] != NOWHERE;
+        return begun && ended
+                ? Optional.of(text.between(before(slot), after(slot))).filter(value -> !value.isEmpty())
+                : Optional.empty();
+    }
+
+    private int before(int slot) {
+        return slot == 0 ? NOWHERE : found[slot - 1];
+    }
+
+    private int after(int slot) {
+        for (int i = slot; i < weights.length; i++) {
+            if (found[i] != NOWHERE) {
+                return found[i];
+            }
+        }
+        return text.size();
+    }
+}

@@ -1,0 +1,137 @@
+package org.troubletree.match;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.troubletree.event.Event;
+import org.troubletree.tree.AgainstPattern;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Signature;
+import org.troubletree.tree.Tree;
+import org.troubletree.walk.Fact;
+
+/** Matches events against the signatures of a library. Made once for a library; may be used by several threads. */
+public final class Matcher {
+    private static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::confidence)
+            .thenComparing(match -> -match.score())
+            .thenComparing(match -> match.tree().id())
+            .thenComparing(match -> match.signature().id());
+
+    private final Library library;
+    private final Rarity rarity;
+    private final Index index;
+    private final Set<String> sources;
+
+    private Matcher(Library library, Set<Pattern> patterns) {
+        this.library = library;
+        this.rarity = Rarity.in(patterns.stream().map(Pattern::template).toList());
+        this.index = new Index(patterns, rarity);
+        this.sources = new HashSet<>();
+        patterns.forEach(pattern -> sources.addAll(pattern.sources()));
+    }
+
+    /** A matcher for all signatures of all trees of the library. */
+    public static Matcher of(Library library) {
+        var patterns = new LinkedHashSet<Pattern>();
+        library.trees().stream()
+                .flatMap(tree -> tree.signatures().stream())
+                .flatMap(Matcher::patterns)
+                .map(Pattern::of)
+                .forEach(patterns::add);
+        return new Matcher(library, patterns);
+    }
+
+    private static Stream<EventPattern> patterns(Signature signature) {
+        return Stream.concat(
+                signature.events().stream(), signature.against().stream().map(AgainstPattern::like));
+    }
+
+    /** The signatures that the events fit, best first; none when nothing fits. The order of the events does not count. */
+    public List<Match> match(List<Event> events) {
+        var sightings = sightings(events);
+        var matches = new ArrayList<Match>();
+        for (var tree : library.trees()) {
+            var facts = facts(tree, sightings);
+            for (var signature : tree.signatures()) {
+                match(tree, signature, sightings, facts).ifPresent(matches::add);
+            }
+        }
+        matches.sort(BEST_FIRST);
+        return List.copyOf(matches);
+    }
+
+    private static Optional<Match> match(
+            Tree tree, Signature signature, Map<EventPattern, Sighting> sightings, List<Fact> facts) {
+        var verdict = new Verdict(signature, sightings);
+        return verdict.isOut()
+                ? Optional.empty()
+                : Optional.of(
+                        new Match(tree, signature, verdict.confidence(), verdict.score(), verdict.because(), facts));
+    }
+
+    /** The facts of a tree that the events show, whichever of its signatures they fit. */
+    public List<Fact> facts(List<Event> events, Tree tree) {
+        return facts(tree, sightings(events));
+    }
+
+    /** Where two events show a fact with different values, it is not known. */
+    private static List<Fact> facts(Tree tree, Map<EventPattern, Sighting> sightings) {
+        var facts = new LinkedHashMap<String, Fact>();
+        var disputed = new HashSet<String>();
+        tree.signatures().stream()
+                .flatMap(Matcher::patterns)
+                .flatMap(pattern -> Stream.ofNullable(sightings.get(pattern)))
+                .filter(Sighting::isSure)
+                .flatMap(sighting -> sighting.facts().stream())
+                .forEach(fact -> {
+                    var known = facts.putIfAbsent(fact.name(), fact);
+                    if (known != null && !known.value().equals(fact.value())) {
+                        disputed.add(fact.name());
+                    }
+                });
+        facts.keySet().removeAll(disputed);
+        return List.copyOf(facts.values());
+    }
+
+    /** The best sighting of each pattern that was seen in any event. */
+    private Map<EventPattern, Sighting> sightings(List<Event> events) {
+        var best = new HashMap<EventPattern, Sighting>();
+        for (var event : events) {
+            for (var sighting : sightings(EventWords.of(event))) {
+                best.merge(
+                        sighting.pattern().event(),
+                        sighting,
+                        (one, other) -> Sighting.BEST_FIRST.compare(one, other) <= 0 ? one : other);
+            }
+        }
+        return best;
+    }
+
+    /**
+     * The patterns seen in one event. Where its words are those of a pattern with its own number, that is what it is, and
+     * a pattern with another number and like words is not meant.
+     */
+    private List<Sighting> sightings(EventWords event) {
+        var sightings = index.candidates(event).stream()
+                .map(pattern -> new Sighting(event, pattern, Signs.of(event, pattern, rarity, sources)))
+                .filter(sighting -> sighting.signs().seen())
+                .toList();
+        boolean itself = sightings.stream()
+                .map(Sighting::signs)
+                .anyMatch(signs -> signs.number() == Sign.SAME && signs.words() == Sign.SAME);
+        return itself
+                ? sightings.stream()
+                        .filter(it -> it.signs().number() != Sign.OTHER)
+                        .toList()
+                : sightings;
+    }
+}

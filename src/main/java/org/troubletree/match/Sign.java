@@ -1,0 +1,13 @@
+package org.troubletree.match;
+
+/** How one sign of an event stands to what a pattern asks for. */
+enum Sign {
+    /** It is what the pattern asks for. */
+    SAME,
+    /** It is nearly that: misspelt, shortened, or only part of it is there. */
+    NEAR,
+    /** The event does not show it, or the pattern does not ask. */
+    ABSENT,
+    /** It is something else. */
+    OTHER
+}

@@ -1,0 +1,119 @@
+package org.troubletree.match;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The signs of an event beside a pattern: number, source, words, and the values that the pattern names. {@code share} is
+ * how much of the pattern's words the event says.
+ */
+record Signs(Sign number, Sign source, Sign words, double share, Map<String, String> read, Map<String, Sign> values) {
+    /** From this share on the words are those of the pattern. */
+    private static final double SAID = 0.8;
+
+    /** Below this share they are another message's. */
+    private static final double HARDLY_SAID = 0.5;
+
+    static Signs of(EventWords event, Pattern pattern, Rarity rarity, Set<String> knownSources) {
+        var alignment = Alignment.of(pattern.template(), event.description(), rarity);
+        var read = alignment.values();
+        return new Signs(
+                number(event, pattern),
+                source(event, pattern, knownSources),
+                words(event, pattern, alignment),
+                alignment.share(),
+                read,
+                values(pattern, read));
+    }
+
+    private static Sign number(EventWords event, Pattern pattern) {
+        var wanted = pattern.event().id();
+        var found = event.event().id();
+        if (wanted.isEmpty() || found.isEmpty()) {
+            return Sign.ABSENT;
+        }
+        return wanted.equals(found) ? Sign.SAME : Sign.OTHER;
+    }
+
+    private static Sign source(EventWords event, Pattern pattern, Set<String> knownSources) {
+        if (event.source().isEmpty() || pattern.sources().isEmpty()) {
+            return Sign.ABSENT;
+        }
+        if (pattern.sources().contains(event.source())) {
+            return Sign.SAME;
+        }
+        boolean near = !knownSources.contains(event.source())
+                && pattern.sources().stream().anyMatch(source -> isNear(source, event.source()));
+        return near ? Sign.NEAR : Sign.OTHER;
+    }
+
+    /** Misspelt by a letter, or shortened to its end, as in a list of columns. */
+    private static boolean isNear(String wanted, String found) {
+        return Spelling.isNear(wanted, found) || (found.length() >= 3 && wanted.endsWith(found));
+    }
+
+    private static Sign words(EventWords event, Pattern pattern, Alignment alignment) {
+        if (pattern.template().isEmpty() || event.description().size() == 0) {
+            return Sign.ABSENT;
+        }
+        if (alignment.share() >= SAID) {
+            return Sign.SAME;
+        }
+        return alignment.share() >= HARDLY_SAID || alignment.breaksOff() ? Sign.NEAR : Sign.OTHER;
+    }
+
+    private static Map<String, Sign> values(Pattern pattern, Map<String, String> read) {
+        var values = new HashMap<String, Sign>();
+        pattern.event().values().forEach((name, named) -> {
+            var value = read.get(name);
+            values.put(name, value == null ? Sign.ABSENT : Value.compare(value, named));
+        });
+        return values;
+    }
+
+    /** Whether the event is the one the pattern speaks of: two signs agree, or the words alone where the rest is missing. */
+    boolean seen() {
+        if (words == Sign.OTHER) {
+            return false;
+        }
+        if (source == Sign.OTHER || number == Sign.OTHER) {
+            return words == Sign.SAME && (number == Sign.SAME || source == Sign.SAME);
+        }
+        return number == Sign.SAME || words == Sign.SAME || (words == Sign.NEAR && source == Sign.SAME);
+    }
+
+    /** Whether its words were pasted and are the pattern's, and no other sign speaks against it. */
+    boolean seenByWords() {
+        return seen() && words == Sign.SAME && !isOdd();
+    }
+
+    /** Whether number and source agree, the words not being there. */
+    boolean seenByName() {
+        return seen() && words != Sign.SAME && number == Sign.SAME && (source == Sign.SAME || source == Sign.NEAR);
+    }
+
+    /** Whether a sign contradicts the others. */
+    boolean isOdd() {
+        return source == Sign.OTHER || number == Sign.OTHER;
+    }
+
+    /** Whether a value is another than the pattern names. */
+    boolean contradicts() {
+        return values.containsValue(Sign.OTHER) && words != Sign.OTHER && number != Sign.OTHER;
+    }
+
+    /** Whether every value that the pattern names was read and is right. */
+    boolean valuesFit() {
+        return values.values().stream().allMatch(sign -> sign == Sign.SAME);
+    }
+
+    /** How much of the pattern was seen, from 0 to 1. */
+    double strength() {
+        double said = words == Sign.SAME ? 0.6 : words == Sign.NEAR ? 0.6 * share : 0;
+        double named = number == Sign.SAME ? 0.25 : 0;
+        double from = source == Sign.SAME ? 0.15 : source == Sign.NEAR ? 0.1 : 0;
+        double odd = isOdd() ? 0.5 : 1;
+        return (said + named + from) * odd * (valuesFit() ? 1 : 0.6);
+    }
+}

@@ -1,0 +1,55 @@
+package org.troubletree.match;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a text in lower case, with where they stand in it. A word is a run of letters and digits; all else parts
+ * words, so line breaks, quotation marks and punctuation do not count.
+ */
+record Tokens(String text, List<Token> tokens) {
+    /** A message is known by its beginning; what stands behind so many words is not looked at. */
+    private static final int MOST = 600;
+
+    record Token(String word, int start, int end) {}
+
+    static Tokens of(String text) {
+        var tokens = new ArrayList<Token>();
+        int at = 0;
+        while (at < text.length() && tokens.size() < MOST) {
+            int end = wordEnd(text, at);
+            if (end > at) {
+                tokens.add(new Token(Fold.word(text, at, end), at, end));
+            }
+            at = Math.max(end, at + 1);
+        }
+        return new Tokens(text, tokens);
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    String word(int index) {
+        return tokens.get(index).word();
+    }
+
+    List<String> words() {
+        return tokens.stream().map(Token::word).toList();
+    }
+
+    /** The text between two words, without the punctuation around it; -1 and the size stand for the ends of the text. */
+    String between(int before, int after) {
+        int start = before < 0 ? 0 : tokens.get(before).end();
+        int end = after >= size() ? text.length() : tokens.get(after).start();
+        return Fold.trimmed(text.substring(start, end));
+    }
+}
