@@ -1,11 +1,14 @@
 package org.troubletree.tree;
 
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** A {@code REG_DWORD}: a number from 0 to 4294967295. */
 public record Dword(long number) implements RegistryData {
     private static final long MOST = 0xFFFF_FFFFL;
+    private static final Pattern HEXADECIMAL =
+            Pattern.compile("(?:0x|dword:)([0-9a-f]{1,8})(?: \\([0-9]{1,10}\\))?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,10}");
 
     /** Refuses a number that 32 bits cannot hold. */
     public Dword {
@@ -19,15 +22,12 @@ public record Dword(long number) implements RegistryData {
      * it. Digits without a prefix are decimal.
      */
     public static Optional<Dword> parse(String typed) {
-        var text = typed.strip().toLowerCase(Locale.ROOT);
-        if (text.matches("0x[0-9a-f]{1,8} \\([0-9]{1,10}\\)")) {
-            return parse(text.substring(0, text.indexOf(' ')));
+        var text = typed.strip();
+        var hexadecimal = HEXADECIMAL.matcher(text);
+        if (hexadecimal.matches()) {
+            return Optional.of(new Dword(Long.parseLong(hexadecimal.group(1), 16)));
         }
-        if (text.matches("(0x|dword:)[0-9a-f]{1,8}")) {
-            return Optional.of(
-                    new Dword(Long.parseLong(text.substring(text.indexOf('x') + text.indexOf(':') + 2), 16)));
-        }
-        return text.matches("[0-9]{1,10}") && Long.parseLong(text) <= MOST
+        return DECIMAL.matcher(text).matches() && Long.parseLong(text) <= MOST
                 ? Optional.of(new Dword(Long.parseLong(text)))
                 : Optional.empty();
     }

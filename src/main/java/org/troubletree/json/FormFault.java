@@ -1,0 +1,92 @@
+package org.troubletree.json;
+
+import java.nio.CharBuffer;
+import java.util.Objects;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+
+/**
+ * Says what the parser stumbled over in the words of someone who writes trees by hand: a comma too many, a backslash that
+ * was not doubled, a line break in a text.
+ */
+final class FormFault {
+    private final CharBuffer text;
+    private final JacksonException fault;
+    private final TokenStreamLocation location;
+
+    /** {@code reached} is where the parser stands: not every exception says where it arose. */
+    FormFault(CharBuffer text, JacksonException fault, TokenStreamLocation reached) {
+        this.text = text;
+        this.fault = fault;
+        this.location = Objects.requireNonNullElse(fault.getLocation(), reached);
+    }
+
+    Flaw flaw() {
+        return switch (fault) {
+            case StreamConstraintsException limit -> overLimit();
+            case UnexpectedEndOfInputException end ->
+                at("the file ends before its last text, list or object does", "the rest of the file, up to its last }");
+            default -> unexpected();
+        };
+    }
+
+    private Flaw overLimit() {
+        return fault.getOriginalMessage().startsWith("Number")
+                ? at("a number has more than %d digits".formatted(JsonReader.LONGEST_NUMBER), "a shorter one")
+                : at("a text has more than %,d characters".formatted(JsonReader.LONGEST_TEXT), "several shorter ones");
+    }
+
+    private Flaw unexpected() {
+        int here = Math.clamp(location.getCharOffset(), 0, Math.max(0, text.length() - 1));
+        char found = text.charAt(here);
+        char before = lastBefore(here);
+        if (found < ' ' || fault.getOriginalMessage().startsWith("Illegal unquoted")) {
+            return at(
+                    "a text goes on over the end of its line, or holds a control character", "\\n, or a list of lines");
+        }
+        if (fault.getOriginalMessage().startsWith("Unrecognized character escape")) {
+            return at("the backslash before %c begins no escape".formatted(found), "two backslashes for one");
+        }
+        if (before == ',' && (found == '}' || found == ']')) {
+            return at("a comma stands before the %c".formatted(found), "no comma after the last entry");
+        }
+        return byFirstCharacter(found, before);
+    }
+
+    private Flaw byFirstCharacter(char found, char before) {
+        return switch (found) {
+            case '/', '#' -> at("a comment stands here", "JSON has no comments: leave it out");
+            case '\'', '\u2018', '\u2019', '\u201C', '\u201D', '\u201E' ->
+                at("a text stands in other quotes than \"", "\" before and after each text");
+            case '"', '{', '[' ->
+                before == '"' || before == '}' || before == ']' || Character.isLetterOrDigit(before)
+                        ? at("a comma or a colon is missing before the %c".formatted(found), "a comma between entries")
+                        : stray(found);
+            default -> stray(found);
+        };
+    }
+
+    private Flaw stray(char found) {
+        return at("%s does not belong here".formatted(named(found)), "a JSON value; texts and keys in double quotes");
+    }
+
+    private static String named(char found) {
+        return Character.isLetterOrDigit(found) || (found > ' ' && found < 0x7F)
+                ? String.valueOf(found)
+                : "the character U+%04X".formatted((int) found);
+    }
+
+    private char lastBefore(int here) {
+        int at = here - 1;
+        while (at > 0 && Character.isWhitespace(text.charAt(at))) {
+            at--;
+        }
+        return at < 0 ? ' ' : text.charAt(at);
+    }
+
+    private Flaw at(String what, String right) {
+        return new Flaw(location.getLineNr(), location.getColumnNr(), what, right);
+    }
+}

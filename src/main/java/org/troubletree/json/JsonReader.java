@@ -1,0 +1,65 @@
+package org.troubletree.json;
+
+import java.nio.CharBuffer;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads a file of JSON in UTF-8. What a file may ask for is limited, since files come from strangers. */
+public final class JsonReader {
+    /** A file may have at most so many bytes. */
+    public static final int MOST_BYTES = 64 << 20;
+
+    /** Objects and lists may stand in each other at most so deep. */
+    public static final int DEEPEST = 64;
+
+    /** A text may have at most so many characters. */
+    public static final int LONGEST_TEXT = 100_000;
+
+    /** A file may have at most so many values. */
+    public static final int MOST_VALUES = 2_000_000;
+
+    /** A number may have at most so many digits. */
+    static final int LONGEST_NUMBER = 100;
+
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxStringLength(LONGEST_TEXT)
+                    .maxNameLength(LONGEST_TEXT)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .build())
+            .build();
+
+    private JsonReader() {}
+
+    /** The value of the file, or the flaw for which it cannot be read. */
+    public static ReadJson read(byte[] file) {
+        try {
+            return new ReadJson.Sound(value(file));
+        } catch (BrokenJson broken) {
+            return new ReadJson.Broken(broken.flaw());
+        }
+    }
+
+    private static Json value(byte[] file) throws BrokenJson {
+        if (file.length > MOST_BYTES) {
+            throw new BrokenJson(new Flaw(
+                    0, 0, "the file has more than %,d bytes".formatted(MOST_BYTES), "smaller files, one to a tree"));
+        }
+        var text = Utf8.decode(file);
+        try (var parser =
+                FACTORY.createParser(ObjectReadContext.empty(), text.array(), text.arrayOffset(), text.length())) {
+            return parse(text, parser);
+        }
+    }
+
+    private static Json parse(CharBuffer text, JsonParser parser) throws BrokenJson {
+        try {
+            return new Tokens(parser).whole();
+        } catch (JacksonException fault) {
+            throw new BrokenJson(new FormFault(text, fault, parser.currentLocation()).flaw());
+        }
+    }
+}

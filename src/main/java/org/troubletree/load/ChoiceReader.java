@@ -1,0 +1,84 @@
+package org.troubletree.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.troubletree.json.JsonTruth;
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Choice.Safety;
+
+/** A way on from a question or a check; they differ in how they say which facts it establishes. */
+final class ChoiceReader implements ObjectForm<Choice> {
+    private static final Form<Map<String, String>> WHEN = MapOf.atLeastOne(Texts.FACT, Texts.FACT_VALUE);
+
+    private final String keys;
+    private final Function<Fields, Map<String, String>> facts;
+
+    private ChoiceReader(String keys, Function<Fields, Map<String, String>> facts) {
+        this.keys = keys;
+        this.facts = facts;
+    }
+
+    /** Choices of a question, each of which may give the question's fact a value. */
+    static Form<List<Choice>> ofQuestion(Optional<String> fact) {
+        return atLeastTwo(new ChoiceReader("value", fields -> valued(fields, fact)));
+    }
+
+    private static Map<String, String> valued(Fields fields, Optional<String> fact) {
+        var value = fields.maybe("value", Texts.LINE);
+        if (value.isPresent() && fact.isEmpty()) {
+            fields.wrong(
+                    "value", "the question has no fact that could have this value", "fact belongs in the question");
+        }
+        return value.isPresent() && fact.isPresent() ? Map.of(fact.get(), value.get()) : Map.of();
+    }
+
+    /** Choices of a check, each of which may say what the evidence must have shown. */
+    static Form<List<Choice>> ofCheck() {
+        return atLeastTwo(
+                new ChoiceReader("when", fields -> fields.maybe("when", WHEN).orElse(Map.of())));
+    }
+
+    private static Form<List<Choice>> atLeastTwo(ChoiceReader choice) {
+        return ListOf.any(choice).atLeast(2);
+    }
+
+    @Override
+    public String belongs() {
+        return "a choice with id, label, next and, where wanted, help, %s and safe".formatted(keys);
+    }
+
+    @Override
+    public Choice read(Fields fields) {
+        return new Choice(
+                fields.need("id", Texts.ID),
+                fields.need("label", Texts.LINE),
+                fields.maybe("help", Texts.LINE),
+                facts.apply(fields),
+                fields.maybe("safe", new Safe()).orElse(Safety.PLAIN),
+                fields.need("next", Texts.ID));
+    }
+
+    /** The mark of the safe answer, which is not written at the others. */
+    private record Safe() implements Form<Safety> {
+        @Override
+        public String belongs() {
+            return "true, or nothing at all,";
+        }
+
+        @Override
+        public Safety read(Spot spot) {
+            if (spot.value() instanceof JsonTruth truth && truth.holds()) {
+                return Safety.SAFE;
+            }
+            spot.wrongType(belongs());
+            return Safety.PLAIN;
+        }
+
+        @Override
+        public Safety standIn() {
+            return Safety.PLAIN;
+        }
+    }
+}

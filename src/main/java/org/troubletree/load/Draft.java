@@ -1,0 +1,27 @@
+package org.troubletree.load;
+
+import java.util.List;
+import org.troubletree.json.JsonObject;
+import org.troubletree.tree.Tree;
+
+/** A tree that was read but not yet looked at as a whole: it may hold stand-ins and ids that lead nowhere. */
+record Draft(Tree tree, JsonObject nodes, Places places, Problems problems) {
+    void wrong(String place, String what, String right) {
+        problems.add(places.line(place), place, what, right);
+    }
+
+    /** Whether a node of that id was written, readable or not; an id that was not readable is not asked after again. */
+    boolean hasNode(String id) {
+        return id.isEmpty() || nodes.member(id).isPresent();
+    }
+
+    /** The ids of all nodes that were written, readable or not. */
+    List<String> nodeIds() {
+        return nodes.members().stream().map(JsonObject.Member::name).toList();
+    }
+
+    /** Whether every node could be read, so that all ways are known. */
+    boolean isWhole() {
+        return nodes.members().stream().allMatch(member -> tree.nodes().containsKey(member.name()));
+    }
+}

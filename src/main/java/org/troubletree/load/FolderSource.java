@@ -1,0 +1,33 @@
+package org.troubletree.load;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.troubletree.json.JsonReader;
+
+/** A folder of the person. Only files that stand in it directly are read. */
+record FolderSource(Path folder) implements Source {
+    @Override
+    public String name() {
+        return folder.toString();
+    }
+
+    @Override
+    public List<String> files() throws IOException {
+        try (var all = Files.list(folder)) {
+            return all.filter(Files::isRegularFile)
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(".json"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Override
+    public byte[] content(String file) throws IOException {
+        try (var in = Files.newInputStream(folder.resolve(file))) {
+            return in.readNBytes(JsonReader.MOST_BYTES + 1);
+        }
+    }
+}

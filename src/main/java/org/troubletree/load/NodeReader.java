@@ -1,0 +1,59 @@
+package org.troubletree.load;
+
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import org.troubletree.json.JsonObject;
+import org.troubletree.tree.Node;
+
+/** A node of any kind; empty where the kind cannot be told, since nothing else of it can be read then. */
+final class NodeReader implements Form<Optional<Node>> {
+    private final Form<Optional<Form<? extends Node>>> kind;
+
+    NodeReader(Outside outside) {
+        var kinds = new LinkedHashMap<String, Form<? extends Node>>();
+        kinds.put("question", new QuestionReader());
+        kinds.put("check", new CheckReader(outside));
+        kinds.put("instruction", new InstructionReader());
+        kinds.put("change", new ChangeReader());
+        kinds.put("outcome", new OutcomeReader());
+        kinds.put("link", new LinkReader());
+        this.kind = new Kind(new OneOf<>(kinds));
+    }
+
+    @Override
+    public String belongs() {
+        return "a node with kind, title and text";
+    }
+
+    @Override
+    public Optional<Node> read(Spot spot) {
+        if (!(spot.value() instanceof JsonObject object)) {
+            spot.wrongType(belongs());
+            return Optional.empty();
+        }
+        return new Fields(object, spot).need("kind", kind).map(form -> form.read(spot));
+    }
+
+    @Override
+    public Optional<Node> standIn() {
+        return Optional.empty();
+    }
+
+    /** The kind, without a stand-in: to read a link as a question would only tell of faults that are none. */
+    private record Kind(OneOf<Form<? extends Node>> word) implements Form<Optional<Form<? extends Node>>> {
+        @Override
+        public String belongs() {
+            return word.belongs();
+        }
+
+        @Override
+        public Optional<Form<? extends Node>> read(Spot spot) {
+            return word.find(spot);
+        }
+
+        @Override
+        public Optional<Form<? extends Node>> standIn() {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.troubletree.load;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.troubletree.json.JsonObject;
+import org.troubletree.json.JsonText;
+import org.troubletree.tree.Node;
+
+/** The nodes of a tree by their ids, those that could be read. */
+record NodesReader(NodeReader node) implements Form<Map<String, Node>> {
+    @Override
+    public String belongs() {
+        return "an object of nodes, each under its id,";
+    }
+
+    @Override
+    public Map<String, Node> read(Spot spot) {
+        if (!(spot.value() instanceof JsonObject object)) {
+            spot.wrongType(belongs());
+            return Map.of();
+        }
+        if (object.members().isEmpty()) {
+            spot.wrong("there is no node", "at least one belongs here");
+        }
+        object.repeated().forEach(member -> Fields.refuseRepeated(member, spot));
+        return nodes(object, spot);
+    }
+
+    private Map<String, Node> nodes(JsonObject object, Spot spot) {
+        var nodes =
+                LinkedHashMap.<String, Node>newLinkedHashMap(object.members().size());
+        for (var member : object.members()) {
+            var id = new JsonText(member.line(), member.column(), member.name());
+            Texts.ID.read(spot.below(member.name(), id));
+            node.read(spot.below(member.name(), member.value()))
+                    .ifPresent(found -> nodes.putIfAbsent(member.name(), found));
+        }
+        return nodes;
+    }
+
+    @Override
+    public Map<String, Node> standIn() {
+        return Map.of();
+    }
+}

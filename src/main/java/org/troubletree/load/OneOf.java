@@ -1,0 +1,36 @@
+package org.troubletree.load;
+
+import java.util.Map;
+import java.util.Optional;
+import org.troubletree.json.JsonText;
+
+/** One of a few words, each of which means a value; the first is the stand-in. */
+record OneOf<T>(Map<String, T> words) implements Form<T> {
+    @Override
+    public String belongs() {
+        return "one of " + String.join(", ", words.keySet());
+    }
+
+    @Override
+    public T read(Spot spot) {
+        return find(spot).orElseGet(this::standIn);
+    }
+
+    /** What the word means; empty where it means nothing. */
+    Optional<T> find(Spot spot) {
+        if (!(spot.value() instanceof JsonText text)) {
+            spot.wrongType(belongs());
+            return Optional.empty();
+        }
+        var meant = Optional.ofNullable(words.get(text.text()));
+        if (meant.isEmpty()) {
+            spot.wrong(Quoted.of(text.text()) + " is not known here", NearName.advice(text.text(), words.keySet()));
+        }
+        return meant;
+    }
+
+    @Override
+    public T standIn() {
+        return words.values().iterator().next();
+    }
+}

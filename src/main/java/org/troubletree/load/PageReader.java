@@ -1,0 +1,34 @@
+package org.troubletree.load;
+
+import java.util.List;
+import org.troubletree.tree.Call;
+import org.troubletree.tree.Page;
+
+/** What every kind of node has. */
+final class PageReader {
+    private static final ListOf<String> ARTICLES = ListOf.different(Texts.ARTICLE);
+    private static final Form<Call> CALL = new CallReader();
+
+    private PageReader() {}
+
+    /** A page that may cite articles. */
+    static Page read(Fields fields) {
+        return page(fields, fields.maybeList("articles", ARTICLES));
+    }
+
+    /** A page that must cite an article: what is claimed or changed here has to rest on one. */
+    static Page readWithArticle(Fields fields) {
+        return page(fields, fields.need("articles", ARTICLES.atLeast(1)));
+    }
+
+    private static Page page(Fields fields, List<String> articles) {
+        fields.pass("kind");
+        return new Page(
+                fields.name(),
+                fields.need("title", Texts.TITLE),
+                fields.need("text", Texts.PROSE),
+                articles,
+                fields.maybe("call", CALL),
+                fields.maybe("teach", Texts.PROSE));
+    }
+}

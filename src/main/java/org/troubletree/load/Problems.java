@@ -1,0 +1,52 @@
+package org.troubletree.load;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.troubletree.tree.Problem;
+
+/** Collects what is wrong with one file. A file that is wrong all over is told so, once it has been told enough. */
+final class Problems {
+    private static final int MOST = 1_000;
+
+    private final String file;
+    private final int most;
+    private final List<Problem> found = new ArrayList<>();
+    private int more;
+
+    private Problems(String file, int most) {
+        this.file = file;
+        this.most = most;
+    }
+
+    static Problems in(String file) {
+        return new Problems(file, MOST);
+    }
+
+    /** Takes nothing down. */
+    static Problems unheard() {
+        return new Problems("", 0);
+    }
+
+    void add(int line, String place, String what, String right) {
+        if (found.size() < most) {
+            found.add(new Problem(file, line, place, what, right));
+        } else {
+            more++;
+        }
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** The problems in the order of their lines. */
+    List<Problem> list() {
+        var sorted = new ArrayList<>(found);
+        sorted.sort(Comparator.comparingInt(Problem::line));
+        if (more > 0) {
+            sorted.add(new Problem(file, 0, "", "%,d more problems are not listed".formatted(more), ""));
+        }
+        return List.copyOf(sorted);
+    }
+}

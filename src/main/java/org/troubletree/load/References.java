@@ -1,0 +1,93 @@
+package org.troubletree.load;
+
+import java.util.Collection;
+import java.util.List;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Node;
+import org.troubletree.tree.Scenario;
+
+/** Whether every node, signature and choice that is named somewhere is there. */
+final class References {
+    private final Draft draft;
+
+    private References(Draft draft) {
+        this.draft = draft;
+    }
+
+    static void check(Draft draft, Graph graph) {
+        var references = new References(draft);
+        references.entries();
+        for (int i = 0; i < graph.size(); i++) {
+            if (graph.dangles(i)) {
+                references.ways(graph.node(i));
+            }
+        }
+        var scenarios = draft.tree().scenarios();
+        for (int i = 0; i < scenarios.size(); i++) {
+            references.scenario("scenarios/" + i, scenarios.get(i));
+        }
+    }
+
+    private void entries() {
+        node("start", draft.tree().start());
+        var signatures = draft.tree().signatures();
+        for (int i = 0; i < signatures.size(); i++) {
+            node("signatures/" + i + "/opensAt", signatures.get(i).opensAt());
+        }
+    }
+
+    private void ways(Node node) {
+        var choices = node.choices();
+        for (int i = 0; i < choices.size(); i++) {
+            node(WayPlace.of(node, i), choices.get(i).next());
+        }
+    }
+
+    private void node(String place, String id) {
+        if (!draft.hasNode(id)) {
+            draft.wrong(place, "there is no node " + Quoted.of(id), NearName.advice(id, draft.nodeIds()));
+        }
+    }
+
+    private void scenario(String place, Scenario scenario) {
+        var signatures = draft.tree().signatures().stream()
+                .map(signature -> signature.id())
+                .toList();
+        scenario.expected()
+                .opens()
+                .filter(id -> !id.isEmpty())
+                .ifPresent(id -> known(place + "/opens", "signature", id, signatures));
+        end(place + "/reaches", scenario.expected().reaches());
+        scenario.answers().forEach((node, choice) -> answer(place + "/answers/" + node, node, choice));
+    }
+
+    private void end(String place, String id) {
+        node(place, id);
+        var node = draft.tree().nodes().get(id);
+        if (node != null && !node.choices().isEmpty()) {
+            draft.wrong(place, "the walk does not end at " + Quoted.of(id), "an outcome or a link belongs here");
+        }
+    }
+
+    private void answer(String place, String nodeId, String choice) {
+        node(place, nodeId);
+        var node = draft.tree().nodes().get(nodeId);
+        if (node != null && !choice.isEmpty()) {
+            known(place, "choice", choice, choiceIds(node));
+        }
+    }
+
+    /** At a change the ids are fixed; the ways carry them too, so nothing more is to be known here. */
+    private static List<String> choiceIds(Node node) {
+        return node instanceof Change
+                ? List.of(Change.DONE, Change.LEAVE)
+                : node.choices().stream().map(Choice::id).toList();
+    }
+
+    private void known(String place, String thing, String id, Collection<String> known) {
+        if (!known.contains(id)) {
+            draft.wrong(place, "there is no %s %s".formatted(thing, Quoted.of(id)), NearName.advice(id, known));
+        }
+    }
+}

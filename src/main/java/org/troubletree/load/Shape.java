@@ -1,0 +1,67 @@
+package org.troubletree.load;
+
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/** Whether every node is reached from an entry and has a way to an end, and no way leads in a circle. */
+final class Shape {
+    private final Draft draft;
+    private final Graph graph;
+
+    private Shape(Draft draft, Graph graph) {
+        this.draft = draft;
+        this.graph = graph;
+    }
+
+    static void check(Draft draft, Graph graph) {
+        var shape = new Shape(draft, graph);
+        if (draft.isWhole()) {
+            shape.refuseUnreached();
+        }
+        shape.refuseEndless();
+        new Circles(draft, shape.graph).check();
+    }
+
+    private void refuseUnreached() {
+        var reached = reached(graph.numbers(draft.tree().entries()), graph.ways());
+        tell(reached, "no way leads to this node", "a choice that leads here, or no such node");
+    }
+
+    private void refuseEndless() {
+        int[] ends = IntStream.range(0, graph.size())
+                .filter(number -> graph.next(number).length == 0 || graph.dangles(number))
+                .toArray();
+        tell(
+                reached(ends, graph.turned()),
+                "no way leads from this node to an outcome",
+                "a way to an outcome or to a link");
+    }
+
+    private void tell(BitSet fine, String what, String right) {
+        for (int i = fine.nextClearBit(0); i < graph.size(); i = fine.nextClearBit(i + 1)) {
+            draft.wrong("nodes/" + graph.node(i).id(), what, right);
+        }
+    }
+
+    /** Each node is taken up once, so there is never more open than there are nodes. */
+    private static BitSet reached(int[] from, int[][] ways) {
+        var reached = new BitSet(ways.length);
+        var open = new int[ways.length];
+        int left = take(from, reached, open, 0);
+        while (left > 0) {
+            left = take(ways[open[left - 1]], reached, open, left - 1);
+        }
+        return reached;
+    }
+
+    private static int take(int[] nodes, BitSet reached, int[] open, int left) {
+        int end = left;
+        for (int node : nodes) {
+            if (!reached.get(node)) {
+                reached.set(node);
+                open[end++] = node;
+            }
+        }
+        return end;
+    }
+}

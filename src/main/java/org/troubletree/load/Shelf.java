@@ -1,0 +1,102 @@
+package org.troubletree.load;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.troubletree.tree.Problem;
+import org.troubletree.tree.Symptom;
+
+/** Gathers what the sources hold. A tree that is wrong, or a folder that cannot be read, does not stop the others. */
+final class Shelf {
+    private static final int MOST_FILES = 10_000;
+
+    private final Set<String> readers;
+    private final Map<String, Symptom> symptoms = new LinkedHashMap<>();
+    private final Map<String, TreeFile> trees = new LinkedHashMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    /** One file of a source. */
+    private record Item(Source source, String file) {
+        String name() {
+            return source.name() + "/" + file;
+        }
+    }
+
+    Shelf(Set<String> readers) {
+        this.readers = readers;
+    }
+
+    TreeFiles gather(List<Source> sources) {
+        var items = sources.stream().flatMap(this::items).toList();
+        items.stream().filter(item -> item.file().equals(TreeFolders.SYMPTOMS)).forEach(this::takeSymptoms);
+        var loader = TreeLoader.knowing(readers, List.copyOf(symptoms.values()));
+        items.stream()
+                .filter(item -> !item.file().equals(TreeFolders.SYMPTOMS))
+                .filter(item -> !item.file().equals(TreeFolders.SCHEMA))
+                .forEach(item -> takeTree(item, loader));
+        var linked = Links.sound(List.copyOf(trees.values()));
+        problems.addAll(linked.problems());
+        return new TreeFiles(linked.files(), List.copyOf(symptoms.values()), problems);
+    }
+
+    private Stream<Item> items(Source source) {
+        try {
+            var files = source.files();
+            if (files.size() > MOST_FILES) {
+                problem(
+                        source.name(),
+                        "the folder holds more than %,d trees".formatted(MOST_FILES),
+                        "the rest is not read");
+            }
+            return files.stream().limit(MOST_FILES).map(file -> new Item(source, file));
+        } catch (IOException e) {
+            problem(source.name(), "the folder cannot be read", reason(e));
+            return Stream.empty();
+        }
+    }
+
+    private void takeSymptoms(Item item) {
+        content(item).map(text -> SymptomsReader.read(item.name(), text)).ifPresent(read -> {
+            read.symptoms().forEach(symptom -> symptoms.put(symptom.id(), symptom));
+            problems.addAll(read.problems());
+        });
+    }
+
+    private void takeTree(Item item, TreeLoader loader) {
+        content(item).map(text -> loader.load(item.name(), text)).ifPresent(loaded -> {
+            loaded.tree().ifPresent(file -> trees.put(file.tree().id(), file));
+            problems.addAll(loaded.problems());
+        });
+    }
+
+    private Optional<byte[]> content(Item item) {
+        try {
+            return Optional.of(item.source().content(item.file()));
+        } catch (IOException e) {
+            problem(item.name(), "the file cannot be read", reason(e));
+            return Optional.empty();
+        }
+    }
+
+    private void problem(String file, String what, String right) {
+        problems.add(new Problem(file, 0, "", what, right));
+    }
+
+    /** The system's exceptions about files often say no more than the file's name; the type says the rest. */
+    private static String reason(IOException e) {
+        return switch (e) {
+            case NoSuchFileException missing -> "it is not there";
+            case AccessDeniedException denied -> "it may not be read";
+            case NotDirectoryException file -> "it is no folder";
+            default -> String.valueOf(e.getMessage());
+        };
+    }
+}

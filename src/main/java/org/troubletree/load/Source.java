@@ -1,0 +1,16 @@
+package org.troubletree.load;
+
+import java.io.IOException;
+import java.util.List;
+
+/** A place that holds files of trees. */
+interface Source {
+    /** What the place is called in problems. */
+    String name();
+
+    /** The files that end in {@code .json}, by name. */
+    List<String> files() throws IOException;
+
+    /** The content of one of them, or one byte more than may be read when it is larger. */
+    byte[] content(String file) throws IOException;
+}

@@ -1,0 +1,68 @@
+package org.troubletree.load;
+
+import org.jspecify.annotations.Nullable;
+import org.troubletree.json.Json;
+
+/** A value of the file and the way to it from the top. */
+final class Spot {
+    private static final String BY_NUMBER = "";
+
+    private final Json value;
+    private final String name;
+    private final int number;
+    private final @Nullable Spot above;
+    private final Problems problems;
+
+    private Spot(Json value, String name, int number, @Nullable Spot above, Problems problems) {
+        this.value = value;
+        this.name = name;
+        this.number = number;
+        this.above = above;
+        this.problems = problems;
+    }
+
+    static Spot top(Json value, Problems problems) {
+        return new Spot(value, BY_NUMBER, 0, null, problems);
+    }
+
+    /** The value under that key of this object. */
+    Spot below(String key, Json value) {
+        return new Spot(value, key, 0, this, problems);
+    }
+
+    /** The entry of that number in this list, from 0. */
+    Spot below(int number, Json value) {
+        return new Spot(value, BY_NUMBER, number, this, problems);
+    }
+
+    Json value() {
+        return value;
+    }
+
+    /** The key or the number under which the value stands. */
+    String name() {
+        return name.equals(BY_NUMBER) ? String.valueOf(number) : name;
+    }
+
+    /** The place as a problem names it. */
+    String place() {
+        if (above == null) {
+            return "";
+        }
+        var before = above.place();
+        return before.isEmpty() ? Quoted.plain(name()) : before + "/" + Quoted.plain(name());
+    }
+
+    void wrong(String what, String right) {
+        problems.add(value.line(), place(), what, right);
+    }
+
+    /** Something is wrong with a key in this object. */
+    void wrongKey(int line, String key, String what, String right) {
+        problems.add(line, below(key, value).place(), what, right);
+    }
+
+    void wrongType(String belongs) {
+        wrong(value.described() + " stands here", belongs + " belongs here");
+    }
+}

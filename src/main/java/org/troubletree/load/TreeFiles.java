@@ -1,0 +1,21 @@
+package org.troubletree.load;
+
+import java.util.List;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Problem;
+import org.troubletree.tree.Symptom;
+
+/** The sound trees of all folders that were read, with their files; the symptoms; and the problems of all the rest. */
+public record TreeFiles(List<TreeFile> files, List<Symptom> symptoms, List<Problem> problems) {
+    /** Copies the lists. */
+    public TreeFiles {
+        files = List.copyOf(files);
+        symptoms = List.copyOf(symptoms);
+        problems = List.copyOf(problems);
+    }
+
+    /** The library that these files make up. */
+    public Library library() {
+        return Library.of(files.stream().map(TreeFile::tree).toList(), symptoms, problems);
+    }
+}

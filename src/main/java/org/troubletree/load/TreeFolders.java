@@ -1,0 +1,38 @@
+package org.troubletree.load;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The places trees are read from, in order. A tree of a later folder takes the place of one with the same id that came
+ * before: so a person can carry a better version of a tree that comes with the program. Symptoms go the same way.
+ */
+public final class TreeFolders {
+    static final String SYMPTOMS = "symptoms.json";
+    static final String SCHEMA = "tree.schema.json";
+
+    private final List<Source> sources;
+
+    private TreeFolders(List<Source> sources) {
+        this.sources = sources;
+    }
+
+    /** The trees that come with the program. */
+    public static TreeFolders bundled() {
+        return new TreeFolders(List.of(new BundledSource()));
+    }
+
+    /** These places and a folder after them. Files below its own folders are not read. */
+    public TreeFolders and(Path folder) {
+        var more = new ArrayList<>(sources);
+        more.add(new FolderSource(folder));
+        return new TreeFolders(List.copyOf(more));
+    }
+
+    /** Reads everything; {@code readers} are the names of the readers of evidence that trees may ask for. */
+    public TreeFiles read(Set<String> readers) {
+        return new Shelf(readers).gather(sources);
+    }
+}

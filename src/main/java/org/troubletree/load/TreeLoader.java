@@ -1,0 +1,81 @@
+package org.troubletree.load;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.troubletree.json.Flaw;
+import org.troubletree.json.Json;
+import org.troubletree.json.JsonObject;
+import org.troubletree.json.JsonReader;
+import org.troubletree.json.ReadJson;
+import org.troubletree.tree.Problem;
+import org.troubletree.tree.Symptom;
+import org.troubletree.tree.Tree;
+
+/** Reads trees from the text of their files, strictly: a tree, or everything that is wrong with it. */
+public final class TreeLoader {
+    private static final String ENDING = ".json";
+
+    private final TreeReader reader;
+
+    private TreeLoader(TreeReader reader) {
+        this.reader = reader;
+    }
+
+    /** A loader for trees that may name these readers of evidence and these symptoms. */
+    public static TreeLoader knowing(Set<String> readers, List<Symptom> symptoms) {
+        var ids = symptoms.stream().map(Symptom::id).collect(Collectors.toUnmodifiableSet());
+        return new TreeLoader(new TreeReader(new Outside(Set.copyOf(readers), ids)));
+    }
+
+    /** The tree of this file. {@code file} is what problems call it; its last part is the tree's id and {@code .json}. */
+    public Loaded load(String file, byte[] text) {
+        return switch (JsonReader.read(text)) {
+            case ReadJson.Broken broken -> new Loaded(Optional.empty(), List.of(problem(file, broken.flaw())));
+            case ReadJson.Sound sound -> load(file, sound.value());
+        };
+    }
+
+    static Problem problem(String file, Flaw flaw) {
+        return new Problem(file, flaw.line(), "", flaw.what(), flaw.right());
+    }
+
+    private Loaded load(String file, Json whole) {
+        var problems = Problems.in(file);
+        var tree = reader.read(Spot.top(whole, problems));
+        var places = new Places(whole);
+        checkWhole(new Draft(tree, nodes(whole), places, problems), idFrom(file));
+        return problems.isEmpty()
+                ? new Loaded(Optional.of(new TreeFile(file, tree, places)), List.of())
+                : new Loaded(Optional.empty(), problems.list());
+    }
+
+    private static JsonObject nodes(Json whole) {
+        return whole instanceof JsonObject object
+                        && object.member("nodes").map(JsonObject.Member::value).orElse(whole)
+                                instanceof JsonObject nodes
+                ? nodes
+                : Json.object().done();
+    }
+
+    private static String idFrom(String file) {
+        var name = file.substring(1 + Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')));
+        return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
+    }
+
+    private static void checkWhole(Draft draft, String idOfFile) {
+        Tree tree = draft.tree();
+        if (!tree.id().isEmpty() && !tree.id().equals(idOfFile)) {
+            draft.wrong(
+                    "id",
+                    "the tree is called %s, its file %s".formatted(Quoted.of(tree.id()), Quoted.of(idOfFile + ENDING)),
+                    "the id is the file's name without .json");
+        }
+        var graph = Graph.of(tree);
+        Sameness.check(draft);
+        References.check(draft, graph);
+        Citations.check(draft);
+        Shape.check(draft, graph);
+    }
+}
