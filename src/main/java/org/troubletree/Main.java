@@ -1,11 +1,34 @@
 package org.troubletree;
 
-/** Starts the program. */
+import java.util.Objects;
+import java.util.Optional;
+import org.troubletree.cli.Terminal;
+import org.troubletree.cli.Trees;
+import org.troubletree.cli.Troubletree;
+import org.troubletree.cli.Window;
+
+/** Wires the command line, the trees and the window. */
 public final class Main {
     private Main() {}
 
-    /** Says which version this is. */
-    public static void main(String[] arguments) {
-        System.out.println("Troubletree 0.1.0");
+    /** Does what the arguments ask; ends with a status other than 0 where something was wrong. */
+    public static void main(String... arguments) {
+        int status = status(Terminal.ofThisProcess(), arguments);
+        if (status != 0) {
+            System.exit(status);
+        }
+    }
+
+    /** The window is opened without the command line's parser where nothing is asked of it: so it is there sooner. */
+    private static int status(Terminal terminal, String... arguments) {
+        Window window = library -> Optional.of("this build holds no window; see --help for what it does");
+        return arguments.length == 0
+                ? window.open(Trees::bundled).map(terminal::refuse).orElse(0)
+                : Troubletree.run(version(), terminal, window, arguments);
+    }
+
+    /** Stands in the jar; classes that run without one have none. */
+    private static String version() {
+        return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(not packaged)");
     }
 }

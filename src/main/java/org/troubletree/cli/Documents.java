@@ -1,0 +1,87 @@
+package org.troubletree.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.troubletree.event.Event;
+import org.troubletree.json.Json;
+import org.troubletree.json.JsonNothing;
+import org.troubletree.match.Match;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Origin;
+import org.troubletree.walk.Reading;
+
+/** What commands found, as JSON. A value that is not known is {@code null}. */
+final class Documents {
+    private static final double HUNDREDTHS = 100;
+
+    private Documents() {}
+
+    static Json of(List<Event> events, List<Match> matches) {
+        return Json.object()
+                .with("events", Json.list(events.stream().map(Documents::of).toList()))
+                .with("matches", Json.list(matches.stream().map(Documents::of).toList()))
+                .done();
+    }
+
+    private static Json of(Event event) {
+        var id = event.id();
+        return Json.object()
+                .with("line", event.line())
+                .with("id", id.isPresent() ? Json.number(id.getAsInt()) : nothing())
+                .with("source", known(event.source()))
+                .with("type", known(event.type()))
+                .with("category", known(event.category()))
+                .with("time", known(event.time()))
+                .with("computer", known(event.computer()))
+                .with("description", known(Optional.of(event.description()).filter(text -> !text.isBlank())))
+                .with("format", event.format())
+                .done();
+    }
+
+    private static Json of(Match match) {
+        return Json.object()
+                .with("tree", match.tree().id())
+                .with("signature", match.signature().id())
+                .with("article", match.signature().article())
+                .with("node", match.signature().opensAt())
+                .with("confidence", match.confidence().name().toLowerCase(Locale.ROOT))
+                .with("score", Json.number(Math.round(match.score() * HUNDREDTHS) / HUNDREDTHS))
+                .with("reasons", match.reasons())
+                .with("missing", match.missing())
+                .with("against", match.against())
+                .done();
+    }
+
+    static Json of(Reading reading) {
+        var findings = reading.findings().stream()
+                .map(finding -> Json.object()
+                        .with("line", finding.line() > 0 ? Json.number(finding.line()) : nothing())
+                        .with("text", finding.text())
+                        .done());
+        return Json.object()
+                .with("reader", reading.reader())
+                .with("findings", Json.list(findings.toList()))
+                .with(
+                        "facts",
+                        Json.list(reading.facts().stream().map(Documents::of).toList()))
+                .with("cannotTell", reading.cannotTell())
+                .done();
+    }
+
+    private static Json of(Fact fact) {
+        return Json.object()
+                .with("name", fact.name())
+                .with("value", fact.value())
+                .with("line", fact.origin() instanceof Origin.Read read ? Json.number(read.line()) : nothing())
+                .done();
+    }
+
+    private static Json known(Optional<String> text) {
+        return text.<Json>map(Json::text).orElse(nothing());
+    }
+
+    private static Json nothing() {
+        return new JsonNothing(0, 0);
+    }
+}

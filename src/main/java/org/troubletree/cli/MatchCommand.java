@@ -1,0 +1,84 @@
+package org.troubletree.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.troubletree.event.Event;
+import org.troubletree.event.EventText;
+import org.troubletree.json.Json;
+import org.troubletree.json.JsonWriter;
+import org.troubletree.match.Matcher;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reads event text from files and prints the events and the causes that fit them. */
+@Command(
+        name = "match",
+        mixinStandardHelpOptions = true,
+        description = "Reads event text and says which causes fit it, best first, and why.")
+final class MatchCommand implements Callable<Integer> {
+    private final Terminal terminal;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @ArgGroup(multiplicity = "1")
+    private Form form = new Form();
+
+    @Mixin
+    private TreesOption folders = new TreesOption();
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Event text in any form; - is standard input.")
+    private List<String> files = List.of();
+
+    /** How the documents are written. */
+    private static final class Form {
+        @Option(names = "--json", description = "Prints one JSON document for one file.")
+        private boolean json;
+
+        @Option(names = "--jsonl", description = "Prints one JSON document a line for each file, in the given order.")
+        private boolean jsonl;
+    }
+
+    MatchCommand(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    @Override
+    public Integer call() {
+        if (form.json && files.size() > 1) {
+            throw new ParameterException(spec.commandLine(), "--json takes one file; --jsonl takes several");
+        }
+        return folders.missing().map(terminal::refuse).orElseGet(this::matchAll);
+    }
+
+    /** One file that cannot be read does not keep the others from being done. */
+    private int matchAll() {
+        var library = folders.library();
+        library.problems().forEach(problem -> terminal.complain(problem.sentence()));
+        var matcher = Matcher.of(library);
+        return files.stream().mapToInt(file -> match(file, matcher)).max().orElse(0);
+    }
+
+    private int match(String file, Matcher matcher) {
+        return switch (new Input(file, terminal.in()).content()) {
+            case Input.Content.Text text -> match(EventText.read(text.text()).events(), matcher);
+            case Input.Content.Unreadable unreadable -> terminal.refuse(unreadable.reason());
+        };
+    }
+
+    private int match(List<Event> events, Matcher matcher) {
+        print(Documents.of(events, matcher.match(events)));
+        return 0;
+    }
+
+    private void print(Json document) {
+        terminal.out().print(form.jsonl ? JsonWriter.oneLine(document) + "\n" : JsonWriter.pretty(document));
+        terminal.out().flush();
+    }
+}

@@ -1,0 +1,33 @@
+package org.troubletree.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.troubletree.tree.Library;
+import picocli.CommandLine.Option;
+
+/** The option that names folders of trees beside those that the program brings along. */
+final class TreesOption {
+    @Option(
+            names = "--trees",
+            paramLabel = "DIR",
+            description = "Takes the trees of this folder too; one with the id of a bundled tree stands in its place.")
+    private List<Path> folders = List.of();
+
+    /** Which folder is not there, in a sentence. */
+    Optional<String> missing() {
+        return missing(folders);
+    }
+
+    static Optional<String> missing(List<Path> folders) {
+        return folders.stream()
+                .filter(folder -> !Files.isDirectory(folder))
+                .findFirst()
+                .map("%s is no folder."::formatted);
+    }
+
+    Library library() {
+        return Trees.library(folders);
+    }
+}

@@ -1,0 +1,54 @@
+package org.troubletree.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** The program as it is called: without a command it opens the wizard. */
+@Command(
+        name = "troubletree",
+        mixinStandardHelpOptions = true,
+        description =
+                "Walks you from an event log to the cause and the safe next step. Without a command it opens the wizard.")
+public final class Troubletree implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Window window;
+
+    @Mixin
+    private final TreesOption folders = new TreesOption();
+
+    private Troubletree(Terminal terminal, Window window) {
+        this.terminal = terminal;
+        this.window = window;
+    }
+
+    /** Does what the arguments ask, and gives the exit status. */
+    public static int run(String version, Terminal terminal, Window window, String... arguments) {
+        var program = new CommandLine(new Troubletree(terminal, window))
+                .addSubcommand(new LintCommand(terminal))
+                .addSubcommand(new MatchCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal))
+                .setOut(terminal.out())
+                .setErr(terminal.err())
+                .setExecutionExceptionHandler((fault, command, parsed) -> fail(terminal, fault));
+        program.getCommandSpec().version("Troubletree " + version);
+        int status = program.execute(arguments);
+        terminal.flush();
+        return status;
+    }
+
+    /** The last resort: a fault of the program is said in a sentence too. */
+    private static int fail(Terminal terminal, Exception fault) {
+        terminal.complain("the program has a fault of its own and stopped: " + fault);
+        return 1;
+    }
+
+    @Override
+    public Integer call() {
+        return folders.missing()
+                .or(() -> window.open(folders::library))
+                .map(terminal::refuse)
+                .orElse(0);
+    }
+}

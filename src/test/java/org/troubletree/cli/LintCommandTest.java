@@ -1,0 +1,43 @@
+package org.troubletree.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LintCommandTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void countsWhatItFoundSound() {
+        var ran = Shell.plain().run("lint");
+        assertThat(ran.out()).matches("\\d+ trees, \\d+ nodes, \\d+ signatures, \\d+ scenarios: no problems\\.\n");
+        assertThat(ran.status()).isZero();
+    }
+
+    @Test
+    void printsEachProblemOnALineOfItsOwn() throws IOException {
+        Files.writeString(folder.resolve("broken.json"), "{\"format\": 1,\n");
+        Files.writeString(folder.resolve("strange.json"), "{\"format\": 1, \"id\": \"strange\", \"titel\": \"a\\nb\"}");
+        var ran = Shell.plain().run("lint", folder);
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out().lines().toList())
+                .hasSizeGreaterThan(2)
+                .allSatisfy(line -> assertThat(line).startsWith(folder + "/").matches(".*\\.json:\\d+: .*"))
+                .anySatisfy(line -> assertThat(line)
+                        .contains("strange.json:1: ")
+                        .contains("titel")
+                        .contains("title"));
+    }
+
+    @Test
+    void saysWhichFolderIsNotThere() {
+        assertThat(Shell.plain().run("lint", "no-such-folder"))
+                .isEqualTo(new Shell.Ran(1, "", "troubletree: no-such-folder is no folder.\n"));
+    }
+}

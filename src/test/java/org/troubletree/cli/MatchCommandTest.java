@@ -1,0 +1,87 @@
+package org.troubletree.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MatchCommandTest {
+    private static final String EVENT = """
+            Event ID: 4094
+            Source: MSExchangeIMC
+            Type: Error
+            Description:
+            The error 0x8004011d occurred while trying to refresh network connections to the Information Store. \
+            The Internet Mail Service is being shut down.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @Test
+    void printsTheEventsAndWhatFitsThemBestFirst() throws IOException {
+        var ran = Shell.plain().run("match", "--json", file("event.txt", EVENT));
+        assertThat(ran.status()).isZero();
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).containsIgnoringWhitespaces("""
+                {"events": [{"line": 1, "id": 4094, "source": "MSExchangeIMC", "type": "Error", "category": null,
+                "time": null, "computer": null, "description": "The error 0x8004011d""");
+        assertThat(ran.out())
+                .containsIgnoringWhitespaces("\"matches\": [{\"tree\": \"ims-shuts-down\", \"signature\":");
+    }
+
+    @Test
+    void findsNothingInATextWithoutEvents() {
+        assertThat(Shell.typing("Dear all, the mail is down.").run("match", "--jsonl", "-"))
+                .isEqualTo(new Shell.Ran(0, "{\"events\":[],\"matches\":[]}\n", ""));
+    }
+
+    @Test
+    void printsALineForEachFileInTheGivenOrder() throws IOException {
+        var first = file("b.txt", "Event ID: 1\nSource: B\n");
+        var second = file("a.txt", "Event ID: 2\nSource: A\n");
+        var lines = Shell.plain()
+                .run("match", "--jsonl", first, second)
+                .out()
+                .lines()
+                .toList();
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getFirst()).startsWith("{\"events\":[{\"line\":1,\"id\":1,\"source\":\"B\"");
+        assertThat(lines.getLast()).startsWith("{\"events\":[{\"line\":1,\"id\":2,\"source\":\"A\"");
+    }
+
+    @Test
+    void doesTheOtherFilesWhereOneCannotBeRead() throws IOException {
+        var ran = Shell.plain()
+                .run("match", "--jsonl", file("a.txt", EVENT), "no-such.txt", folder, file("b.txt", EVENT));
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).hasLineCount(2);
+        assertThat(ran.err().lines().toList())
+                .isEqualTo(List.of(
+                        "troubletree: no-such.txt cannot be read: there is no such file.",
+                        "troubletree: %s cannot be read: it is a folder.".formatted(folder)));
+    }
+
+    @Test
+    void refusesSeveralFilesForOneDocument() {
+        var ran = Shell.plain().run("match", "--json", "a", "b");
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("--json takes one file; --jsonl takes several");
+    }
+
+    @Test
+    void printsUtf8() {
+        assertThat(Shell.typing("Event ID: 1\nSource: Größe 😀\n")
+                        .run("match", "--jsonl", "-")
+                        .out())
+                .contains("\"source\":\"Größe 😀\"");
+    }
+}

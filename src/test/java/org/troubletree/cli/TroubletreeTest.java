@@ -1,0 +1,81 @@
+package org.troubletree.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Tree;
+
+class TroubletreeTest {
+    @Test
+    void saysItsVersion() {
+        assertThat(Shell.plain().run("--version")).isEqualTo(new Shell.Ran(0, "Troubletree 1.2.3\n", ""));
+    }
+
+    @Test
+    void listsItsCommands() {
+        var ran = Shell.plain().run("--help");
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out()).contains("lint", "match", "check", "--trees=DIR", "--version");
+    }
+
+    @Test
+    void opensTheWizardWhereNoCommandIsGiven(@TempDir Path folder) {
+        var opened = new ArrayList<Library>();
+        var ran = new Shell("", library -> {
+                    opened.add(library.get());
+                    return Optional.empty();
+                })
+                .run("--trees", folder);
+        assertThat(ran).isEqualTo(new Shell.Ran(0, "", ""));
+        assertThat(opened)
+                .singleElement()
+                .satisfies(library ->
+                        assertThat(library.trees()).extracting(Tree::id).contains("ims-shuts-down"));
+    }
+
+    @Test
+    void saysInOneSentenceWhyTheWizardCannotOpen() {
+        assertThat(Shell.plain().run())
+                .isEqualTo(new Shell.Ran(1, "", "troubletree: There is no window in this test.\n"));
+    }
+
+    @Test
+    void saysWhichFolderOfTreesIsNotThere() {
+        assertThat(Shell.plain().run("--trees", "no/such/folder"))
+                .isEqualTo(new Shell.Ran(1, "", "troubletree: no/such/folder is no folder.\n"));
+    }
+
+    @Test
+    void saysAFaultOfItsOwnInASentenceToo() {
+        var ran = new Shell("", library -> {
+                    throw new IllegalStateException("planted");
+                })
+                .run();
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err().lines().toList())
+                .isEqualTo(List.of("troubletree: the program has a fault of its own and stopped:"
+                        + " java.lang.IllegalStateException: planted"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--colour, Unknown option: '--colour'",
+        "mtach, Unmatched argument",
+        "match, Missing required",
+        "check, KIND"
+    })
+    void endsWithTwoWhereItIsNotUnderstood(String argument, String message) {
+        var ran = Shell.plain().run(argument);
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.out()).isEmpty();
+        assertThat(ran.err()).contains(message).contains("troubletree");
+    }
+}
