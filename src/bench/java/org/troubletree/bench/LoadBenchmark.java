@@ -1,5 +1,8 @@
 package org.troubletree.bench;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -12,6 +15,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.troubletree.load.Loaded;
+import org.troubletree.load.TreeLoader;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,18 +30,30 @@ import tools.jackson.databind.json.JsonMapper;
         value = 1,
         jvmArgsAppend = {"-Xms4g", "-Xmx4g"})
 public class LoadBenchmark {
-    private final JsonMapper mapper = JsonMapper.shared();
 
     /** How many nodes the tree has. */
     @Param({"1000", "100000"})
     public int nodes;
 
-    private String text = "";
+    private final JsonMapper mapper = JsonMapper.shared();
+    private final TreeLoader loader = TreeLoader.knowing(Set.of(), List.of());
+    private byte[] text = {};
 
-    /** Makes the tree's text once. */
+    /** Makes the tree's text once, and makes sure that it is sound: problems would be found sooner than a tree. */
     @Setup
     public void generate() {
-        text = GeneratedTree.of(nodes);
+        text = GeneratedTree.of(nodes).getBytes(StandardCharsets.UTF_8);
+        System.out.printf("%,d bytes of JSON%n", text.length);
+        if (!troubletree().problems().isEmpty()) {
+            throw new IllegalStateException(
+                    "the generated tree is not sound: " + troubletree().problems());
+        }
+    }
+
+    /** Read, and its structure checked. */
+    @Benchmark
+    public Loaded troubletree() {
+        return loader.load("generated.json", text);
     }
 
     /** The comparison: text to a tree of JSON values. */
