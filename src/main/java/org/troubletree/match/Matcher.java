@@ -117,21 +117,24 @@ public final class Matcher {
     }
 
     /**
-     * The patterns seen in one event. Where its words are those of a pattern with its own number, that is what it is, and
-     * a pattern with another number and like words is not meant.
+     * The patterns seen in one event. Where it says all the words of a pattern with its own number, that is what it is, and
+     * patterns with another number or with only part of their words in it are not meant.
      */
     private List<Sighting> sightings(EventWords event) {
         var sightings = index.candidates(event).stream()
                 .map(pattern -> new Sighting(event, pattern, Signs.of(event, pattern, rarity, sources)))
                 .filter(sighting -> sighting.signs().seen())
                 .toList();
-        boolean itself = sightings.stream()
-                .map(Sighting::signs)
-                .anyMatch(signs -> signs.number() == Sign.SAME && signs.words() == Sign.SAME);
-        return itself
-                ? sightings.stream()
-                        .filter(it -> it.signs().number() != Sign.OTHER)
-                        .toList()
+        return sightings.stream().anyMatch(Matcher::isItself)
+                ? sightings.stream().filter(Matcher::mayStandBesideIt).toList()
                 : sightings;
+    }
+
+    private static boolean isItself(Sighting sighting) {
+        return sighting.signs().number() == Sign.SAME && sighting.signs().words() == Sign.SAME;
+    }
+
+    private static boolean mayStandBesideIt(Sighting sighting) {
+        return sighting.signs().number() != Sign.OTHER && sighting.signs().words() != Sign.NEAR;
     }
 }

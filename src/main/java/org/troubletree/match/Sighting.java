@@ -23,9 +23,12 @@ record Sighting(EventWords event, Pattern pattern, Signs signs) {
         return pattern.event().weight();
     }
 
-    /** Whether the event can be taken for what the pattern speaks of, so that its facts are known. */
+    /**
+     * Whether the event can be taken for what the pattern speaks of, so that its facts are known. Part of the words is not
+     * enough, since many messages begin alike.
+     */
     boolean isSure() {
-        return (signs.seenByWords() || signs.seenByName()) && signs.valuesFit();
+        return signs.words() != Sign.NEAR && (signs.seenByWords() || signs.seenByName()) && signs.valuesFit();
     }
 
     /** The facts that are known once this was seen. */
