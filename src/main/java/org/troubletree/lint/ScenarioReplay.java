@@ -72,16 +72,14 @@ public final class ScenarioReplay {
         return scenario.evidence().getOrDefault(Scenario.EVENT_LOG, "");
     }
 
+    /** A look-alike may be a lead, which the questions then rule out, but never a strong match. */
     private void checkNotOpened(List<Match> matches) {
-        for (int i = 0; i < matches.size(); i++) {
-            var match = matches.get(i);
-            var forbidden =
-                    scenario.expected().notOpens().contains(match.signature().id());
-            if (ofThisTree(match) && forbidden && (i == 0 || match.confidence() == Confidence.STRONG)) {
-                complaints.add("the events open %s, which they must not"
-                        .formatted(match.signature().id()));
-            }
-        }
+        matches.stream()
+                .filter(match -> ofThisTree(match) && match.confidence() == Confidence.STRONG)
+                .map(match -> match.signature().id())
+                .filter(scenario.expected().notOpens()::contains)
+                .forEach(signature ->
+                        complaints.add("the events match %s strongly, which they must not".formatted(signature)));
     }
 
     private boolean ofThisTree(Match match) {

@@ -26,6 +26,9 @@ public final class Matcher {
             .thenComparing(match -> match.tree().id())
             .thenComparing(match -> match.signature().id());
 
+    /** A pattern of whose words so much less is said than of another's is not the one that is meant. */
+    private static final double CLEARLY = 0.1;
+
     private final Library library;
     private final Rarity rarity;
     private final Index index;
@@ -116,25 +119,26 @@ public final class Matcher {
         return best;
     }
 
-    /**
-     * The patterns seen in one event. Where it says all the words of a pattern with its own number, that is what it is, and
-     * patterns with another number or with only part of their words in it are not meant.
-     */
+    /** The patterns seen in one event. */
     private List<Sighting> sightings(EventWords event) {
         var sightings = index.candidates(event).stream()
                 .map(pattern -> new Sighting(event, pattern, Signs.of(event, pattern, rarity, sources)))
                 .filter(sighting -> sighting.signs().seen())
                 .toList();
-        return sightings.stream().anyMatch(Matcher::isItself)
-                ? sightings.stream().filter(Matcher::mayStandBesideIt).toList()
-                : sightings;
+        return sightings.stream().map(Sighting::signs).filter(Signs::isItself).mapToDouble(Signs::share).max().stream()
+                .mapToObj(share -> meant(sightings, share))
+                .findFirst()
+                .orElse(sightings);
     }
 
-    private static boolean isItself(Sighting sighting) {
-        return sighting.signs().number() == Sign.SAME && sighting.signs().words() == Sign.SAME;
-    }
-
-    private static boolean mayStandBesideIt(Sighting sighting) {
-        return sighting.signs().number() != Sign.OTHER && sighting.signs().words() != Sign.NEAR;
+    /**
+     * Where an event says the words of a pattern with its own number, that is what it is: patterns with another number, or
+     * of whose words it says clearly less, are not meant.
+     */
+    private static List<Sighting> meant(List<Sighting> sightings, double share) {
+        return sightings.stream()
+                .filter(it -> it.signs().number() != Sign.OTHER)
+                .filter(it -> it.signs().words() == Sign.ABSENT || it.signs().share() > share - CLEARLY)
+                .toList();
     }
 }

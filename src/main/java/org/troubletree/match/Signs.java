@@ -88,6 +88,11 @@ record Signs(Sign number, Sign source, Sign words, double share, Map<String, Str
         return seen() && words == Sign.SAME && !isOdd();
     }
 
+    /** Whether the event says the pattern's words under the pattern's number. */
+    boolean isItself() {
+        return number == Sign.SAME && words == Sign.SAME;
+    }
+
     /** Whether number and source agree, the words not being there. */
     boolean seenByName() {
         return seen() && words != Sign.SAME && number == Sign.SAME && (source == Sign.SAME || source == Sign.NEAR);
