@@ -64,10 +64,18 @@ record Sighting(EventWords event, Pattern pattern, Signs signs) {
     private String withValues() {
         var fitting = signs.values().entrySet().stream()
                 .filter(entry -> entry.getValue() == Sign.SAME)
-                .map(entry -> entry.getKey().replace('-', ' ') + " " + wanted(entry.getKey()))
+                .map(entry -> entry.getKey().replace('-', ' ') + " " + fitting(entry.getKey()))
                 .sorted()
                 .toList();
         return fitting.isEmpty() ? "" : ", with " + String.join(" and ", fitting);
+    }
+
+    /** The one of the named values that was read, as the signature spells it. */
+    private String fitting(String name) {
+        return pattern.event().values().getOrDefault(name, List.of()).stream()
+                .filter(named -> Value.compare(signs.read().getOrDefault(name, ""), List.of(named)) == Sign.SAME)
+                .findFirst()
+                .orElseThrow();
     }
 
     private String wanted(String name) {
