@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.swing.JComponent;
 import javax.swing.UIManager;
 import net.miginfocom.layout.PlatformDefaults;
+import net.miginfocom.swing.SwingComponentWrapper;
 
 /** Installs and changes the look of all windows. To be called on the event thread, like all of Swing. */
 public final class Look {
@@ -32,6 +33,8 @@ public final class Look {
         UIManager.put("defaultFont", UIManager.getFont("Troubletree.font"));
         // gaps in pixels that grow with the text, as all else does, and not in units of each component's own font
         PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_SCALE_FACTOR);
+        // else the focus ring of what stands at an edge would be cut off
+        SwingComponentWrapper.setVisualPaddingEnabled(false);
     }
 
     /** Changes the theme of all windows. */

@@ -4,18 +4,18 @@ import java.awt.Container;
 import javax.swing.JComponent;
 
 /**
- * Lays out wrapped text. How high it is follows from its width, and that is known only once its parents are laid out: so
- * the layout is done again with the widths that the last round gave.
+ * Lays out wrapped words. How high they are follows from their width, and that is known only once their parents are laid
+ * out: so those whose height does not fit the width they got are laid out again, with all they stand in.
  */
 public final class Reflow {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 4;
 
     private Reflow() {}
 
-    /** Lays out all that is inside, until heights fit widths. */
+    /** Lays out what is inside, until heights fit widths. */
     public static void settle(Container container) {
-        for (int i = 0; i < ROUNDS; i++) {
-            invalidate(container);
+        container.validate();
+        for (int i = 0; i < ROUNDS && misfits(container); i++) {
             container.validate();
         }
     }
@@ -29,12 +29,24 @@ public final class Reflow {
         }
     }
 
-    private static void invalidate(Container container) {
+    /** Whether there are words that want another height; they and what they stand in are to be laid out again. */
+    private static boolean misfits(Container container) {
+        boolean found = false;
         for (var child : container.getComponents()) {
-            if (child instanceof Container inner) {
-                invalidate(inner);
+            if (child instanceof Words words && words.isVisible()) {
+                found |= misfits(words);
+            } else if (child instanceof Container inner && inner.isVisible()) {
+                found |= misfits(inner);
             }
         }
-        container.invalidate();
+        return found;
+    }
+
+    private static boolean misfits(Words words) {
+        boolean wants = words.getPreferredSize().height != words.getHeight();
+        if (wants) {
+            words.invalidate();
+        }
+        return wants;
     }
 }

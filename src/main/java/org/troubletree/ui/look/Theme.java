@@ -21,6 +21,15 @@ public enum Theme {
         return title;
     }
 
+    /** The theme to go to from this one, round and round. */
+    public Theme next() {
+        return switch (this) {
+            case LIGHT -> DARK;
+            case DARK -> HIGH_CONTRAST;
+            case HIGH_CONTRAST -> LIGHT;
+        };
+    }
+
     FlatLaf look() {
         return switch (this) {
             case LIGHT -> new FlatLightLaf();

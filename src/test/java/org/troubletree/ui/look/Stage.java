@@ -63,21 +63,8 @@ public final class Stage {
         return onEventThread(() -> resized(width, height));
     }
 
-    /** Wrapped text knows its height only once it has its width: so more than once. */
     private void settle() {
-        for (int i = 0; i < 3; i++) {
-            invalidate(world);
-            world.validate();
-        }
-    }
-
-    private static void invalidate(Container container) {
-        for (var child : container.getComponents()) {
-            if (child instanceof Container inner) {
-                invalidate(inner);
-            }
-        }
-        container.invalidate();
+        Reflow.settle(world);
     }
 
     /** The root pane, with its default button and key bindings. */

@@ -1,0 +1,46 @@
+package org.troubletree.ui;
+
+import java.util.stream.Collectors;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Node;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Words;
+import org.troubletree.walk.Step;
+
+/** Names the answers that a change of an earlier one took off the way. */
+final class DroppedNotice extends JPanel {
+    private final Wizard wizard;
+    private final Words words = Words.of("", "small");
+
+    DroppedNotice(Wizard wizard) {
+        super(new MigLayout("insets 12 16 0 16, fillx", "[grow,fill]"));
+        this.wizard = wizard;
+        words.setName("walk.dropped");
+        var strip = Look.styled(new JPanel(new MigLayout("insets 0, fillx", "[grow,fill]8[]")), "notice");
+        strip.add(words, "wmin 0");
+        strip.add(Buttons.link("walk.dropped.read", "All right", wizard::settle));
+        add(strip, "wmin 0");
+    }
+
+    void render() {
+        setVisible(!wizard.dropped().isEmpty());
+        words.setText("No longer on the way after your change: "
+                + wizard.dropped().stream()
+                        .map(step -> wizard.library()
+                                .tree(step.place().tree())
+                                .map(tree -> answer(tree.node(step.place().node()), step))
+                                .orElse(""))
+                        .collect(Collectors.joining("; "))
+                + ".");
+    }
+
+    private static String answer(Node node, Step step) {
+        var label = step instanceof Step.Chosen chosen
+                ? node.choice(chosen.choice()).map(Choice::label).orElse("")
+                : "";
+        return node.title() + (label.isEmpty() ? "" : " “" + label + "”");
+    }
+}

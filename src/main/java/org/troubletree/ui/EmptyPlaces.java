@@ -1,0 +1,100 @@
+package org.troubletree.ui;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.troubletree.event.Event;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Card;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.look.Words;
+
+/** What stands where causes will stand, while there are none: what belongs there, and how to bring it about. */
+final class EmptyPlaces {
+    private static final int MOST_READ = 10_000;
+    private static final int MOST_SHOWN = 8;
+
+    private EmptyPlaces() {}
+
+    /** Nothing was pasted, typed or ticked. */
+    static JPanel nothingYet() {
+        var place = new JPanel(new MigLayout("insets 0, fillx, wrap 2, gap 12 12", "[][grow,fill]"));
+        place.setOpaque(false);
+        place.setName("start.nothingYet");
+        row(place, "paste", "Paste what the event log says, or tick what you see.");
+        row(
+                place,
+                "check",
+                "Each cause that fits is listed here, with what speaks for it, what is missing and what is against it.");
+        row(
+                place,
+                "outcome",
+                "Follow one: a few questions lead to the cause and the safe next step. Nothing is changed without you.");
+        return place;
+    }
+
+    private static void row(JPanel place, String icon, String words) {
+        place.add(new JLabel(Icons.normal(icon, Tone.ACCENT)), "top");
+        place.add(Words.of(words, "secondary"), "wmin 0");
+    }
+
+    /** There was text, and no event in it. */
+    static Card noEvents(StartActions actions) {
+        var card = Card.of(Card.Kind.PLAIN);
+        card.setName("start.noEvents");
+        card.add(Words.of("No event found in this text", "h4"), "wmin 0");
+        card.add(
+                Words.of(
+                        "An event has a number and a source. In Event Viewer open it and copy the whole window, from its date to"
+                                + " the last line of the description; or save the log as text and open the file here.",
+                        "small"),
+                "wmin 0");
+        var buttons = new JPanel(new MigLayout("insets 0", "[]8[]"));
+        buttons.setOpaque(false);
+        buttons.add(Buttons.plain("start.noEvents.type", "Type one event", actions.typeInstead()));
+        buttons.add(Buttons.link("start.noEvents.open", "Open a file…", actions.openFile()));
+        card.add(buttons, "gaptop 4");
+        return card;
+    }
+
+    /** There were events, and no cause known here writes them. */
+    static Card noCause(Findings findings) {
+        var card = Card.of(Card.Kind.PLAIN);
+        card.setName("start.noCause");
+        card.add(Words.of("No cause known here writes these events", "h4"), "wmin 0");
+        card.add(Words.of("Read: " + shortList(findings.read().events()) + ".", "small"), "wmin 0");
+        card.add(
+                Words.of(
+                        "Paste the events around them too, tick what you see, or pick a topic below.",
+                        "small secondary"),
+                "wmin 0");
+        return card;
+    }
+
+    /** The events by source and number, each kind once, the first few of them. */
+    static String shortList(List<Event> events) {
+        var bySource = new LinkedHashMap<String, Set<String>>();
+        events.stream()
+                .limit(MOST_READ)
+                .forEach(event -> bySource.computeIfAbsent(event.source().orElse(""), source -> new LinkedHashSet<>())
+                        .add(
+                                event.id().isPresent()
+                                        ? Integer.toString(event.id().getAsInt())
+                                        : "without a number"));
+        return bySource.entrySet().stream()
+                .limit(3)
+                .map(entry -> (entry.getKey() + " " + some(entry.getValue())).strip())
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String some(Set<String> ids) {
+        var shown = ids.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+        return ids.size() > MOST_SHOWN ? shown + " and " + (ids.size() - MOST_SHOWN) + " more" : shown;
+    }
+}

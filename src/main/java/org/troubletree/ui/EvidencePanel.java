@@ -1,0 +1,175 @@
+package org.troubletree.ui;
+
+import java.awt.CardLayout;
+import java.awt.event.KeyEvent;
+import javax.swing.ButtonGroup;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import net.miginfocom.swing.MigLayout;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.ScrollPanel;
+import org.troubletree.ui.look.Tone;
+
+/** Where events are handed in: pasted or opened, or one of them typed. One takes the other's place, so nothing moves. */
+final class EvidencePanel extends JPanel {
+    private static final String PASTE = "paste";
+    private static final String TYPE = "type";
+    private static final String TICK = "tick";
+    private static final String OPEN_FILE = "Open file…";
+
+    private final Wizard wizard;
+    private final CardLayout ways = new CardLayout();
+    private final JPanel input = new JPanel(ways);
+    private final PasteBox box;
+    private final TypedForm form;
+    private final JToggleButton paste = segment("start.way.paste", "Paste", KeyEvent.VK_P);
+    private final JToggleButton tick = segment("start.way.tick", "Symptoms", KeyEvent.VK_S);
+    private final JToggleButton type = segment("start.way.type", "Type", KeyEvent.VK_T);
+    private final JLabel status = Look.styled(new JLabel(" "), "small secondary");
+
+    private final ScrollPanel third = new ScrollPanel(new MigLayout("insets 0, fillx", "[grow,fill]", "[]push"));
+    private final JButton open;
+    private final JButton clear = Buttons.link("start.clear", "Clear", this::clear);
+
+    EvidencePanel(Wizard wizard, StartActions actions) {
+        super(new MigLayout("insets 0, fill, wrap 1, gapy 8", "[grow,fill]", "[][grow,fill][]"));
+        this.wizard = wizard;
+        box = new PasteBox(wizard::paste);
+        form = new TypedForm(wizard.library(), wizard::type);
+        setOpaque(false);
+        open = openFile(actions);
+        add(bar());
+        add(input, "wmin 0");
+        add(foot());
+        fillInput();
+        status.setName("start.status");
+    }
+
+    private void fillInput() {
+        input.setOpaque(false);
+        input.add(box, PASTE);
+        input.add(form, TYPE);
+        input.add(ScrollPanel.scroll(third), TICK);
+        paste.addActionListener(event -> paste());
+        type.addActionListener(event -> type());
+        tick.addActionListener(event -> ways.show(input, TICK));
+        paste.setSelected(true);
+    }
+
+    private JPanel bar() {
+        var bar = new JPanel(new MigLayout("insets 0, fillx, hidemode 3", "[]4[]4[]8[]"));
+        bar.setOpaque(false);
+        var group = new ButtonGroup();
+        group.add(paste);
+        group.add(type);
+        bar.add(paste);
+        bar.add(type);
+        bar.add(tick);
+        group.add(tick);
+        bar.add(open, "pushx, alignx right");
+        return bar;
+    }
+
+    private JPanel foot() {
+        var foot = new JPanel(new MigLayout("insets 0, fillx", "[grow,fill]8[]"));
+        foot.setOpaque(false);
+        foot.add(status, "wmin 0");
+        foot.add(clear);
+        clear.getAccessibleContext().setAccessibleName("Clear the events");
+        return foot;
+    }
+
+    private void clear() {
+        wizard.type(TypedEvent.EMPTY);
+        wizard.paste("");
+    }
+
+    private static JButton openFile(StartActions actions) {
+        var open = Buttons.link("start.openFile", OPEN_FILE, actions.openFile());
+        open.setToolTipText("Read events from a file");
+        open.getAccessibleContext().setAccessibleName(OPEN_FILE);
+        return Buttons.mnemonic('o', Buttons.with(Icons.small("open-file", Tone.ACCENT), open));
+    }
+
+    private static JToggleButton segment(String name, String text, int mnemonic) {
+        var segment = Look.styled(new JToggleButton(text), "segment");
+        segment.setName(name);
+        segment.setMnemonic(mnemonic);
+        return segment;
+    }
+
+    /** Shows the box for pasted text. */
+    void paste() {
+        paste.setSelected(true);
+        ways.show(input, PASTE);
+        box.focus();
+    }
+
+    /** Shows the three fields. */
+    void type() {
+        type.setSelected(true);
+        ways.show(input, TYPE);
+        form.focus();
+    }
+
+    /** Takes the symptoms in as a third way, where there is no room for them beside. */
+    void takeIn(SymptomPanel symptoms) {
+        third.add(symptoms, "wmin 0");
+        tick.setVisible(true);
+        open.setText("");
+    }
+
+    /** The symptoms stand beside. */
+    void letOut() {
+        if (tick.isSelected()) {
+            paste();
+        }
+        tick.setVisible(false);
+        open.setText(OPEN_FILE);
+    }
+
+    /** Takes text where the caret is. */
+    void insert(String text) {
+        box.insert(text);
+    }
+
+    void render() {
+        box.render(wizard.pasted());
+        form.render(wizard.typed());
+        status.setText(words(wizard.findings()));
+        status.setToolTipText(status.getText());
+        clear.setEnabled(!wizard.evidence().isEmpty());
+    }
+
+    private String words(Findings findings) {
+        if (wizard.evidence().isBlank()) {
+            return "Nothing pasted yet";
+        }
+        if (wizard.isReading()) {
+            return "Reading…";
+        }
+        var events = findings.read().events();
+        return events.isEmpty()
+                ? "No event found"
+                : (events.size() == 1 ? "1 event: " : events.size() + " events: ")
+                        + EmptyPlaces.shortList(events)
+                        + left(findings)
+                        + excerpt();
+    }
+
+    private String excerpt() {
+        int length = wizard.pasted().length();
+        return length <= PasteBox.LONGEST_SHOWN ? "" : " · shown: the beginning of %,d characters".formatted(length);
+    }
+
+    private static String left(Findings findings) {
+        long lines = findings.read().left().stream()
+                .mapToLong(range -> range.last() - range.first() + 1L)
+                .sum();
+        return lines == 0 ? "" : lines == 1 ? " · 1 other line" : " · %,d other lines".formatted(lines);
+    }
+}

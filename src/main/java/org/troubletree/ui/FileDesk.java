@@ -1,0 +1,77 @@
+package org.troubletree.ui;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.troubletree.event.EventText;
+
+/** Reads and writes files on a worker; what came of it is told on the screen's thread. */
+final class FileDesk {
+    /** Bytes; a longer file is one for the command line, which reads without a window to fill. */
+    static final long LONGEST = 64L << 20;
+
+    private final Prompts prompts;
+    private final Background background;
+
+    FileDesk(Prompts prompts, Background background) {
+        this.prompts = prompts;
+        this.background = background;
+    }
+
+    /** Lets the person choose a file, and hands its text over. */
+    void open(String title, Consumer<String> text) {
+        prompts.fileToOpen(title).ifPresent(file -> read(file, text));
+    }
+
+    /** Hands the text of the file over, or tells why it cannot be read. */
+    void read(Path file, Consumer<String> text) {
+        background.worker().execute(() -> {
+            try {
+                var read = text(file);
+                background.screen().execute(() -> text.accept(read));
+            } catch (IOException e) {
+                background.screen().execute(() -> prompts.tell("The file could not be read", sentence(file, e)));
+            }
+        });
+    }
+
+    private static String text(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("it is a folder");
+        }
+        if (Files.size(file) > LONGEST) {
+            throw new IOException(
+                    "it is longer than %d MB; save only the days in question as text".formatted(LONGEST >> 20));
+        }
+        return EventText.decode(Files.readAllBytes(file));
+    }
+
+    /** Lets the person choose where, and writes the text there. */
+    void save(String title, String suggested, String text) {
+        prompts.fileToSave(title, suggested).ifPresent(file -> write(file, text));
+    }
+
+    private void write(Path file, String text) {
+        background.worker().execute(() -> {
+            try {
+                Files.writeString(file, text, StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                background.screen().execute(() -> prompts.tell("The file could not be written", sentence(file, e)));
+            }
+        });
+    }
+
+    private static String sentence(Path file, IOException problem) {
+        return file.getFileName()
+                + ": "
+                + switch (problem) {
+                    case NoSuchFileException missing -> "there is no such file or folder.";
+                    case AccessDeniedException denied -> "the system does not allow it.";
+                    default -> problem.getMessage() + ".";
+                };
+    }
+}

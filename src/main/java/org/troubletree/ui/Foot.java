@@ -1,0 +1,75 @@
+package org.troubletree.ui;
+
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.page.Primary;
+import org.troubletree.walk.Walk;
+
+/** Below every page of a walk: back, what to do when nothing fits, how far it can be, and the step on. */
+final class Foot extends JPanel {
+    private static final String DOUBT = "This doesn't fit what I see";
+
+    private final JButton back;
+    private final JButton doubt;
+    private final JLabel left = Look.styled(new JLabel(), "small secondary");
+    private final JLabel first = Look.styled(new JLabel(), "small secondary");
+    private final JButton next = Buttons.primary("foot.next", "Next", this::take);
+    private Runnable step = () -> {};
+
+    Foot(Wizard wizard) {
+        super(new MigLayout("insets 8 16 8 16, fillx, hidemode 3", "[]4[]12[]push[]12[]", "[]"));
+        Look.styled(this, "foot");
+        back = Buttons.mnemonic('b', Buttons.with(Icons.small("back", Tone.PLAIN), plain("foot.back", wizard::back)));
+        doubt = Buttons.mnemonic('d', Buttons.with(Icons.small("doesnt-fit", Tone.MUTED), quiet(wizard)));
+        left.setName("foot.left");
+        first.setName("foot.first");
+        add(back);
+        add(doubt);
+        add(left, "wmin 0");
+        add(first, "wmin 0");
+        add(next, "wmin 64, wmax 50%");
+    }
+
+    private static JButton plain(String name, Runnable action) {
+        return Buttons.plain(name, "Back", action);
+    }
+
+    private static JButton quiet(Wizard wizard) {
+        var quiet = Buttons.quiet("foot.doubt", DOUBT, wizard::doubt);
+        quiet.setToolTipText("Back to what you saw, to find other causes. This walk is kept.");
+        quiet.getAccessibleContext().setAccessibleName(DOUBT);
+        return quiet;
+    }
+
+    private void take() {
+        step.run();
+    }
+
+    JButton next() {
+        return next;
+    }
+
+    void render(Walk walk, Primary primary, Room room) {
+        back.setToolTipText(walk.canGoBack() ? "To the page before" : "To the start page; the walk is kept");
+        doubt.setText(room.isAiry() ? DOUBT : "Doesn't fit");
+        left.setText(left(walk));
+        left.setVisible(room != Room.NARROW);
+        first.setText(primary.first());
+        first.setVisible(room.showsAll());
+        next.setText(primary.verb());
+        next.setToolTipText(primary.first().isEmpty() ? primary.verb() : primary.first());
+        next.setEnabled(primary.isReady());
+        step = primary::take;
+    }
+
+    private static String left(Walk walk) {
+        int pages = walk.stepsLeft();
+        return pages == 0 ? "Last page" : pages == 1 ? "At most 1 page left" : "At most " + pages + " pages left";
+    }
+}

@@ -1,0 +1,128 @@
+package org.troubletree.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Tree;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Card;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Reflow;
+import org.troubletree.ui.look.Words;
+import org.troubletree.walk.Walk;
+
+/** What fits, best first; or, while there is nothing, what will stand here and how to bring it about. */
+final class LeadList extends JPanel {
+    private final Wizard wizard;
+    private final StartActions actions;
+    private final LeadNotes notes;
+    private Optional<State> shown = Optional.empty();
+    private boolean isBrowsing;
+
+    LeadList(Wizard wizard, StartActions actions) {
+        super(new MigLayout("insets 0, fillx, wrap 1, gapy 12, hidemode 3", "[grow,fill]"));
+        this.wizard = wizard;
+        this.actions = actions;
+        this.notes = new LeadNotes(wizard);
+        setOpaque(false);
+        setName("start.leads");
+    }
+
+    /** What the list shows; while it is the same, the list is left alone, so that nothing jumps. */
+    private record State(Findings findings, List<Lead> leads, Optional<Walk> walk, boolean isBrowsing) {}
+
+    void render() {
+        var state = new State(wizard.findings(), wizard.leads(), wizard.walk(), isBrowsing);
+        if (shown.filter(state::equals).isEmpty()) {
+            shown = Optional.of(state);
+            fill(state);
+        }
+    }
+
+    private void fill(State state) {
+        removeAll();
+        state.walk().ifPresent(walk -> add(kept(walk)));
+        add(Look.styled(new JLabel(heading(state)), "h3"));
+        if (state.findings().isTextWithoutEvents()) {
+            add(EmptyPlaces.noEvents(actions));
+        } else if (state.findings().isEventsWithoutCause()) {
+            add(EmptyPlaces.noCause(state.findings()));
+        } else if (state.leads().isEmpty()) {
+            add(EmptyPlaces.nothingYet());
+        }
+        cards(state.leads()).forEach(this::add);
+        addOthers(state);
+        problems(wizard.library()).ifPresent(button -> add(button, "growx 0"));
+        revalidate();
+        repaint();
+    }
+
+    private static String heading(State state) {
+        return state.leads().isEmpty() ? "What fits" : "What fits, best first";
+    }
+
+    private Card kept(Walk walk) {
+        var card = Card.of(Card.Kind.ACCENT);
+        card.add(Words.of("Your walk is kept", "h4"), "wmin 0");
+        card.add(Words.of(walk.tree().title() + ": " + walk.here().title(), "small"), "wmin 0, gaptop 0");
+        card.add(Buttons.plain("start.resume", "Return to it", wizard::resume), "growx 0");
+        return card;
+    }
+
+    private List<Card> cards(List<Lead> leads) {
+        var cards = new ArrayList<Card>();
+        for (var lead : leads) {
+            int rank = cards.size();
+            Runnable follow = () -> wizard.follow(lead);
+            cards.add(
+                    switch (lead) {
+                        case Lead.Cause cause ->
+                            rank == 0
+                                    ? MatchCard.best(cause, notes, follow)
+                                    : MatchCard.runnerUp(cause, rank, notes, follow);
+                        case Lead.Topic topic -> TopicCard.of(topic, notes, follow);
+                    });
+        }
+        return cards;
+    }
+
+    /** All other trees by their names, on demand. */
+    private void addOthers(State state) {
+        var others = wizard.library().trees().stream()
+                .filter(tree -> state.leads().stream()
+                        .noneMatch(lead -> lead.tree().id().equals(tree.id())))
+                .toList();
+        if (state.isBrowsing()) {
+            add(Look.styled(new JLabel("All other topics"), "h3"), "gaptop 8");
+            others.forEach(tree -> add(topic(tree)));
+        } else if (!others.isEmpty()) {
+            add(Buttons.link("start.browse", "Browse all topics", this::browse), "growx 0");
+        }
+    }
+
+    private Card topic(Tree tree) {
+        var topic = new Lead.Topic(tree, List.of());
+        return TopicCard.of(topic, notes, () -> wizard.follow(topic));
+    }
+
+    private void browse() {
+        isBrowsing = true;
+        render();
+        Reflow.from(this);
+    }
+
+    private Optional<JButton> problems(Library library) {
+        int count = library.problems().size();
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(Buttons.link(
+                        "start.problems",
+                        count == 1 ? "1 problem in the trees" : count + " problems in the trees",
+                        actions.showProblems()));
+    }
+}

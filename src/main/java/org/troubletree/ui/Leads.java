@@ -1,0 +1,53 @@
+package org.troubletree.ui;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.troubletree.match.Match;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Symptom;
+import org.troubletree.tree.Tree;
+
+/**
+ * Ranks what can be followed, by events and symptoms together: causes by their confidence, among equally sure ones those
+ * that more ticked symptoms lead to, then by score; after them the trees that ticked symptoms lead to and no cause does.
+ */
+final class Leads {
+    private final Library library;
+    private final Collection<String> ticked;
+
+    private Leads(Library library, Collection<String> ticked) {
+        this.library = library;
+        this.ticked = ticked;
+    }
+
+    static List<Lead> ranked(Library library, List<Match> matches, Collection<String> ticked) {
+        var leads = new Leads(library, ticked);
+        return Stream.concat(leads.causes(matches), leads.topics(matches)).toList();
+    }
+
+    private Stream<Lead> causes(List<Match> matches) {
+        var causes = new ArrayList<Lead.Cause>();
+        matches.forEach(match -> causes.add(new Lead.Cause(match, shared(match.tree()))));
+        causes.sort(Comparator.comparing((Lead.Cause cause) -> cause.match().confidence())
+                .thenComparing(cause -> -cause.symptoms().size())
+                .thenComparing(cause -> -cause.match().score()));
+        return causes.stream().map(Lead.class::cast);
+    }
+
+    private Stream<Lead> topics(List<Match> matches) {
+        var named = matches.stream().map(match -> match.tree().id()).toList();
+        return library.treesFor(List.copyOf(ticked)).stream()
+                .filter(tree -> !named.contains(tree.id()))
+                .map(tree -> new Lead.Topic(tree, shared(tree)));
+    }
+
+    private List<Symptom> shared(Tree tree) {
+        return library.symptoms().stream()
+                .filter(symptom -> ticked.contains(symptom.id()))
+                .filter(symptom -> tree.symptoms().contains(symptom.id()))
+                .toList();
+    }
+}

@@ -1,0 +1,141 @@
+package org.troubletree.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.troubletree.match.Confidence;
+import org.troubletree.match.Match;
+import org.troubletree.tree.Symptom;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Card;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Reflow;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.look.Words;
+
+/** A cause that the events fit: how sure that is in a word, why, what is missing, what speaks against it. */
+final class MatchCard {
+    private final Lead.Cause cause;
+    private final int rank;
+    private final Reasons reasons = new Reasons();
+
+    private MatchCard(Lead.Cause cause, int rank) {
+        this.cause = cause;
+        this.rank = rank;
+    }
+
+    /** The best one shows all it knows; a runner-up shows it on demand. */
+    static Card best(Lead.Cause cause, LeadNotes notes, Runnable follow) {
+        return new MatchCard(cause, 0).card(notes, Buttons.primary("match.0.follow", "Follow this", follow));
+    }
+
+    /** One that fits less well. */
+    static Card runnerUp(Lead.Cause cause, int rank, LeadNotes notes, Runnable follow) {
+        var card = new MatchCard(cause, rank);
+        card.reasons.setVisible(false);
+        return card.card(notes, Buttons.plain("match." + rank + ".follow", "Follow this", follow));
+    }
+
+    private Card card(LeadNotes notes, JButton follow) {
+        var card = Card.of(Card.Kind.PLAIN);
+        card.setName("match." + rank);
+        card.add(head());
+        card.add(Words.of(match().signature().title(), "h3"), "wmin 0");
+        card.add(Words.of(match().tree().title(), "small secondary"), "wmin 0, gaptop 0");
+        notes.of(cause).ifPresent(note -> card.add(Words.of(note, "small accent"), "wmin 0"));
+        fillReasons();
+        card.add(reasons, "wmin 0, gaptop 4");
+        card.add(foot(follow), "gaptop 4");
+        describe(follow);
+        return card;
+    }
+
+    private Match match() {
+        return cause.match();
+    }
+
+    private JPanel head() {
+        var head = clear(new MigLayout("insets 0, fillx", "[]push[]"));
+        head.add(pill());
+        head.add(Look.styled(new JLabel(match().signature().article()), "small secondary"));
+        return head;
+    }
+
+    private JPanel pill() {
+        boolean isStrong = match().confidence() == Confidence.STRONG;
+        var pill = Look.styled(new JPanel(new MigLayout("insets 0")), isStrong ? "pillAccent" : "pill");
+        pill.add(Look.styled(new JLabel(word(match().confidence())), isStrong ? "captionAccent" : "caption"));
+        return pill;
+    }
+
+    private static String word(Confidence confidence) {
+        return switch (confidence) {
+            case STRONG -> "Strong match";
+            case LIKELY -> "Likely match";
+            case POSSIBLE -> "Possible match";
+        };
+    }
+
+    private void fillReasons() {
+        reasons.row("Seen", match().reasons());
+        if (!cause.symptoms().isEmpty()) {
+            reasons.row("Ticked", cause.symptoms().stream().map(Symptom::title).toList());
+        }
+        reasons.row("Missing", match().missing());
+        reasons.row("Against", match().against());
+    }
+
+    private JPanel foot(JButton follow) {
+        var foot = clear(new MigLayout("insets 0, fillx", "[]8[]push"));
+        follow.setIcon(Icons.small("next", rank == 0 ? Tone.ON_ACCENT : Tone.PLAIN));
+        follow.setHorizontalTextPosition(JButton.LEADING);
+        foot.add(follow);
+        if (rank > 0) {
+            foot.add(why());
+        }
+        return foot;
+    }
+
+    private JButton why() {
+        var why = Buttons.link("match." + rank + ".why", "Why?", () -> {});
+        why.addActionListener(event -> {
+            reasons.setVisible(!reasons.isVisible());
+            why.setText(reasons.isVisible() ? "Show less" : "Why?");
+            Reflow.from(why);
+        });
+        return why;
+    }
+
+    private void describe(JButton follow) {
+        follow.getAccessibleContext()
+                .setAccessibleName("Follow this: " + match().signature().title());
+        follow.getAccessibleContext()
+                .setAccessibleDescription(word(match().confidence()) + ". "
+                        + match().reasons().stream().collect(Collectors.joining(" ")));
+    }
+
+    private static JPanel clear(MigLayout layout) {
+        var panel = new JPanel(layout);
+        panel.setOpaque(false);
+        return panel;
+    }
+
+    /** Short lines, each group behind the word that says what they are. */
+    private static final class Reasons extends JPanel {
+        Reasons() {
+            super(new MigLayout("insets 0, fillx, wrap 2, gap 12 4, hidemode 3", "[56!][grow,fill]"));
+            setOpaque(false);
+        }
+
+        void row(String word, List<String> lines) {
+            for (int i = 0; i < lines.size(); i++) {
+                add(Look.styled(new JLabel(i == 0 ? word : ""), "caption"), i == 0 ? "top, gaptop 6" : "top");
+                add(Words.of(lines.get(i), "small"), i == 0 ? "wmin 0, gaptop 6" : "wmin 0");
+            }
+        }
+    }
+}

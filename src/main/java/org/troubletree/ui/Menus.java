@@ -1,0 +1,170 @@
+package org.troubletree.ui;
+
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.swing.Box;
+import javax.swing.ButtonGroup;
+import javax.swing.JMenu;
+import javax.swing.JMenuBar;
+import javax.swing.JMenuItem;
+import javax.swing.JRadioButtonMenuItem;
+import javax.swing.KeyStroke;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Theme;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.page.Saving;
+
+/** The menu bar: what can be done on every page, each with its key. What cannot be done now is disabled. */
+final class Menus {
+    private final WizardPanel panel;
+    private final Wizard wizard;
+    private final JMenuBar bar = new JMenuBar();
+    private final JMenu report = menu("menu.report", "Save report", 'S');
+    private final JMenuItem note;
+    private final JMenuItem back;
+    private final JMenuItem doubt;
+    private final JMenuItem resume;
+    private final Map<Theme, JMenuItem> themes = new EnumMap<>(Theme.class);
+
+    Menus(WizardPanel panel) {
+        this.panel = panel;
+        this.wizard = panel.wizard();
+        note = item("menu.note", "Note…", 'N', key(KeyEvent.VK_M), panel::note);
+        back = item("menu.back", "Back", 'B', KeyStroke.getKeyStroke("ESCAPE"), wizard::back);
+        doubt = item("menu.doubt", "This doesn't fit what I see", 'D', key(KeyEvent.VK_D), wizard::doubt);
+        resume = item("menu.resume", "Return to the walk", 'R', key(KeyEvent.VK_R), wizard::resume);
+        bar.setName("menu");
+        bar.add(file());
+        bar.add(walk());
+        bar.add(view());
+        bar.add(help());
+        bar.add(Box.createHorizontalGlue());
+        addIcons();
+    }
+
+    JMenuBar bar() {
+        return bar;
+    }
+
+    private JMenu file() {
+        var menu = menu("menu.file", "File", 'F');
+        menu.add(item("menu.open", "Open events…", 'O', key(KeyEvent.VK_O), panel::openFile));
+        menu.add(item("menu.startOver", "Begin anew", 'B', key(KeyEvent.VK_N), wizard::startOver));
+        menu.addSeparator();
+        report.add(item("menu.report.text", "As text…", 'T', key(KeyEvent.VK_S), () -> panel.save(Saving.Form.TEXT)));
+        report.add(item("menu.report.markdown", "As Markdown…", 'M', none(), () -> panel.save(Saving.Form.MARKDOWN)));
+        report.add(item("menu.report.html", "As HTML…", 'H', none(), () -> panel.save(Saving.Form.HTML)));
+        menu.add(report);
+        menu.addSeparator();
+        menu.add(item("menu.close", "Close", 'C', key(KeyEvent.VK_Q), panel::close));
+        return menu;
+    }
+
+    private JMenu walk() {
+        var menu = menu("menu.walk", "Walk", 'W');
+        menu.add(back);
+        menu.add(doubt);
+        menu.add(resume);
+        menu.addSeparator();
+        menu.add(note);
+        return menu;
+    }
+
+    private JMenu view() {
+        var menu = menu("menu.view", "View", 'V');
+        var group = new ButtonGroup();
+        for (var theme : Theme.values()) {
+            var item = new JRadioButtonMenuItem(theme.title());
+            item.setName("menu.theme." + theme.name().toLowerCase(Locale.ROOT));
+            item.addActionListener(event -> show(theme));
+            group.add(item);
+            themes.put(theme, item);
+            menu.add(item);
+        }
+        menu.addSeparator();
+        menu.add(item("menu.text.larger", "Larger text", 'L', key(KeyEvent.VK_PLUS), this::larger));
+        menu.add(item("menu.text.smaller", "Smaller text", 'S', key(KeyEvent.VK_MINUS), this::smaller));
+        menu.add(item("menu.text.usual", "Usual text", 'U', key(KeyEvent.VK_0), this::usual));
+        return menu;
+    }
+
+    private JMenu help() {
+        var menu = menu("menu.help", "Help", 'H');
+        menu.add(item("menu.help.page", "About this page", 'A', KeyStroke.getKeyStroke("F1"), panel::help));
+        menu.add(item("menu.help.about", "About Troubletree", 'T', none(), panel::about));
+        return menu;
+    }
+
+    private void addIcons() {
+        bar.add(Buttons.icon("bar.smaller", Icons.small("text-smaller", Tone.MUTED), "Smaller text", this::smaller));
+        bar.add(Buttons.icon("bar.larger", Icons.small("text-larger", Tone.MUTED), "Larger text", this::larger));
+        bar.add(Buttons.icon("bar.theme", Icons.small("theme", Tone.MUTED), "Next theme", this::nextTheme));
+        bar.add(Buttons.icon("bar.help", Icons.small("help", Tone.MUTED), "Help (F1)", panel::help));
+    }
+
+    private void larger() {
+        if (Look.largerText()) {
+            panel.relook();
+        }
+    }
+
+    private void smaller() {
+        if (Look.smallerText()) {
+            panel.relook();
+        }
+    }
+
+    private void usual() {
+        Look.usualText();
+        panel.relook();
+    }
+
+    private void nextTheme() {
+        show(Look.theme().next());
+    }
+
+    private void show(Theme theme) {
+        Look.show(theme);
+        panel.relook();
+    }
+
+    void render() {
+        boolean isWalking = wizard.showing() == Wizard.Showing.WALK;
+        report.setEnabled(wizard.walk().isPresent());
+        note.setEnabled(isWalking);
+        back.setEnabled(isWalking);
+        doubt.setEnabled(isWalking);
+        resume.setEnabled(!isWalking && wizard.walk().isPresent());
+        themes.forEach((theme, item) -> item.setSelected(theme == Look.theme()));
+    }
+
+    private static JMenu menu(String name, String text, char mnemonic) {
+        var menu = new JMenu(text);
+        menu.setName(name);
+        menu.setMnemonic(mnemonic);
+        return menu;
+    }
+
+    private static JMenuItem item(String name, String text, char mnemonic, KeyStroke key, Runnable action) {
+        var item = new JMenuItem(text, mnemonic);
+        item.setName(name);
+        item.addActionListener(event -> action.run());
+        if (key.getKeyCode() != KeyEvent.VK_UNDEFINED) {
+            item.setAccelerator(key);
+        }
+        return item;
+    }
+
+    private static KeyStroke key(int code) {
+        return KeyStroke.getKeyStroke(code, InputEvent.CTRL_DOWN_MASK);
+    }
+
+    private static KeyStroke none() {
+        return KeyStroke.getKeyStroke(KeyEvent.VK_UNDEFINED, 0);
+    }
+}

@@ -1,0 +1,111 @@
+package org.troubletree.ui;
+
+import java.util.function.Consumer;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+import javax.swing.OverlayLayout;
+import net.miginfocom.swing.MigLayout;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Tone;
+
+/**
+ * The place for pasted text. A text too long to be laid out while a person waits is shown by its beginning; all of it is
+ * read all the same.
+ */
+final class PasteBox extends JPanel {
+    /** Characters; laying out that much wrapped text takes a few milliseconds. */
+    static final int LONGEST_SHOWN = 20_000;
+
+    private final JTextArea area = Look.styled(new JTextArea(), "evidence");
+    private final JPanel invitation = new Invitation(area);
+    private final Consumer<String> pasted;
+    private boolean isRendering;
+
+    PasteBox(Consumer<String> pasted) {
+        super(new MigLayout("insets 0, fill", "[grow,fill]", "[grow,fill]"));
+        this.pasted = pasted;
+        shapeArea();
+        add(new Layers(), "hmin 72, wmin 0");
+    }
+
+    private void shapeArea() {
+        area.setName("start.paste");
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        FocusKeys.tabLeaves(area);
+        PasteKey.install(area, this::insert);
+        area.getDocument().addDocumentListener(new Typing(this::changed));
+    }
+
+    /** Takes text where the caret is, as typing does. */
+    void insert(String text) {
+        if (area.isEditable() && area.getText().length() + text.length() <= LONGEST_SHOWN) {
+            area.replaceSelection(text);
+        } else {
+            pasted.accept(area.isEditable() ? area.getText() + text : text);
+        }
+    }
+
+    void render(String text) {
+        if (!text.equals(area.getText())) {
+            show(text);
+        }
+        invitation.setVisible(text.isEmpty());
+    }
+
+    private void show(String text) {
+        isRendering = true;
+        boolean isWhole = text.length() <= LONGEST_SHOWN;
+        area.setText(isWhole ? text : text.substring(0, LONGEST_SHOWN));
+        area.setCaretPosition(0);
+        area.setEditable(isWhole);
+        isRendering = false;
+    }
+
+    void focus() {
+        area.requestFocusInWindow();
+    }
+
+    /** The text, and over it what belongs there while there is none. */
+    private final class Layers extends JPanel {
+        Layers() {
+            setLayout(new OverlayLayout(this));
+            add(invitation);
+            var scroll = new JScrollPane(area);
+            scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+            add(scroll);
+        }
+
+        @Override
+        public boolean isOptimizedDrawingEnabled() {
+            return false;
+        }
+    }
+
+    /** Says what belongs here, and lets every click through to the text. */
+    private static final class Invitation extends JPanel {
+        Invitation(JTextArea area) {
+            super(new MigLayout("insets 8 16 8 16, fill, wrap 1, gapy 4", "[center]", "push[][][]push"));
+            setOpaque(false);
+            add(new JLabel(Icons.large("paste", Tone.ACCENT)));
+            var words = Look.styled(new JLabel("Paste events here"), "h3");
+            words.setLabelFor(area);
+            add(words);
+            add(Look.styled(new JLabel("Ctrl+V, or drop a file anywhere in this window"), "small secondary"));
+        }
+
+        @Override
+        public boolean contains(int x, int y) {
+            return false;
+        }
+    }
+
+    private void changed() {
+        if (!isRendering) {
+            pasted.accept(area.getText());
+        }
+    }
+}

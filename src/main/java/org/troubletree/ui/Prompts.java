@@ -1,0 +1,19 @@
+package org.troubletree.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What is asked and told in windows of their own; tests answer in their place. */
+interface Prompts {
+    /** A file to read; empty where the person thought better of it. */
+    Optional<Path> fileToOpen(String title);
+
+    /** A file to write, which may be there already only if the person agreed to replace it. */
+    Optional<Path> fileToSave(String title, String suggested);
+
+    /** A line or two of text; empty where the person thought better of it. */
+    Optional<String> text(String title, String question);
+
+    /** Something to read. */
+    void tell(String title, String text);
+}

@@ -1,0 +1,37 @@
+package org.troubletree.ui;
+
+import java.util.List;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.troubletree.ui.look.Look;
+
+/** What a person can say they see. */
+final class SymptomPanel extends JPanel {
+    private final Wizard wizard;
+    private final List<SymptomTile> tiles;
+
+    SymptomPanel(Wizard wizard) {
+        super(new MigLayout("insets 0, fillx, wrap 2, gap 8 8", "[grow,fill,sg c][grow,fill,sg c]"));
+        this.wizard = wizard;
+        setOpaque(false);
+        add(head(), "span, growx");
+        tiles = wizard.library().symptoms().stream()
+                .map(symptom -> new SymptomTile(symptom, wizard::tick))
+                .toList();
+        tiles.forEach(tile -> add(tile, "wmin 0, growy"));
+        setVisible(!tiles.isEmpty());
+    }
+
+    private static JPanel head() {
+        var head = new JPanel(new MigLayout("insets 0, fillx", "[]push[]"));
+        head.setOpaque(false);
+        head.add(Look.styled(new JLabel("What do you see?"), "h3"));
+        head.add(Look.styled(new JLabel("Tick all that apply"), "small secondary"), "wmin 0");
+        return head;
+    }
+
+    void render(Room room) {
+        tiles.forEach(tile -> tile.render(wizard.ticked(), room));
+    }
+}

@@ -1,0 +1,75 @@
+package org.troubletree.ui;
+
+import java.awt.Dimension;
+import java.util.Set;
+import java.util.function.Consumer;
+import javax.swing.JCheckBox;
+import javax.swing.JLabel;
+import javax.swing.JToggleButton;
+import net.miginfocom.swing.MigLayout;
+import org.troubletree.tree.Symptom;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.look.Words;
+
+/** A symptom that can be ticked: its icon, its title and a line of help. */
+final class SymptomTile extends JToggleButton {
+    private final Symptom symptom;
+    private final Words help;
+    private final JCheckBox tick = new Tick();
+
+    SymptomTile(Symptom symptom, Consumer<String> ticked) {
+        this.symptom = symptom;
+        this.help = Words.of(symptom.help(), "small secondary");
+        setName("symptom." + symptom.id());
+        setLayout(new MigLayout("insets 0, fillx, hidemode 3, gap 8 2", "[][grow,fill][]", "[]"));
+        Look.styled(this, "tile");
+        getAccessibleContext().setAccessibleName(symptom.title());
+        getAccessibleContext().setAccessibleDescription(symptom.help());
+        setToolTipText(symptom.help());
+        addParts();
+        addActionListener(event -> ticked.accept(symptom.id()));
+    }
+
+    private void addParts() {
+        add(new JLabel(Icons.normal(icon(), Tone.ACCENT)), "top, spany 2, gaptop 1");
+        add(Words.of(symptom.title(), "small"), "wmin 0, aligny center");
+        add(tick, "top, spany 2, wrap");
+        add(help, "skip 1, wmin 0");
+    }
+
+    private String icon() {
+        return Icons.has(symptom.icon()) ? symptom.icon() : "question";
+    }
+
+    void render(Set<String> ticked, Room room) {
+        var isTicked = ticked.contains(symptom.id());
+        setSelected(isTicked);
+        tick.setSelected(isTicked);
+        help.setVisible(room == Room.AMPLE);
+    }
+
+    /** A button asks its look alone how large it is; this one holds parts. */
+    @Override
+    public Dimension getPreferredSize() {
+        return getLayout().preferredLayoutSize(this);
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return getLayout().minimumLayoutSize(this);
+    }
+
+    /** Shows that the tile is ticked; the tile itself is what is clicked. */
+    private static final class Tick extends JCheckBox {
+        Tick() {
+            setFocusable(false);
+        }
+
+        @Override
+        public boolean contains(int x, int y) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.troubletree.ui;
+
+import java.util.stream.Collectors;
+import javax.swing.JButton;
+import org.troubletree.tree.Symptom;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Card;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.look.Words;
+
+/** A tree that what the person sees leads to, or that can be picked by its name. */
+final class TopicCard {
+    private TopicCard() {}
+
+    static Card of(Lead.Topic topic, LeadNotes notes, Runnable follow) {
+        var card = Card.of(Card.Kind.PLAIN);
+        var tree = topic.tree();
+        card.setName("topic." + tree.id());
+        card.add(Words.of(tree.title(), "h3"), "wmin 0");
+        card.add(Words.of(tree.summary(), "small secondary"), "wmin 0, gaptop 0");
+        if (!topic.symptoms().isEmpty()) {
+            card.add(Words.of("Because you see: " + titles(topic), "small"), "wmin 0");
+        }
+        notes.of(topic).ifPresent(note -> card.add(Words.of(note, "small accent"), "wmin 0"));
+        card.add(button(topic, follow), "growx 0, gaptop 4");
+        return card;
+    }
+
+    private static String titles(Lead.Topic topic) {
+        return topic.symptoms().stream().map(Symptom::title).collect(Collectors.joining("; "));
+    }
+
+    private static JButton button(Lead.Topic topic, Runnable follow) {
+        var button = Buttons.plain("topic." + topic.tree().id() + ".follow", "Follow this", follow);
+        button.setIcon(Icons.small("next", Tone.PLAIN));
+        button.setHorizontalTextPosition(JButton.LEADING);
+        button.getAccessibleContext()
+                .setAccessibleName("Follow this: " + topic.tree().title());
+        return button;
+    }
+}

@@ -1,0 +1,100 @@
+package org.troubletree.ui;
+
+import java.util.Optional;
+import javax.swing.JLabel;
+import javax.swing.JMenuItem;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JRadioButtonMenuItem;
+import net.miginfocom.swing.MigLayout;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Check;
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Instruction;
+import org.troubletree.tree.Link;
+import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Question;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.ScrollPanel;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.look.Words;
+import org.troubletree.walk.TrailEntry;
+import org.troubletree.walk.Walk;
+
+/** The answers on the way to here, each with where it came from; a click changes one. */
+final class TrailPanel extends JPanel {
+    private final Wizard wizard;
+    private final ScrollPanel list =
+            new ScrollPanel(new MigLayout("insets 16 12 16 12, fillx, wrap 1, gapy 4", "[grow,fill]"));
+    private Optional<Walk> shown = Optional.empty();
+
+    TrailPanel(Wizard wizard) {
+        super(new MigLayout("insets 0, fill", "[grow,fill]", "[grow,fill]"));
+        this.wizard = wizard;
+        setName("trail");
+        add(ScrollPanel.scroll(Look.styled(list, "side")), "wmin 0, hmin 0");
+    }
+
+    void render(Walk walk) {
+        if (shown.filter(walk::equals).isEmpty()) {
+            shown = Optional.of(walk);
+            fill(walk);
+        }
+    }
+
+    private void fill(Walk walk) {
+        list.removeAll();
+        list.add(Words.of(walk.tree().title(), "h4"), "wmin 0, gapleft 8");
+        if (!walk.opening().because().isBlank()) {
+            list.add(Words.of(walk.opening().because(), "mini secondary"), "wmin 0, gapleft 8");
+        }
+        for (int i = 0; i < walk.trail().size(); i++) {
+            list.add(row(walk, i), i == 0 ? "wmin 0, gaptop 12" : "wmin 0");
+        }
+        list.add(here(walk), "wmin 0, gaptop 4");
+        list.add(new JLabel(), "push");
+        list.revalidate();
+        list.repaint();
+    }
+
+    private TrailRow row(Walk walk, int number) {
+        var entry = walk.trail().get(number);
+        var row = new TrailRow(number, entry, walk.steps().get(entry.step()));
+        row.addActionListener(event -> choices(wizard, entry, number).show(row, 0, row.getHeight()));
+        return row;
+    }
+
+    /** The answers of that page, to pick another. */
+    static JPopupMenu choices(Wizard wizard, TrailEntry entry, int number) {
+        var menu = new JPopupMenu();
+        entry.node().choices().forEach(choice -> menu.add(item(wizard, entry, number, choice)));
+        return menu;
+    }
+
+    private static JMenuItem item(Wizard wizard, TrailEntry entry, int number, Choice choice) {
+        var item = new JRadioButtonMenuItem(
+                choice.label(), choice.id().equals(entry.choice().id()));
+        item.setName("trail." + number + "." + choice.id());
+        item.addActionListener(event -> wizard.revise(entry.step(), choice.id()));
+        return item;
+    }
+
+    private static JPanel here(Walk walk) {
+        var here = Look.styled(new JPanel(new MigLayout("insets 0, fillx", "[]8[grow,fill]")), "here");
+        here.add(new JLabel(Icons.small(icon(walk), Tone.ACCENT)), "top");
+        here.add(Words.of(walk.here().title(), "small semibold"), "wmin 0");
+        return here;
+    }
+
+    private static String icon(Walk walk) {
+        return switch (walk.here()) {
+            case Question question -> "question";
+            case Check check -> "check";
+            case Instruction instruction -> "instruction";
+            case Change change -> "change";
+            case Outcome outcome -> "outcome";
+            case Link link -> "link";
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.troubletree.ui;
+
+import java.awt.Dimension;
+import javax.swing.JButton;
+import net.miginfocom.swing.MigLayout;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Words;
+import org.troubletree.walk.Origin;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.TrailEntry;
+
+/** One earlier answer: what was asked, what was answered, and who says so. */
+final class TrailRow extends JButton {
+    TrailRow(int number, TrailEntry entry, Step step) {
+        setLayout(new MigLayout("insets 0, fillx, wrap 1, gapy 1", "[grow,fill]"));
+        setName("trail." + number);
+        Look.styled(this, "row");
+        add(Words.of(entry.node().title(), "mini secondary"), "wmin 0");
+        add(Words.of(entry.choice().label(), "small"), "wmin 0");
+        var origin = origin(entry.origin(), step);
+        if (!origin.isEmpty()) {
+            add(Words.of(origin, "mini accent"), "wmin 0");
+        }
+        describe(entry, step, origin);
+    }
+
+    private void describe(TrailEntry entry, Step step, String origin) {
+        boolean isOpen = step instanceof Step.Chosen && entry.node().choices().size() > 1;
+        setEnabled(isOpen);
+        setToolTipText(
+                step instanceof Step.Made
+                        ? "This was done on the server. It stays, whatever else is answered."
+                        : isOpen ? "Change this answer" : entry.node().title());
+        getAccessibleContext()
+                .setAccessibleName(entry.node().title() + ": " + entry.choice().label());
+        getAccessibleContext().setAccessibleDescription(origin);
+    }
+
+    private static String origin(Origin origin, Step step) {
+        if (step instanceof Step.Made) {
+            return "Done on the server";
+        }
+        return switch (origin) {
+            case Origin.Answered answered -> "";
+            case Origin.Seen seen -> "Seen in " + seen.event() + ", line " + seen.line();
+            case Origin.Read read -> "Read in " + read.reader() + (read.line() > 0 ? ", line " + read.line() : "");
+        };
+    }
+
+    /** A button asks its look alone how large it is; this one holds parts. */
+    @Override
+    public Dimension getPreferredSize() {
+        return getLayout().preferredLayoutSize(this);
+    }
+
+    @Override
+    public Dimension getMinimumSize() {
+        return getLayout().minimumLayoutSize(this);
+    }
+}

@@ -1,0 +1,31 @@
+package org.troubletree.ui;
+
+import java.util.ArrayList;
+
+/** One event as typed by a person who cannot paste: its source, its number, and its first words. Any may be empty. */
+record TypedEvent(String source, String id, String words) {
+    static final TypedEvent EMPTY = new TypedEvent("", "", "");
+
+    boolean isEmpty() {
+        return source.isBlank() && id.isBlank() && words.isBlank();
+    }
+
+    /** The event in the form in which articles print events. */
+    String text() {
+        var lines = new ArrayList<String>();
+        if (!id.isBlank()) {
+            lines.add("Event ID: " + oneLine(id));
+        }
+        if (!source.isBlank()) {
+            lines.add("Source: " + oneLine(source));
+        }
+        if (!words.isBlank()) {
+            lines.add("Description: " + oneLine(words));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String oneLine(String typed) {
+        return typed.strip().replaceAll("\\s+", " ");
+    }
+}

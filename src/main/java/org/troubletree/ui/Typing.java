@@ -1,0 +1,22 @@
+package org.troubletree.ui;
+
+import javax.swing.event.DocumentEvent;
+import javax.swing.event.DocumentListener;
+
+/** Tells of every change of a text in one way. */
+record Typing(Runnable changed) implements DocumentListener {
+    @Override
+    public void insertUpdate(DocumentEvent event) {
+        changed.run();
+    }
+
+    @Override
+    public void removeUpdate(DocumentEvent event) {
+        changed.run();
+    }
+
+    @Override
+    public void changedUpdate(DocumentEvent event) {
+        changed.run();
+    }
+}

@@ -1,0 +1,98 @@
+package org.troubletree.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.troubletree.report.RegFile;
+import org.troubletree.report.Report;
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.ui.page.PageActions;
+import org.troubletree.ui.page.Saving;
+import org.troubletree.walk.ChangeRecord;
+import org.troubletree.walk.Walk;
+
+/** Carries out what a person does on a page of a walk. */
+final class WalkActions implements PageActions {
+    private static final String REPORT = "Save the report";
+    private static final String UNWRITABLE =
+            "This value cannot be written into a registry file without changing its meaning. Make the change by hand.";
+
+    private final Wizard wizard;
+    private final FileDesk files;
+    private final Prompts prompts;
+    private final String version;
+    private final Runnable changed;
+
+    WalkActions(Wizard wizard, FileDesk files, Prompts prompts, String version, Runnable changed) {
+        this.wizard = wizard;
+        this.files = files;
+        this.prompts = prompts;
+        this.version = version;
+        this.changed = changed;
+    }
+
+    @Override
+    public void choose(String choice) {
+        wizard.choose(choice);
+    }
+
+    @Override
+    public void made(ChangeRecord record) {
+        wizard.made(record);
+    }
+
+    @Override
+    public void handIn(String text) {
+        wizard.handIn(text);
+    }
+
+    @Override
+    public void handInFile(Path file) {
+        files.read(file, wizard::handIn);
+    }
+
+    @Override
+    public void openEvidence() {
+        files.open("Open the evidence", wizard::handIn);
+    }
+
+    @Override
+    public void save(Saving what) {
+        switch (what) {
+            case Saving.Report report -> wizard.walk().ifPresent(walk -> save(walk, report.form()));
+            case Saving.Redo redo -> registry(redo.action(), "", RegFile.redo(redo.action()));
+            case Saving.Undo undo -> registry(undo.action(), "undo-", RegFile.undo(undo.action(), undo.before()));
+        }
+    }
+
+    private void save(Walk walk, Saving.Form form) {
+        var report = Report.of(walk, version, wizard.now());
+        var name = walk.tree().id();
+        switch (form) {
+            case TEXT -> files.save(REPORT, name + ".txt", report.text());
+            case MARKDOWN -> files.save(REPORT, name + ".md", report.markdown());
+            case HTML -> files.save(REPORT, name + ".html", report.html());
+        }
+    }
+
+    private void registry(RegistryAction action, String prefix, Optional<String> text) {
+        text.ifPresentOrElse(
+                file -> files.save("Save the registry file", prefix + fileName(action.value()) + ".reg", file),
+                () -> prompts.tell("No registry file", UNWRITABLE));
+    }
+
+    /** A value may be called anything; a file may not. */
+    private static String fileName(String value) {
+        var name = value.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        return name.isEmpty() ? "value" : name.substring(0, Math.min(40, name.length()));
+    }
+
+    @Override
+    public void startOver() {
+        wizard.startOver();
+    }
+
+    @Override
+    public void changed() {
+        changed.run();
+    }
+}

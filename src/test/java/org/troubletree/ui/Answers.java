@@ -1,0 +1,33 @@
+package org.troubletree.ui;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Answers in place of the dialogs, and keeps what was told. */
+final class Answers implements Prompts {
+    final List<String> told = new ArrayList<>();
+    Optional<Path> file = Optional.empty();
+    Optional<String> text = Optional.empty();
+
+    @Override
+    public Optional<Path> fileToOpen(String title) {
+        return file;
+    }
+
+    @Override
+    public Optional<Path> fileToSave(String title, String suggested) {
+        return file.map(folder -> folder.resolve(suggested));
+    }
+
+    @Override
+    public Optional<String> text(String title, String question) {
+        return text;
+    }
+
+    @Override
+    public void tell(String title, String text) {
+        told.add(title + "\n" + text);
+    }
+}

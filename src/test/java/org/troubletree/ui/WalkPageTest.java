@@ -1,0 +1,228 @@
+package org.troubletree.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.swing.AbstractButton;
+import javax.swing.JPopupMenu;
+import javax.swing.MenuElement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.ui.look.Stage;
+import org.troubletree.walk.Walk;
+
+class WalkPageTest {
+    private final WizardStage page = WizardStage.of(Pumps.library());
+    private final Stage stage = page.stage;
+
+    @BeforeEach
+    void followTheValve() {
+        stage.type("start.paste", Pumps.STUCK).click("match.0.follow");
+    }
+
+    private Walk walk() {
+        return page.wizard.walk().orElseThrow();
+    }
+
+    @Test
+    void takesTheChoiceThatIsClicked() {
+        stage.click("choice.old");
+
+        assertThat(walk().here().id()).isEqualTo("warm");
+        assertThat(stage.words()).contains("Is the valve warm?");
+    }
+
+    @Test
+    void showsEachEarlierAnswerInTheTrail() {
+        stage.click("choice.old").click("choice.yes");
+
+        assertThat(stage.names()).contains("trail.0", "trail.1").doesNotContain("trail.2");
+        assertThat(stage.words()).contains("Which pump is it?", "The old one", "Yes, it is warm");
+    }
+
+    @Test
+    void offersTheOtherAnswersOfAnEarlierPage() {
+        stage.click("choice.old");
+
+        var menu = Stage.onEventThread(
+                () -> TrailPanel.choices(page.wizard, walk().trail().getFirst(), 0));
+
+        assertThat(items(menu))
+                .extracting(AbstractButton::getText)
+                .containsExactly("The old one", "The new one", "I cannot tell");
+        assertThat(items(menu))
+                .filteredOn(AbstractButton::isSelected)
+                .extracting(AbstractButton::getName)
+                .containsExactly("trail.0.old");
+    }
+
+    @Test
+    void namesTheAnswersThatAChangeTookOffTheWay() {
+        stage.click("choice.old").click("choice.yes");
+        var menu = Stage.onEventThread(
+                () -> TrailPanel.choices(page.wizard, walk().trail().getFirst(), 0));
+
+        stage.act(() -> items(menu).get(1).doClick());
+
+        assertThat(walk().here().id()).isEqualTo("log");
+        assertThat(stage.words()).contains("Is the valve warm? “Yes, it is warm”");
+        stage.click("walk.dropped.read");
+        assertThat(stage.shows("walk.dropped")).isFalse();
+    }
+
+    private static List<AbstractButton> items(JPopupMenu menu) {
+        return Arrays.stream(menu.getSubElements())
+                .map(MenuElement::getComponent)
+                .map(AbstractButton.class::cast)
+                .toList();
+    }
+
+    @Test
+    void givesTheStepOnTheVerbOfThePage() {
+        stage.click("choice.old").click("choice.yes");
+        assertThat(stage.find("foot.next", AbstractButton.class).getText()).isEqualTo("I have turned it");
+
+        stage.click("foot.next");
+        assertThat(walk().isOver()).isTrue();
+    }
+
+    @Test
+    void makesTheSafeAnswerTheDefault() {
+        assertThat(stage.root().getDefaultButton().getName()).isEqualTo("choice.cannot-tell");
+    }
+
+    @Test
+    void hasNoDefaultOnTheStartPage() {
+        stage.click("foot.doubt");
+
+        assertThat(stage.root().getDefaultButton()).isNull();
+    }
+
+    @Test
+    void saysHowFarItCanBe() {
+        assertThat(stage.words()).contains("At most 3 pages left");
+        stage.click("choice.old").click("choice.yes");
+        assertThat(stage.words()).contains("At most 1 page left");
+        stage.click("foot.next");
+        assertThat(stage.words()).contains("Last page");
+    }
+
+    @Test
+    void goesBackToThePageBeforeAndThenToTheStart() {
+        stage.click("choice.old").click("foot.back");
+        assertThat(walk().here().id()).isEqualTo("which");
+
+        stage.click("foot.back");
+        assertThat(stage.shows("start.paste")).isTrue();
+        assertThat(stage.shows("start.resume")).isTrue();
+    }
+
+    @Test
+    void foldsTheTrailWhereThereIsNoRoomBeside() {
+        stage.click("choice.old").resize(640, 480);
+        assertThat(stage.shows("trail.0")).isFalse();
+        assertThat(stage.find("walk.trail", AbstractButton.class).getText()).isEqualTo("1 answer so far");
+
+        stage.click("walk.trail");
+        assertThat(stage.shows("trail.0")).isTrue();
+
+        stage.click("walk.trail");
+        assertThat(stage.shows("choice.yes")).isTrue();
+
+        stage.resize(1000, 700);
+        assertThat(stage.shows("trail.0")).isTrue();
+        assertThat(stage.shows("choice.yes")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown", "html"})
+    void savesTheReport(String form, @TempDir Path folder) throws IOException {
+        page.answers.file = Optional.of(folder);
+
+        stage.act(() -> item("menu.report." + form).doClick());
+
+        try (var files = Files.list(folder)) {
+            var saved = files.toList();
+            assertThat(saved).hasSize(1);
+            assertThat(saved.getFirst().getFileName().toString()).startsWith("valve.");
+            assertThat(saved.getFirst()).content().contains("Which pump is it?");
+        }
+    }
+
+    @Test
+    void saysWhyAReportCannotBeWritten(@TempDir Path folder) {
+        page.answers.file = Optional.of(folder.resolve("no-such-folder"));
+
+        stage.act(() -> item("menu.report.text").doClick());
+
+        assertThat(page.answers.told)
+                .containsExactly("The file could not be written\nvalve.txt: there is no such file or folder.");
+    }
+
+    @Test
+    void keepsANoteOnThePage() {
+        page.answers.text = Optional.of("The plate is hard to read.");
+
+        stage.act(() -> item("menu.note").doClick());
+
+        assertThat(walk().steps()).hasSize(2);
+    }
+
+    @Test
+    void enablesOnlyWhatCanBeDone() {
+        assertThat(item("menu.back").isEnabled()).isTrue();
+        assertThat(item("menu.resume").isEnabled()).isFalse();
+
+        stage.click("foot.doubt");
+        assertThat(item("menu.back").isEnabled()).isFalse();
+        assertThat(item("menu.note").isEnabled()).isFalse();
+        assertThat(item("menu.resume").isEnabled()).isTrue();
+    }
+
+    @Test
+    void explainsThePageAtHand() {
+        stage.click("choice.new");
+        stage.act(() -> item("menu.help.page").doClick());
+
+        assertThat(page.answers.told.getFirst()).contains("Hand in the file that the page names", "Esc goes back");
+    }
+
+    private AbstractButton item(String name) {
+        return items(stage.root().getJMenuBar())
+                .filter(item -> name.equals(item.getName()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Stream<AbstractButton> items(MenuElement menu) {
+        return Stream.concat(
+                Stream.of(menu).filter(AbstractButton.class::isInstance).map(AbstractButton.class::cast),
+                Arrays.stream(menu.getSubElements()).flatMap(WalkPageTest::items));
+    }
+
+    @Test
+    void givesEveryButtonWordsForAScreenReader() {
+        stage.click("choice.old");
+
+        assertThat(stage.all()
+                        .filter(AbstractButton.class::isInstance)
+                        .filter(component -> component.getName() != null
+                                && component.getName().contains("."))
+                        .filter(component -> component.getAccessibleContext().getAccessibleName() == null
+                                || component
+                                        .getAccessibleContext()
+                                        .getAccessibleName()
+                                        .isBlank())
+                        .map(java.awt.Component::getName))
+                .isEmpty();
+    }
+}

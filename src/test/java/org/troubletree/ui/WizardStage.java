@@ -1,0 +1,52 @@
+package org.troubletree.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.function.Consumer;
+import org.troubletree.tree.Library;
+import org.troubletree.ui.look.Stage;
+import org.troubletree.ui.look.Theme;
+
+/** The whole inside of the window on a stage: what is done in the background is done at once. */
+final class WizardStage {
+    static final int WIDTH = 1000;
+    static final int HEIGHT = 700;
+
+    final Wizard wizard;
+    final Answers answers = new Answers();
+    final Stage stage;
+
+    private WizardStage(Library library, int width, int height) {
+        Stage.look(Theme.LIGHT);
+        var background = new Background(Runnable::run, Runnable::run);
+        var clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+        wizard = new Wizard(library, clock, background);
+        stage = Stage.show(() -> panel(background), width, height);
+        stage.resize(width, height);
+    }
+
+    private WizardPanel panel(Background background) {
+        var panel = new WizardPanel(wizard, answers, background, "0.0.0");
+        panel.addHierarchyListener(event -> {
+            if (panel.getRootPane() != null && panel.getRootPane().getJMenuBar() == null) {
+                panel.getRootPane().setJMenuBar(panel.menus().bar());
+            }
+        });
+        panel.render();
+        return panel;
+    }
+
+    static WizardStage of(Library library) {
+        return new WizardStage(library, WIDTH, HEIGHT);
+    }
+
+    static WizardStage of(Library library, int width, int height) {
+        return new WizardStage(library, width, height);
+    }
+
+    WizardStage act(Consumer<Wizard> action) {
+        stage.act(() -> action.accept(wizard));
+        return this;
+    }
+}
