@@ -3,11 +3,13 @@ package org.troubletree.ui.look;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Rectangle;
+import java.awt.event.MouseWheelEvent;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
 import javax.swing.Scrollable;
+import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 
 /**
@@ -15,28 +17,51 @@ import javax.swing.UIManager;
  * when the bar comes.
  */
 public final class Area extends JScrollPane {
-    private Area(JComponent inside) {
+    private final Frame frame;
+
+    private enum Frame {
+        NONE,
+        FIELD
+    }
+
+    private Area(JComponent inside, Frame frame) {
         super(
                 inside instanceof Scrollable ? inside : new Narrow(inside),
                 ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED,
                 ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+        this.frame = frame;
         getViewport().setOpaque(false);
         setOpaque(false);
     }
 
     /** For what is read on the page itself: without a frame, until it has the focus. */
     public static Area plain(JComponent inside) {
-        return Look.styled(new Area(inside), "area");
+        return Look.styled(new Area(inside, Frame.NONE), "area");
     }
 
     /** For what is typed or pasted, with the frame of a field. */
     public static Area framed(JComponent inside) {
-        return new Area(inside);
+        return new Area(inside, Frame.FIELD);
+    }
+
+    boolean isFramed() {
+        return frame == Frame.FIELD;
     }
 
     /** The width of what is in a plain area of that width. */
     public static int widthInside(int width) {
         return Math.max(0, width - UIScale.scale(UIManager.getInt("ScrollBar.width")));
+    }
+
+    /** While all of it is shown, the wheel turns what the area stands in. */
+    @Override
+    protected void processMouseWheelEvent(MouseWheelEvent event) {
+        var outer = getParent();
+        if (getVerticalScrollBar().isVisible() || outer == null) {
+            super.processMouseWheelEvent(event);
+        } else {
+            outer.dispatchEvent(SwingUtilities.convertMouseEvent(this, event, outer));
+        }
     }
 
     @Override

@@ -4,12 +4,11 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.LayoutManager;
 import java.util.Arrays;
 import java.util.List;
 
 /** Lays parts out in two columns of the same width, read downwards, or in one where two would be too narrow for words. */
-public final class Columns implements LayoutManager {
+public final class Columns implements HeightForWidth {
     private static final int GAP = 8;
     private static final int EMS = 15;
 
@@ -22,44 +21,58 @@ public final class Columns implements LayoutManager {
 
     @Override
     public void layoutContainer(Container parent) {
-        place(parent, parent.getWidth());
-    }
-
-    /** Gives each part its place, and says how high all are together. */
-    private int place(Container parent, int outer) {
-        var parts = Arrays.stream(parent.getComponents())
-                .filter(Component::isVisible)
-                .toList();
-        int columns = columns(parent, outer);
-        int gap = UIScale.scale(GAP);
-        int width = (outer - gap * (columns - 1)) / columns;
-        int rows = Math.ceilDiv(parts.size(), columns);
-        int highest = 0;
-        for (int column = 0; column < columns; column++) {
-            var own = parts.subList(Math.min(parts.size(), column * rows), Math.min(parts.size(), (column + 1) * rows));
-            highest = Math.max(highest, stack(own, column * (width + gap), width));
+        int x = 0;
+        int width = width(parent, parent.getWidth());
+        for (var column : columns(parent, parent.getWidth())) {
+            stack(column, x, width);
+            x += width + UIScale.scale(GAP);
         }
-        return highest;
     }
 
-    private static int stack(List<Component> parts, int x, int width) {
+    private static void stack(List<Component> parts, int x, int width) {
         int y = 0;
         for (var part : parts) {
-            int height = Column.height(part, width);
+            int height = HeightForWidth.of(part, width);
             part.setBounds(x, y, width, height);
             y += height + UIScale.scale(GAP);
         }
-        return Math.max(0, y - UIScale.scale(GAP));
     }
 
-    private static int columns(Container parent, int width) {
+    @Override
+    public int height(Container parent, int outer) {
+        int width = width(parent, outer);
+        return columns(parent, outer).stream()
+                .mapToInt(column -> height(column, width))
+                .max()
+                .orElse(0);
+    }
+
+    private static int height(List<Component> parts, int width) {
+        int heights =
+                parts.stream().mapToInt(part -> HeightForWidth.of(part, width)).sum();
+        return heights + Math.max(0, parts.size() - 1) * UIScale.scale(GAP);
+    }
+
+    private static List<List<Component>> columns(Container parent, int outer) {
+        var parts = Arrays.stream(parent.getComponents())
+                .filter(Component::isVisible)
+                .toList();
+        int first = number(parent, outer) == 1 ? parts.size() : Math.ceilDiv(parts.size(), 2);
+        return List.of(parts.subList(0, first), parts.subList(first, parts.size()));
+    }
+
+    private static int width(Container parent, int outer) {
+        return number(parent, outer) == 1 ? outer : (outer - UIScale.scale(GAP)) / 2;
+    }
+
+    private static int number(Container parent, int width) {
         int em = parent.getFont().getSize();
         return width >= 2 * EMS * em ? 2 : 1;
     }
 
     @Override
     public Dimension preferredLayoutSize(Container parent) {
-        return new Dimension(parent.getWidth(), place(parent, parent.getWidth()));
+        return new Dimension(parent.getWidth(), height(parent, parent.getWidth()));
     }
 
     @Override

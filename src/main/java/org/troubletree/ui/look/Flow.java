@@ -4,11 +4,12 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.LayoutManager;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /** Lays parts out one beside the other, and goes on in the next row where the width ends. */
-public final class Flow implements LayoutManager {
+public final class Flow implements HeightForWidth {
     private final int gap;
 
     private Flow(int gap) {
@@ -22,36 +23,59 @@ public final class Flow implements LayoutManager {
 
     @Override
     public void layoutContainer(Container parent) {
-        place(parent, parent.getWidth());
+        var insets = parent.getInsets();
+        int y = insets.top;
+        for (var row : rows(parent, parent.getWidth() - insets.left - insets.right)) {
+            place(row, insets.left, y);
+            y += highest(row) + UIScale.scale(gap);
+        }
     }
 
-    /** Gives each part its place, and says how high all are together. */
-    private int place(Container parent, int outer) {
+    @Override
+    public int height(Container parent, int width) {
         var insets = parent.getInsets();
-        int right = outer - insets.right;
-        int x = insets.left;
-        int y = insets.top;
-        int row = 0;
+        var rows = rows(parent, width - insets.left - insets.right);
+        int gaps = Math.max(0, rows.size() - 1) * UIScale.scale(gap);
+        return rows.stream().mapToInt(Flow::highest).sum() + gaps + insets.top + insets.bottom;
+    }
+
+    private List<List<Component>> rows(Container parent, int width) {
+        var rows = new ArrayList<List<Component>>();
+        int left = 0;
         for (var part : parent.getComponents()) {
-            var size = part.getPreferredSize();
             if (part.isVisible()) {
-                if (x > insets.left && x + size.width > right) {
-                    x = insets.left;
-                    y += row + UIScale.scale(gap);
-                    row = 0;
+                if (rows.isEmpty() || left < part.getPreferredSize().width) {
+                    rows.add(new ArrayList<>());
+                    left = width;
                 }
-                part.setBounds(x, y, Math.min(size.width, Math.max(0, right - x)), size.height);
-                x += size.width + UIScale.scale(gap);
-                row = Math.max(row, size.height);
+                rows.getLast().add(part);
+                left -= part.getPreferredSize().width + UIScale.scale(gap);
             }
         }
-        return y + row + insets.bottom;
+        return rows;
+    }
+
+    private static int highest(List<Component> row) {
+        return row.stream()
+                .mapToInt(part -> part.getPreferredSize().height)
+                .max()
+                .orElse(0);
+    }
+
+    private void place(List<Component> row, int left, int y) {
+        int height = highest(row);
+        int x = left;
+        for (var part : row) {
+            var size = part.getPreferredSize();
+            part.setBounds(x, y + (height - size.height) / 2, size.width, size.height);
+            x += size.width + UIScale.scale(gap);
+        }
     }
 
     @Override
     public Dimension preferredLayoutSize(Container parent) {
         int width = parent.getWidth() > 0 ? parent.getWidth() : inOneRow(parent);
-        return new Dimension(width, place(parent, width));
+        return new Dimension(width, height(parent, width));
     }
 
     private int inOneRow(Container parent) {

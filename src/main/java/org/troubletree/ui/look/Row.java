@@ -4,12 +4,11 @@ import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Dimension;
-import java.awt.LayoutManager;
 import java.util.Arrays;
 import java.util.List;
 
 /** Lays a part with words that wrap between parts that keep their size: one row, as high as the highest. */
-public final class Row implements LayoutManager {
+public final class Row implements HeightForWidth {
     private static final int GAP = 12;
 
     private final Component wrapping;
@@ -29,24 +28,34 @@ public final class Row implements LayoutManager {
         int height = parent.getHeight() - insets.top - insets.bottom;
         int x = insets.left;
         for (var part : parts(parent)) {
-            int width = width(parent, part);
-            int own = Column.height(part, width);
+            int width = width(part, parent, parent.getWidth());
+            int own = HeightForWidth.of(part, width);
             part.setBounds(x, insets.top + Math.max(0, (height - own) / 2), width, own);
             x += width + UIScale.scale(GAP);
         }
     }
 
-    private int width(Container parent, Component part) {
-        return part == wrapping ? widthLeft(parent) : part.getPreferredSize().width;
+    private int width(Component part, Container parent, int outer) {
+        return part == wrapping ? outer - taken(parent) : part.getPreferredSize().width;
     }
 
-    private int widthLeft(Container parent) {
+    private int taken(Container parent) {
         var insets = parent.getInsets();
-        int taken = parts(parent).stream()
+        int others = parts(parent).stream()
                 .filter(part -> part != wrapping)
                 .mapToInt(part -> part.getPreferredSize().width + UIScale.scale(GAP))
                 .sum();
-        return Math.max(0, parent.getWidth() - insets.left - insets.right - taken);
+        return others + insets.left + insets.right;
+    }
+
+    @Override
+    public int height(Container parent, int width) {
+        var insets = parent.getInsets();
+        int highest = parts(parent).stream()
+                .mapToInt(part -> HeightForWidth.of(part, width(part, parent, width)))
+                .max()
+                .orElse(0);
+        return highest + insets.top + insets.bottom;
     }
 
     private static List<Component> parts(Container parent) {
@@ -57,12 +66,8 @@ public final class Row implements LayoutManager {
 
     @Override
     public Dimension preferredLayoutSize(Container parent) {
-        var insets = parent.getInsets();
-        int highest = parts(parent).stream()
-                .mapToInt(part -> Column.height(part, width(parent, part)))
-                .max()
-                .orElse(0);
-        return new Dimension(parent.getWidth(), highest + insets.top + insets.bottom);
+        int width = parent.getWidth() == 0 ? taken(parent) + wrapping.getPreferredSize().width : parent.getWidth();
+        return new Dimension(width, height(parent, width));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.troubletree.ui.page;
 
-import java.awt.CardLayout;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,10 @@ import javax.swing.JPanel;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
-import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.Column.Room;
 import org.troubletree.ui.look.EnterKey;
 import org.troubletree.ui.look.Flow;
+import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Prose;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.Part;
@@ -32,9 +32,9 @@ final class ChangePage extends NodePage implements GuardKeeper {
     private final ApplyPanel apply;
     private final PartTabs tabs = new PartTabs(this::open);
     private final Map<Part, PartPanel> panels = new EnumMap<>(Part.class);
-    private final CardLayout cards = new CardLayout();
-    private final JPanel body = new JPanel(cards);
-    private final JButton leave = EnterKey.presses(new JButton("Leave it as it is"));
+    private final Deck deck = new Deck();
+    private final JPanel body = new JPanel(deck);
+    private final JButton leave = EnterKey.presses(Look.styled(new JButton("Leave it as it is"), "safe"));
     private Guard guard;
     private Part open = Part.RISK;
 
@@ -50,10 +50,10 @@ final class ChangePage extends NodePage implements GuardKeeper {
         var passages = Passages.around(body)
                 .withQuiet("undo", "How to undo", change.undo())
                 .withThoseOf(change.page());
-        add(tabs);
-        add(passages.reading(), Column.Room.REST);
-        add(passages.toggles());
-        add(buttons());
+        put(tabs, Room.OWN);
+        put(passages.reading(), Room.REST);
+        put(passages.toggles(), Room.OWN);
+        put(buttons(), Room.OWN);
         render();
     }
 
@@ -69,6 +69,7 @@ final class ChangePage extends NodePage implements GuardKeeper {
     private void addPart(Part part, PartPanel panel) {
         panels.put(part, panel);
         body.add(panel, part.name());
+        deck.keepRoomFor(panel);
     }
 
     private ConfirmPart confirm(Part part, String verb, JComponent reading) {
@@ -119,7 +120,7 @@ final class ChangePage extends NodePage implements GuardKeeper {
         apply.show(guard);
         panels.values().forEach(panel -> panel.show(guard));
         panels.forEach((part, panel) -> panel.buttons().forEach(button -> button.setVisible(part == open)));
-        cards.show(body, open.name());
+        deck.show(body, open.name());
         revalidate();
         repaint();
         actions.changed();

@@ -5,7 +5,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import org.troubletree.tree.Check;
 import org.troubletree.ui.look.Area;
-import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.Column.Room;
 import org.troubletree.walk.KnownAnswer;
 import org.troubletree.walk.Reading;
 import org.troubletree.walk.Step;
@@ -37,10 +37,10 @@ final class CheckPage extends NodePage {
         handIn = new HandIn(actions);
         choices = new ChoiceList(check.choices(), actions::choose);
         answers = Area.plain(choices);
-        add(passages.reading(), Column.Room.READING);
-        add(passages.toggles());
-        add(handIn, Column.Room.REST);
-        add(answers, Column.Room.LIST);
+        put(passages.reading(), Room.READING);
+        put(passages.toggles(), Room.OWN);
+        put(handIn, Room.REST);
+        put(answers, Room.LIST);
         passages.whenTurned(this::turned);
         show(view);
     }

@@ -95,6 +95,11 @@ final class Ending {
             case Change change -> entry.choice().id().equals(Change.LEAVE);
             default -> false;
         };
-        return open ? Stream.of(entry.node().title() + " " + entry.choice().label() + ".") : Stream.empty();
+        return open ? Stream.of(sentence(entry)) : Stream.empty();
+    }
+
+    private static String sentence(TrailEntry entry) {
+        var title = entry.node().title();
+        return title + (title.endsWith("?") ? " " : ": ") + entry.choice().label() + ".";
     }
 }

@@ -26,7 +26,7 @@ final class HandIn extends JPanel {
     private final Notice refusal = new Notice("check.refusal", "warning", Tone.AMBER);
 
     HandIn(PageActions actions) {
-        super(Column.spaced(8));
+        super(Column.spaced(8).besideBars());
         this.actions = actions;
         setOpaque(false);
         box.setName("check.paste");

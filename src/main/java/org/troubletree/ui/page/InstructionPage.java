@@ -4,7 +4,7 @@ import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import org.troubletree.tree.Instruction;
-import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.Column.Room;
 import org.troubletree.ui.look.Prose;
 
 /** Tells the person to do something that alters nothing on the server. */
@@ -19,8 +19,8 @@ final class InstructionPage extends NodePage {
         this.actions = actions;
         passages = Passages.of(instruction.text() + "\n\n" + Prose.numbered(instruction.steps()))
                 .withThoseOf(instruction.page());
-        add(passages.reading(), Column.Room.READING);
-        add(passages.toggles());
+        put(passages.reading(), Room.READING);
+        put(passages.toggles(), Room.OWN);
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.troubletree.tree.Link;
 import org.troubletree.tree.Tree;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.Column.Room;
 import org.troubletree.ui.look.Words;
 
 /** Goes on in another tree. What is known so far goes along. */
@@ -21,9 +22,9 @@ final class LinkPage extends NodePage {
         this.actions = actions;
         other = tree(view.walk().library(), link);
         passages = Passages.of(link.text()).withThoseOf(link.page());
-        add(passages.reading(), Column.Room.READING);
-        add(passages.toggles());
-        add(card());
+        put(passages.reading(), Room.READING);
+        put(passages.toggles(), Room.OWN);
+        put(card(), Room.OWN);
     }
 
     private static Optional<Tree> tree(Library library, Link link) {

@@ -1,5 +1,6 @@
 package org.troubletree.ui.page;
 
+import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -7,7 +8,9 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import org.troubletree.tree.Node;
 import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.Column.Room;
 import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.ScrollPanel;
 import org.troubletree.ui.look.Words;
 import org.troubletree.walk.Place;
 import org.troubletree.walk.Walk;
@@ -20,12 +23,19 @@ public abstract class NodePage extends JPanel {
     private static final int CHARACTERS = 78;
 
     private final Place place;
+    private final ScrollPanel sheet =
+            Look.styled(new ScrollPanel(Column.spaced(16).atMost(CHARACTERS).besideBars()), "node");
 
     NodePage(Walk walk) {
-        super(Column.spaced(16).atMost(CHARACTERS));
-        Look.styled(this, "node");
+        super(new BorderLayout());
         place = walk.place();
-        add(title(walk.here()));
+        add(ScrollPanel.scroll(sheet));
+        put(title(walk.here()), Room.OWN);
+    }
+
+    /** Adds a part below those that are there. */
+    final void put(JComponent part, Room room) {
+        sheet.add(part, room);
     }
 
     private static JComponent title(Node node) {

@@ -11,6 +11,7 @@ import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Tree;
 import org.troubletree.ui.look.Area;
 import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.Column.Room;
 import org.troubletree.ui.look.EnterKey;
 import org.troubletree.ui.look.Flow;
 import org.troubletree.ui.look.Icons;
@@ -34,10 +35,10 @@ final class OutcomePage extends NodePage {
             passages.withQuiet("undo", "How to undo", Ending.undo(view.walk()));
         }
         passages.withThoseOf(outcome.page());
-        add(result(outcome.result()));
-        add(passages.reading(), Column.Room.REST);
-        add(passages.toggles());
-        add(reports());
+        put(result(outcome.result()), Room.OWN);
+        put(passages.reading(), Room.REST);
+        put(passages.toggles(), Room.OWN);
+        put(reports(), Room.OWN);
     }
 
     private static JPanel result(Outcome.Result result) {
@@ -55,8 +56,14 @@ final class OutcomePage extends NodePage {
     private static JPanel body(Outcome outcome, Walk walk) {
         var body = clear(new JPanel(Column.spaced(12)));
         body.add(Prose.of(outcome.text()));
-        Ending.changed(walk).forEach(sentence -> body.add(changed(sentence)));
-        body.add(Prose.of(list("Still open", Ending.open(walk)) + list("Rests on", articles(outcome, walk.tree()))));
+        var changes = Ending.changed(walk);
+        if (!changes.isEmpty()) {
+            body.add(Prose.of("**Changed on the server**"));
+            changes.forEach(sentence -> body.add(changed(sentence)));
+        }
+        body.add(Prose.of(
+                list("Still open", Ending.open(walk).stream().map(Prose::plain).toList())
+                        + list("Rests on", articles(outcome, walk.tree()))));
         return body;
     }
 

@@ -10,7 +10,7 @@ import org.troubletree.walk.Guard;
 /** One part of a change: what is to be read or typed, and the buttons that go on from it. */
 abstract class PartPanel extends JPanel {
     PartPanel() {
-        super(Column.spaced(12));
+        super(Column.spaced(12).besideBars());
         setOpaque(false);
     }
 

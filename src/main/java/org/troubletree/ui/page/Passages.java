@@ -1,13 +1,8 @@
 package org.troubletree.ui.page;
 
-import java.awt.CardLayout;
 import java.awt.Component;
-import java.awt.Dimension;
 import java.awt.event.KeyEvent;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JPanel;
@@ -15,7 +10,6 @@ import javax.swing.JToggleButton;
 import org.troubletree.tree.Call;
 import org.troubletree.tree.Page;
 import org.troubletree.ui.look.Area;
-import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.EnterKey;
 import org.troubletree.ui.look.Flow;
 import org.troubletree.ui.look.Icons;
@@ -31,23 +25,23 @@ final class Passages {
     /** The name of the passage that is shown while none is opened. */
     static final String TEXT = "text";
 
-    private final CardLayout cards = new CardLayout();
-    private final Reading reading = new Reading();
+    private final Deck deck = new Deck();
+    private final JPanel reading = new JPanel(deck);
     private final JPanel toggles = new JPanel(Flow.spaced(8));
     private final Map<String, JToggleButton> names = new LinkedHashMap<>();
     private final Map<String, Prose> proses = new LinkedHashMap<>();
-    private final List<Component> roomFor = new ArrayList<>();
     private Runnable whenTurned = () -> {};
     private String open = TEXT;
 
     private Passages() {
         toggles.setOpaque(false);
+        reading.setOpaque(false);
     }
 
     /** A text in small Markdown. */
     static Passages of(String markdown) {
         var passages = new Passages();
-        passages.roomFor.add(passages.prose(TEXT, markdown));
+        passages.deck.keepRoomFor(passages.prose(TEXT, markdown));
         return passages;
     }
 
@@ -55,20 +49,20 @@ final class Passages {
     static Passages around(Component body) {
         var passages = new Passages();
         passages.reading.add(body, TEXT);
-        passages.roomFor.add(body);
+        passages.deck.keepRoomFor(body);
         return passages;
     }
 
     /** With a passage that most people open. */
     Passages with(String name, String title, String markdown) {
-        roomFor.add(prose(name, markdown));
+        deck.keepRoomFor(prose(name, markdown));
         toggle(name, title);
         return this;
     }
 
     /** With the words that help to answer. */
     Passages withHelp(String name, String title, String markdown) {
-        roomFor.add(prose(name, markdown));
+        deck.keepRoomFor(prose(name, markdown));
         var toggle = toggle(name, title);
         toggle.setIcon(Icons.small("help", Tone.ACCENT));
         toggle.setMnemonic(KeyEvent.VK_H);
@@ -94,12 +88,13 @@ final class Passages {
                 .formatted(call.say(), call.see(), call.readBack());
     }
 
-    private Prose prose(String name, String markdown) {
+    private Area prose(String name, String markdown) {
         var prose = Prose.of(markdown);
         prose.setName(name + ".prose");
         proses.put(name, prose);
-        reading.add(Area.plain(prose), name);
-        return prose;
+        var area = Area.plain(prose);
+        reading.add(area, name);
+        return area;
     }
 
     private JToggleButton toggle(String name, String title) {
@@ -125,7 +120,7 @@ final class Passages {
     /** Shows that passage in place of the one at hand. */
     void open(String name) {
         open = name;
-        cards.show(reading, name);
+        deck.show(reading, name);
         names.forEach((other, toggle) -> toggle.setSelected(other.equals(name)));
         whenTurned.run();
     }
@@ -144,24 +139,5 @@ final class Passages {
     JPanel toggles() {
         toggles.setVisible(!names.isEmpty());
         return toggles;
-    }
-
-    /** As high as the highest of the passages that most people read. */
-    private final class Reading extends JPanel {
-        Reading() {
-            super(cards);
-            setOpaque(false);
-        }
-
-        @Override
-        public Dimension getPreferredSize() {
-            int highest = roomFor.stream().mapToInt(this::height).max().orElse(0);
-            return new Dimension(getWidth(), highest);
-        }
-
-        private int height(Component passage) {
-            boolean inArea = !Arrays.asList(getComponents()).contains(passage);
-            return Column.height(passage, inArea ? Area.widthInside(getWidth()) : getWidth());
-        }
     }
 }

@@ -5,7 +5,7 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import org.troubletree.tree.Question;
 import org.troubletree.ui.look.Area;
-import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.Column.Room;
 import org.troubletree.walk.KnownAnswer;
 
 /** Asks the person, and says how the answer is found. An answer that is known already is shown, and waits to be confirmed. */
@@ -21,9 +21,9 @@ final class QuestionPage extends NodePage {
         var passages = Passages.of(question.text())
                 .withHelp("how", "How do I find this?", question.how())
                 .withThoseOf(question.page());
-        add(passages.reading(), Column.Room.READING);
-        add(passages.toggles());
-        add(Area.plain(choices), Column.Room.LIST);
+        put(passages.reading(), Room.READING);
+        put(passages.toggles(), Room.OWN);
+        put(Area.plain(choices), Room.LIST);
         show(view);
     }
 
