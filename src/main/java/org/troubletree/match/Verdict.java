@@ -169,8 +169,7 @@ final class Verdict {
                 .forEach(sighting -> against.add("Line %d: %s names another value than this cause does."
                         .formatted(sighting.line(), sighting.pattern().named())));
         heard().forEach(heard -> sighting(heard.like())
-                .ifPresent(sighting -> against.add("Line %d: %s. %s"
-                        .formatted(sighting.line(), sighting.pattern().named(), heard.because()))));
+                .ifPresent(sighting -> against.add("Line %d: %s".formatted(sighting.line(), heard.because()))));
         return List.copyOf(new LinkedHashSet<>(against));
     }
 }
