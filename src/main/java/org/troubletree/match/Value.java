@@ -36,9 +36,14 @@ final class Value {
         if (number(named).isPresent() && number(named).equals(number(first))) {
             return Sign.SAME;
         }
-        return number(named).isPresent() && Spelling.isNear(Fold.name(named), Fold.name(first))
-                ? Sign.NEAR
-                : Sign.OTHER;
+        return isMisprinted(first, named) ? Sign.NEAR : Sign.OTHER;
+    }
+
+    /** Whether a digit of a code got lost or doubled; with a digit changed it is another code. */
+    private static boolean isMisprinted(String read, String named) {
+        var found = Fold.name(read);
+        var wanted = Fold.name(named);
+        return number(named).isPresent() && found.length() != wanted.length() && Spelling.isNear(wanted, found);
     }
 
     /** The 32 bits of a code: hexadecimal with or without its prefix, or decimal, also as a negative number. */

@@ -86,7 +86,7 @@ class MatcherTest {
     }
 
     @Test
-    void isLoweredAndSaysSoWhenOneDigitDiffers() {
+    void isLoweredAndSaysSoWhenADigitIsMissing() {
         var match = match("threads", "Event ID: 4094", "Source: MailConnector", REFRESH.replace("8004011d", "804011d"))
                 .orElseThrow();
 
