@@ -39,15 +39,19 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private static String counts(Library library) {
-        return "%d trees, %d nodes, %d signatures, %d scenarios: no problems."
+        return "No problems in %s with %s, %s and %s."
                 .formatted(
-                        library.trees().size(),
-                        count(library, tree -> tree.nodes().size()),
-                        count(library, tree -> tree.signatures().size()),
-                        count(library, tree -> tree.scenarios().size()));
+                        count(library.trees().size(), "tree"),
+                        count(of(library, tree -> tree.nodes().size()), "node"),
+                        count(of(library, tree -> tree.signatures().size()), "signature"),
+                        count(of(library, tree -> tree.scenarios().size()), "scenario"));
     }
 
-    private static int count(Library library, ToIntFunction<Tree> part) {
+    private static String count(int number, String noun) {
+        return number == 1 ? "1 " + noun : "%d %ss".formatted(number, noun);
+    }
+
+    private static int of(Library library, ToIntFunction<Tree> part) {
         return library.trees().stream().mapToInt(part).sum();
     }
 }

@@ -57,7 +57,7 @@ final class PerfoptLog implements EvidenceReader {
         var sets = lines.runs().stream().mapToLong(run -> run.lines().size()).sum();
         return new Finding(
                 0,
-                "%s read: %s a setting, in %s; %s something else and %s blank.%s"
+                "Read %s: %s a setting, in %s; %s something else and %s blank.%s"
                         .formatted(
                                 Listing.count(lines.count(), "line", "lines"),
                                 Listing.count(sets, "sets", "set"),

@@ -21,8 +21,8 @@ record Run(int number, String because, List<SetLine> lines) {
     Finding finding() {
         var first = lines.getFirst().line();
         var what = Listing.count(lines.size(), "setting", "settings");
-        var where = "Run %d, line %d to %d, sets %s."
-                .formatted(number, first, lines.getLast().line(), what);
-        return new Finding(first, where + " " + because);
+        var last = lines.getLast().line();
+        var where = first == last ? "line " + first : "lines %d to %d".formatted(first, last);
+        return new Finding(first, "Run %d, %s, sets %s. %s".formatted(number, where, what, because));
     }
 }

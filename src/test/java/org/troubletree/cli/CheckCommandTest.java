@@ -51,7 +51,7 @@ class CheckCommandTest {
                 .startsWith("{")
                 .endsWith("}\n")
                 .containsIgnoringWhitespaces(
-                        "\"reader\": \"perfopt-log\", \"findings\": [{\"line\": null, \"text\": \"one line read")
+                        "\"reader\": \"perfopt-log\", \"findings\": [{\"line\": null, \"text\": \"Read one line")
                 .containsIgnoringWhitespaces("""
                         "facts": [
                           {"name": "threads.lowered", "value": "true", "line": 1},

@@ -64,15 +64,15 @@ class PerfoptLogTest {
     void namesEachRunAndWhatItRestsOn() {
         assertThat(findings(TWO_RUNS))
                 .contains(
-                        "2 Run 1, line 2 to 3, sets 2 settings. It begins at line 1, which names the Performance Optimizer.")
+                        "2 Run 1, lines 2 to 3, sets 2 settings. It begins at line 1, which names the Performance Optimizer.")
                 .contains(
-                        "6 Run 2, line 6 to 8, sets 3 settings. It begins at line 5, which names the Performance Optimizer.");
+                        "6 Run 2, lines 6 to 8, sets 3 settings. It begins at line 5, which names the Performance Optimizer.");
     }
 
     @Test
     void countsTheLinesAndListsTheOtherSettingsOnceEach() {
         assertThat(findings(TWO_RUNS))
-                .contains("0 8 lines read: 5 set a setting, in 2 runs; 2 say something else and one is blank.")
+                .contains("0 Read 8 lines: 5 set a setting, in 2 runs; 2 say something else and one is blank.")
                 .contains("0 2 other settings were set besides.")
                 .contains("6 “# of information store buffers” was lowered from 0x1f8e (8078) to 0x400 (1024)"
                         + " (the last of 2 lines that set it).")
