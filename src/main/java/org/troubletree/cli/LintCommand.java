@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.ToIntFunction;
-import org.troubletree.tree.Library;
+import java.util.stream.Stream;
+import org.troubletree.lint.Lint;
+import org.troubletree.load.TreeFile;
+import org.troubletree.tree.Problem;
 import org.troubletree.tree.Tree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -31,27 +34,43 @@ final class LintCommand implements Callable<Integer> {
 
     private int lint() {
         var files = Trees.files(folders);
-        files.problems().forEach(problem -> terminal.say(problem.sentence()));
-        if (files.problems().isEmpty()) {
-            terminal.say(counts(files.library()));
+        var problems = Stream.concat(files.problems().stream(), Lint.check(files.files(), files.symptoms()).stream())
+                .filter(problem -> isAsked(problem.file()))
+                .toList();
+        problems.forEach(problem -> terminal.say(oneLine(problem)));
+        if (problems.isEmpty()) {
+            terminal.say(counts(files.files()));
         }
-        return files.problems().isEmpty() ? 0 : 1;
+        return problems.isEmpty() ? 0 : 1;
     }
 
-    private static String counts(Library library) {
+    /** The bundled trees are read with those of a folder, which may link to them, but are not what was asked about. */
+    private boolean isAsked(String file) {
+        return folders.isEmpty() || folders.stream().anyMatch(folder -> file.startsWith(folder + "/"));
+    }
+
+    private static String oneLine(Problem problem) {
+        return problem.sentence().replaceAll("\\R", " ");
+    }
+
+    private String counts(List<TreeFile> files) {
+        var trees = files.stream()
+                .filter(file -> isAsked(file.file()))
+                .map(TreeFile::tree)
+                .toList();
         return "No problems in %s with %s, %s and %s."
                 .formatted(
-                        count(library.trees().size(), "tree"),
-                        count(of(library, tree -> tree.nodes().size()), "node"),
-                        count(of(library, tree -> tree.signatures().size()), "signature"),
-                        count(of(library, tree -> tree.scenarios().size()), "scenario"));
+                        count(trees.size(), "tree"),
+                        count(of(trees, tree -> tree.nodes().size()), "node"),
+                        count(of(trees, tree -> tree.signatures().size()), "signature"),
+                        count(of(trees, tree -> tree.scenarios().size()), "scenario"));
     }
 
     private static String count(int number, String noun) {
         return number == 1 ? "1 " + noun : "%d %ss".formatted(number, noun);
     }
 
-    private static int of(Library library, ToIntFunction<Tree> part) {
-        return library.trees().stream().mapToInt(part).sum();
+    private static int of(List<Tree> trees, ToIntFunction<Tree> part) {
+        return trees.stream().mapToInt(part).sum();
     }
 }

@@ -13,11 +13,18 @@ class LintCommandTest {
     Path folder;
 
     @Test
-    void countsWhatItFoundSound() {
+    void findsNothingWrongWithTheBundledTreesAndCountsThem() {
         var ran = Shell.plain().run("lint");
         assertThat(ran.out())
                 .matches("No problems in \\d+ trees with \\d+ nodes, \\d+ signatures and \\d+ scenarios\\.\n");
         assertThat(ran.status()).isZero();
+    }
+
+    @Test
+    void countsOnlyWhatItWasAskedToCheck() {
+        assertThat(Shell.plain().run("lint", folder))
+                .isEqualTo(
+                        new Shell.Ran(0, "No problems in 0 trees with 0 nodes, 0 signatures and 0 scenarios.\n", ""));
     }
 
     @Test
@@ -34,6 +41,19 @@ class LintCommandTest {
                         .contains("strange.json:1: ")
                         .contains("titel")
                         .contains("title"));
+    }
+
+    @Test
+    void checksTheWaysAndScenariosOfATreeThatTakesThePlaceOfABundledOne() throws IOException {
+        var tree = Files.readString(Path.of("wizard-trees", "ims-shuts-down.json"));
+        var scenario = tree.lastIndexOf("\"reaches\": \"");
+        Files.writeString(
+                folder.resolve("ims-shuts-down.json"),
+                tree.substring(0, scenario)
+                        + tree.substring(scenario).replaceFirst("(?<=\"reaches\": \")[^\"]+", "fixed-elsewhere"));
+        var ran = Shell.plain().run("lint", folder);
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).startsWith(folder + "/ims-shuts-down.json:").contains("fixed-elsewhere");
     }
 
     @Test
