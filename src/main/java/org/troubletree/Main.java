@@ -1,11 +1,11 @@
 package org.troubletree;
 
 import java.util.Objects;
-import java.util.Optional;
 import org.troubletree.cli.Terminal;
 import org.troubletree.cli.Trees;
 import org.troubletree.cli.Troubletree;
 import org.troubletree.cli.Window;
+import org.troubletree.ui.WizardFrame;
 
 /** Wires the command line, the trees and the window. */
 public final class Main {
@@ -21,7 +21,7 @@ public final class Main {
 
     /** The window is opened without the command line's parser where nothing is asked of it: so it is there sooner. */
     private static int status(Terminal terminal, String... arguments) {
-        Window window = library -> Optional.of("this build holds no window; see --help for what it does");
+        Window window = library -> WizardFrame.open(library, version());
         return arguments.length == 0
                 ? window.open(Trees::bundled).map(terminal::refuse).orElse(0)
                 : Troubletree.run(version(), terminal, window, arguments);

@@ -1,8 +1,12 @@
 package org.troubletree.ui;
 
+import java.awt.AWTError;
 import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.troubletree.tree.Library;
@@ -14,6 +18,9 @@ import org.troubletree.ui.look.Theme;
 public final class WizardFrame extends JFrame {
     private static final Dimension USUAL = new Dimension(1000, 700);
     private static final Dimension LEAST = new Dimension(640, 480);
+
+    private static final String NO_DISPLAY =
+            "there is no display to open a window on; see --help for what can be done without one";
 
     private final WizardPanel panel;
 
@@ -36,12 +43,29 @@ public final class WizardFrame extends JFrame {
         setDefaultCloseOperation(DISPOSE_ON_CLOSE);
     }
 
-    /** Opens the window over a library; the version is named in reports. Returns at once; to be called off the event thread. */
-    public static void open(Library library, String version) {
-        SwingUtilities.invokeLater(() -> {
-            Look.install(Theme.LIGHT);
-            show(library, version);
-        });
+    /**
+     * Opens the window and returns. The library is asked for on the calling thread, while the look is being installed; the
+     * version is named in reports. Where there is no display, says so in a sentence and asks for nothing.
+     */
+    public static Optional<String> open(Supplier<Library> library, String version) {
+        var obstacle = obstacle();
+        if (obstacle.isEmpty()) {
+            SwingUtilities.invokeLater(() -> Look.install(Theme.LIGHT));
+            var trees = library.get();
+            SwingUtilities.invokeLater(() -> show(trees, version));
+        }
+        return obstacle;
+    }
+
+    private static Optional<String> obstacle() {
+        try {
+            return GraphicsEnvironment.isHeadless()
+                            || GraphicsEnvironment.getLocalGraphicsEnvironment().isHeadlessInstance()
+                    ? Optional.of(NO_DISPLAY)
+                    : Optional.empty();
+        } catch (AWTError e) {
+            return Optional.of(NO_DISPLAY + " (" + e.getMessage() + ")");
+        }
     }
 
     private static void show(Library library, String version) {
