@@ -1,7 +1,12 @@
 package org.troubletree.bench;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Queue;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The text of a sound tree of as many nodes as wanted: questions, instructions, guarded changes and outcomes in turn. */
 final class GeneratedTree {
@@ -62,7 +67,14 @@ final class GeneratedTree {
                   "result": "undecided", "articles": ["Q100000"]
                 }""";
 
+    private static final String SCENARIO = """
+
+                {"id": "way-%d", "title": "The same way at every question", "answers": {%s}, "reaches": "n%d"}""";
+    private static final List<List<String>> CHOICES =
+            List.of(List.of("done", "leave", "leave"), List.of("nothing", "little", "much"));
+
     private final StringBuilder text = new StringBuilder(HEAD);
+    private final List<List<Integer>> ways = new ArrayList<>();
     private final Queue<Integer> open = new ArrayDeque<>();
     private final int size;
     private int last;
@@ -81,21 +93,56 @@ final class GeneratedTree {
         while (!open.isEmpty()) {
             node(open.remove());
         }
-        return text.append("\n  },\n  \"scenarios\": []\n}\n").toString();
+        text.append("\n  },\n  \"scenarios\": [");
+        text.append(IntStream.range(0, 3).mapToObj(this::scenario).collect(Collectors.joining(",")));
+        return text.append("\n  ]\n}\n").toString();
     }
 
     private void node(int number) {
-        int left = size - 1 - last;
-        switch (number % 4) {
-            case 1, 3 ->
-                text.append(left < 3 ? OUTCOME.formatted(number) : QUESTION.formatted(number, next(), next(), next()));
-            case 2 -> text.append(left < 1 ? OUTCOME.formatted(number) : INSTRUCTION.formatted(number, next()));
-            default -> text.append(left < 2 ? OUTCOME.formatted(number) : CHANGE.formatted(number, next(), next()));
-        }
+        var next = ways(Math.min(width(number), size - 1 - last));
+        ways.add(next);
+        text.append(
+                switch (next.size()) {
+                    case 0 -> OUTCOME.formatted(number);
+                    case 1 -> INSTRUCTION.formatted(number, next.getFirst());
+                    case 2 -> CHANGE.formatted(number, next.getFirst(), next.getLast());
+                    default -> QUESTION.formatted(number, next.getFirst(), next.get(1), next.getLast());
+                });
+    }
+
+    private static int width(int number) {
+        return switch (number % 4) {
+            case 0 -> 2;
+            case 2 -> 1;
+            default -> 3;
+        };
+    }
+
+    private List<Integer> ways(int width) {
+        return Stream.generate(this::next).limit(width).toList();
     }
 
     private int next() {
         open.add(++last);
         return last;
+    }
+
+    /** The walk that takes the first, the second or the last way at every question. */
+    private String scenario(int way) {
+        var answers = new StringBuilder("\"which-version\": \"one\"");
+        int here = 1;
+        while (!waysFrom(here).isEmpty()) {
+            var next = waysFrom(here);
+            if (next.size() > 1) {
+                answers.append(", \"n%d\": \"%s\""
+                        .formatted(here, CHOICES.get(next.size() - 2).get(way)));
+            }
+            here = next.get(Math.min(way, next.size() - 1));
+        }
+        return SCENARIO.formatted(way, answers, here);
+    }
+
+    private List<Integer> waysFrom(int number) {
+        return ways.get(number - 1);
     }
 }

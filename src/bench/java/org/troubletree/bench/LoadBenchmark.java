@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -15,8 +16,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.troubletree.lint.Lint;
 import org.troubletree.load.Loaded;
 import org.troubletree.load.TreeLoader;
+import org.troubletree.tree.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -44,16 +47,23 @@ public class LoadBenchmark {
     public void generate() {
         text = GeneratedTree.of(nodes).getBytes(StandardCharsets.UTF_8);
         System.out.printf("%,d bytes of JSON%n", text.length);
-        if (!troubletree().problems().isEmpty()) {
-            throw new IllegalStateException(
-                    "the generated tree is not sound: " + troubletree().problems());
+        var problems = Stream.concat(read().problems().stream(), readAndChecked().stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("the generated tree is not sound: " + problems);
         }
     }
 
-    /** Read, and its structure checked. */
+    /** Read, and its structure checked, as at a start. */
     @Benchmark
-    public Loaded troubletree() {
+    public Loaded read() {
         return loader.load("generated.json", text);
+    }
+
+    /** Read, and checked over all ways, as by {@code lint}. */
+    @Benchmark
+    public List<Problem> readAndChecked() {
+        return Lint.check(read().tree().stream().toList(), List.of());
     }
 
     /** The comparison: text to a tree of JSON values. */
