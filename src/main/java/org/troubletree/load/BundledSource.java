@@ -13,7 +13,7 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
 /** The trees that come with the program, in its jar or, while it is being built, in its folder of classes. */
-final class BundledSource implements Source {
+record BundledSource(ClassLoader program) implements Source {
     private static final String FOLDER = "wizard-trees/";
 
     @Override
@@ -60,7 +60,7 @@ final class BundledSource implements Source {
         }
     }
 
-    private static Optional<URL> resource(String file) {
-        return Optional.ofNullable(BundledSource.class.getResource("/" + FOLDER + file));
+    private Optional<URL> resource(String file) {
+        return Optional.ofNullable(program.getResource(FOLDER + file));
     }
 }

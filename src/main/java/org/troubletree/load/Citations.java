@@ -107,7 +107,7 @@ final class Citations {
     }
 
     private boolean isUnlisted(String article) {
-        return !article.isEmpty() && !articles.isEmpty() && !articles.contains(article);
+        return !articles.contains(article) && Names.isArticle(article) && !articles.isEmpty();
     }
 
     private void article(String place, String article) {

@@ -10,9 +10,9 @@ record Draft(Tree tree, JsonObject nodes, Places places, Problems problems) {
         problems.add(places.line(place), place, what, right);
     }
 
-    /** Whether a node of that id was written, readable or not; an id that was not readable is not asked after again. */
+    /** Whether a node of that id was written, readable or not. What is no id was told so already, and counts as there. */
     boolean hasNode(String id) {
-        return id.isEmpty() || nodes.member(id).isPresent();
+        return !Names.isId(id) || nodes.member(id).isPresent();
     }
 
     /** The ids of all nodes that were written, readable or not. */

@@ -17,7 +17,7 @@ final class NodeReader implements Form<Optional<Node>> {
         kinds.put("change", new ChangeReader());
         kinds.put("outcome", new OutcomeReader());
         kinds.put("link", new LinkReader());
-        this.kind = new Kind(new OneOf<>(kinds));
+        this.kind = new OneOf<>(kinds).orNothing();
     }
 
     @Override
@@ -37,23 +37,5 @@ final class NodeReader implements Form<Optional<Node>> {
     @Override
     public Optional<Node> standIn() {
         return Optional.empty();
-    }
-
-    /** The kind, without a stand-in: to read a link as a question would only tell of faults that are none. */
-    private record Kind(OneOf<Form<? extends Node>> word) implements Form<Optional<Form<? extends Node>>> {
-        @Override
-        public String belongs() {
-            return word.belongs();
-        }
-
-        @Override
-        public Optional<Form<? extends Node>> read(Spot spot) {
-            return word.find(spot);
-        }
-
-        @Override
-        public Optional<Form<? extends Node>> standIn() {
-            return Optional.empty();
-        }
     }
 }

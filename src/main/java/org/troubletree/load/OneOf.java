@@ -16,8 +16,12 @@ record OneOf<T>(Map<String, T> words) implements Form<T> {
         return find(spot).orElseGet(this::standIn);
     }
 
-    /** What the word means; empty where it means nothing. */
-    Optional<T> find(Spot spot) {
+    /** The same without a stand-in, for a word that decides how the rest is read: a guess would only tell of false faults. */
+    Form<Optional<T>> orNothing() {
+        return new OrNothing<>(this);
+    }
+
+    private Optional<T> find(Spot spot) {
         if (!(spot.value() instanceof JsonText text)) {
             spot.wrongType(belongs());
             return Optional.empty();
@@ -32,5 +36,22 @@ record OneOf<T>(Map<String, T> words) implements Form<T> {
     @Override
     public T standIn() {
         return words.values().iterator().next();
+    }
+
+    private record OrNothing<T>(OneOf<T> word) implements Form<Optional<T>> {
+        @Override
+        public String belongs() {
+            return word.belongs();
+        }
+
+        @Override
+        public Optional<T> read(Spot spot) {
+            return word.find(spot);
+        }
+
+        @Override
+        public Optional<T> standIn() {
+            return Optional.empty();
+        }
     }
 }

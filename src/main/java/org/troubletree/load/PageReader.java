@@ -1,6 +1,7 @@
 package org.troubletree.load;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.troubletree.tree.Call;
 import org.troubletree.tree.Page;
 
@@ -13,21 +14,21 @@ final class PageReader {
 
     /** A page that may cite articles. */
     static Page read(Fields fields) {
-        return page(fields, fields.maybeList("articles", ARTICLES));
+        return page(fields, () -> fields.maybeList("articles", ARTICLES));
     }
 
     /** A page that must cite an article: what is claimed or changed here has to rest on one. */
     static Page readWithArticle(Fields fields) {
-        return page(fields, fields.need("articles", ARTICLES.atLeast(1)));
+        return page(fields, () -> fields.need("articles", ARTICLES.atLeast(1)));
     }
 
-    private static Page page(Fields fields, List<String> articles) {
+    private static Page page(Fields fields, Supplier<List<String>> articles) {
         fields.pass("kind");
         return new Page(
                 fields.name(),
                 fields.need("title", Texts.TITLE),
                 fields.need("text", Texts.PROSE),
-                articles,
+                articles.get(),
                 fields.maybe("call", CALL),
                 fields.maybe("teach", Texts.PROSE));
     }

@@ -54,10 +54,11 @@ final class References {
         var signatures = draft.tree().signatures().stream()
                 .map(signature -> signature.id())
                 .toList();
-        scenario.expected()
-                .opens()
-                .filter(id -> !id.isEmpty())
-                .ifPresent(id -> known(place + "/opens", "signature", id, signatures));
+        scenario.expected().opens().ifPresent(id -> known(place + "/opens", "signature", id, signatures));
+        var others = scenario.expected().notOpens();
+        for (int i = 0; i < others.size(); i++) {
+            known(place + "/notOpens/" + i, "signature", others.get(i), signatures);
+        }
         end(place + "/reaches", scenario.expected().reaches());
         scenario.answers().forEach((node, choice) -> answer(place + "/answers/" + node, node, choice));
     }
@@ -73,7 +74,7 @@ final class References {
     private void answer(String place, String nodeId, String choice) {
         node(place, nodeId);
         var node = draft.tree().nodes().get(nodeId);
-        if (node != null && !choice.isEmpty()) {
+        if (node != null) {
             known(place, "choice", choice, choiceIds(node));
         }
     }
@@ -86,7 +87,7 @@ final class References {
     }
 
     private void known(String place, String thing, String id, Collection<String> known) {
-        if (!known.contains(id)) {
+        if (Names.isId(id) && !known.contains(id)) {
             draft.wrong(place, "there is no %s %s".formatted(thing, Quoted.of(id)), NearName.advice(id, known));
         }
     }

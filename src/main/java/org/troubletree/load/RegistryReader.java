@@ -2,6 +2,7 @@ package org.troubletree.load;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.troubletree.json.JsonText;
 import org.troubletree.tree.Dword;
@@ -13,7 +14,7 @@ import org.troubletree.tree.RegistryText;
 /** The registry value that a change writes. */
 final class RegistryReader implements ObjectForm<RegistryAction> {
     private static final Form<Direction> DIRECTION = new OneOf<>(directions());
-    private static final Form<Form<RegistryData>> TYPE = new OneOf<>(types());
+    private static final Form<Optional<Form<RegistryData>>> TYPE = new OneOf<>(types()).orNothing();
 
     private static Map<String, Direction> directions() {
         var directions = new LinkedHashMap<String, Direction>();
@@ -25,8 +26,8 @@ final class RegistryReader implements ObjectForm<RegistryAction> {
 
     private static Map<String, Form<RegistryData>> types() {
         var types = new LinkedHashMap<String, Form<RegistryData>>();
-        types.put("REG_SZ", new TextForm());
         types.put("REG_DWORD", new NumberForm());
+        types.put("REG_SZ", new TextForm());
         return types;
     }
 
@@ -38,16 +39,35 @@ final class RegistryReader implements ObjectForm<RegistryAction> {
     @Override
     public RegistryAction read(Fields fields) {
         var type = fields.need("type", TYPE);
+        var form = type.orElseGet(AnyForm::new);
         var action = new RegistryAction(
                 fields.need("key", Texts.REGISTRY_KEY),
                 fields.need("value", Texts.LINE),
-                fields.need("data", type),
-                fields.maybe("default", type),
+                fields.need("data", form),
+                fields.maybe("default", form),
                 fields.need("direction", DIRECTION));
-        if (action.direction() != Direction.SET && action.data() instanceof RegistryText) {
+        if (action.direction() != Direction.SET && form instanceof TextForm) {
             fields.wrong("direction", "a text can be neither raised nor lowered", "set belongs here");
         }
         return action;
+    }
+
+    /** Data of a type that is not known: no fault can be told in it. */
+    private record AnyForm() implements Form<RegistryData> {
+        @Override
+        public String belongs() {
+            return Texts.LINE.belongs();
+        }
+
+        @Override
+        public RegistryData read(Spot spot) {
+            return standIn();
+        }
+
+        @Override
+        public RegistryData standIn() {
+            return new RegistryText("");
+        }
     }
 
     private record NumberForm() implements Form<RegistryData> {

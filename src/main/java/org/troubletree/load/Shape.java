@@ -15,11 +15,17 @@ final class Shape {
 
     static void check(Draft draft, Graph graph) {
         var shape = new Shape(draft, graph);
-        if (draft.isWhole()) {
+        new Circles(draft, graph).check();
+        if (draft.isWhole() && shape.isConnected()) {
             shape.refuseUnreached();
         }
         shape.refuseEndless();
-        new Circles(draft, shape.graph).check();
+    }
+
+    /** Where a way is written wrong, the node that it was meant for would be told of, though it is right. */
+    private boolean isConnected() {
+        return draft.tree().entries().stream().allMatch(draft.tree().nodes()::containsKey)
+                && IntStream.range(0, graph.size()).noneMatch(graph::dangles);
     }
 
     private void refuseUnreached() {

@@ -21,7 +21,16 @@ public final class TreeFolders {
 
     /** The trees that come with the program. */
     public static TreeFolders bundled() {
-        return new TreeFolders(List.of(new BundledSource()));
+        return of(new BundledSource(TreeFolders.class.getClassLoader()));
+    }
+
+    /** No trees yet. */
+    public static TreeFolders none() {
+        return new TreeFolders(List.of());
+    }
+
+    static TreeFolders of(Source source) {
+        return new TreeFolders(List.of(source));
     }
 
     /** These places and a folder after them. Files below its own folders are not read. */

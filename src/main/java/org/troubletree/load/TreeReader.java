@@ -32,7 +32,7 @@ final class TreeReader implements ObjectForm<Tree> {
                 fields.need("summary", Texts.PROSE),
                 fields.need("revision", new Whole(1, Integer.MAX_VALUE)),
                 fields.need("appliesTo", new AppliesToReader()),
-                fields.need("articles", ListOf.different(new ArticleReader()).atLeast(1)),
+                fields.need("articles", ListOf.any(new ArticleReader()).atLeast(1)),
                 opening(fields),
                 fields.need("nodes", nodes),
                 fields.need("scenarios", ListOf.any(scenario)));

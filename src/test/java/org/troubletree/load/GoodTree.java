@@ -1,0 +1,51 @@
+package org.troubletree.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.troubletree.tree.Symptom;
+
+/** The text of a tree without a fault, and of what becomes of it by small edits. */
+public record GoodTree(String text) {
+    static final String FILE = "trees/post-waits.json";
+    private static final TreeLoader LOADER = TreeLoader.knowing(
+            Set.of("perfopt-log"), List.of(new Symptom("mail-waits", "Mail waits", "It stays.", "mail-waits")));
+
+    /** The tree as it stands among the resources of the tests. */
+    public static GoodTree whole() {
+        try (var in = GoodTree.class.getResourceAsStream("/" + FILE)) {
+            return new GoodTree(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text with other words in the one place where these stand. */
+    public GoodTree with(String words, String others) {
+        assertThat(text.split(Pattern.quote(words), -1))
+                .as("%s stands in the text once", words)
+                .hasSize(2);
+        return new GoodTree(text.replace(words, others));
+    }
+
+    /** The line on which these words stand first. */
+    public int line(String words) {
+        assertThat(text).contains(words);
+        return 1
+                + (int) text.substring(0, text.indexOf(words))
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+    }
+
+    /** What the loader makes of it. */
+    public Loaded loaded() {
+        return LOADER.load(FILE, text.getBytes(StandardCharsets.UTF_8));
+    }
+}
