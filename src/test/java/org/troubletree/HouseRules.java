@@ -199,8 +199,7 @@ record HouseRules(String root) {
                 .resideInAPackage(ours(name))
                 .should()
                 .dependOnClassesThat(resideInAPackage(root + "..").and(not(resideInAnyPackage(allowed))))
-                .because(because)
-                .allowEmptyShould(true);
+                .because(because);
     }
 
     private String ours(String name) {
