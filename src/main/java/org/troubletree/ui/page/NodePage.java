@@ -24,7 +24,7 @@ public abstract class NodePage extends JPanel {
 
     private final Place place;
     private final ScrollPanel sheet =
-            Look.styled(new ScrollPanel(Column.spaced(16).atMost(CHARACTERS).besideBars()), "node");
+            Look.styled(new ScrollPanel(Column.spaced(12).atMost(CHARACTERS).besideBars()), "node");
 
     NodePage(Walk walk) {
         super(new BorderLayout());

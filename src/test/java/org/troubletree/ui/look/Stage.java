@@ -120,7 +120,7 @@ public final class Stage {
     /** Clicks the button of that name and lets the page settle. */
     public Stage click(String name) {
         var button = find(name, AbstractButton.class);
-        return act(button::doClick);
+        return act(() -> button.doClick(0));
     }
 
     /** Replaces the text of the field of that name. */

@@ -1,0 +1,247 @@
+package org.troubletree.ui.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.tree.Dword;
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.tree.RegistryText;
+import org.troubletree.tree.Risk;
+import org.troubletree.ui.look.Card;
+import org.troubletree.ui.look.Stage;
+import org.troubletree.ui.look.Theme;
+import org.troubletree.walk.Before;
+import org.troubletree.walk.ChangeRecord;
+
+class ChangePageTest {
+    private static final List<String> PARTS = List.of("risk", "before", "backup", "applied", "read-back");
+
+    @BeforeEach
+    void installTheLook() {
+        Stage.look(Theme.LIGHT);
+    }
+
+    private static Shown applied() {
+        return saved("0x5").click("change.backup").click("change.applied");
+    }
+
+    private static Shown saved(String old) {
+        return Shown.of(Nodes.raise())
+                .click("change.risk")
+                .type("change.old-value", old)
+                .click("change.record");
+    }
+
+    private static long openParts(Shown page) {
+        return PARTS.stream()
+                .filter(part -> page.isEnabled("change.part." + part))
+                .count();
+    }
+
+    @Test
+    void opensOnePartAfterAnother() {
+        var page = Shown.of(Nodes.raise());
+        assertThat(openParts(page)).isEqualTo(1);
+        assertThat(openParts(page.click("change.risk"))).isEqualTo(2);
+        assertThat(openParts(page.type("change.old-value", "0x5"))).isEqualTo(3);
+        assertThat(openParts(page.click("change.record").click("change.backup")))
+                .isEqualTo(4);
+        assertThat(openParts(page.click("change.applied"))).isEqualTo(5);
+    }
+
+    @Test
+    void isDoneOnlyWhenTheNewValueWasReadBack() {
+        var page = applied();
+        assertThat(page.primary().isReady()).isFalse();
+        assertThat(page.primary().first()).isEqualTo("Still open: Read back.");
+        assertThat(page.isEnabled("change.done")).isFalse();
+
+        page.type("change.read-back", "20");
+
+        assertThat(page.words("change.verified")).isEqualTo("Read back: 0x14 (20), as it should be.");
+        assertThat(page.click("change.done").deeds().done())
+                .containsExactly(new ChangeRecord(new Before.Held(new Dword(5)), "20"));
+    }
+
+    @Test
+    void isDoneFromTheFootToo() {
+        var page = applied().type("change.read-back", "0x14").goOn();
+
+        assertThat(page.deeds().done()).hasSize(1).first().isInstanceOf(ChangeRecord.class);
+    }
+
+    @Test
+    void keepsTheServerAsItIsByDefaultAtEveryPart() {
+        var page = Shown.of(Nodes.raise());
+        for (var step : List.<Runnable>of(
+                () -> page.click("change.risk"),
+                () -> page.type("change.old-value", "5"),
+                () -> page.click("change.record"),
+                () -> page.click("change.backup"),
+                () -> page.click("change.applied"))) {
+            assertThat(page.defaultButton()).isEqualTo("change.leave");
+            assertThat(page.stage().shows("change.leave")).isTrue();
+            assertThat(page.isEnabled("change.leave")).isTrue();
+            step.run();
+        }
+        assertThat(page.click("change.leave").deeds().done()).containsExactly("choose leave");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0x14", "20", "0x20", "dword:00000020"})
+    void refusesWhereTheOldValueIsAsHighAlready(String old) {
+        var page = Shown.of(Nodes.raise()).click("change.risk").type("change.old-value", old);
+
+        assertThat(page.words("change.refusal")).contains("already", "Leave it as it is.");
+        assertThat(page.isEnabled("change.record")).isFalse();
+        assertThat(page.isEnabled("change.absent")).isFalse();
+        assertThat(openParts(page)).isEqualTo(2);
+        assertThat(page.isEnabled("change.leave")).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0x5 | Read as 0x5 (5).",
+                "5 | Read as 0x5 (5).",
+                "dword:00000005 | Read as 0x5 (5).",
+                "five | “five” is none. A number: 0x5 when it is shown in hexadecimal, 5 when in decimal. Installed as 0x20 (32).",
+                "'' | A number: 0x5 when it is shown in hexadecimal, 5 when in decimal. Installed as 0x20 (32)."
+            })
+    void saysHowTheOldValueIsUnderstood(String typed, String said) {
+        var page = Shown.of(Nodes.raise()).click("change.risk").type("change.old-value", typed);
+
+        assertThat(page.words("change.old-value.echo")).isEqualTo(said);
+    }
+
+    @Test
+    void takesAValueThatIsNotThere() {
+        var page = Shown.of(Nodes.raise()).click("change.risk").click("change.absent");
+        assertThat(openParts(page)).isEqualTo(3);
+
+        page.click("change.backup");
+
+        assertThat(page.isEnabled("change.save-undo")).isFalse();
+        assertThat(page.words()).contains("There was no such value, so undo is to delete it by hand.");
+        page.click("change.applied").type("change.read-back", "0x14").click("change.done");
+        assertThat(page.deeds().done()).containsExactly(new ChangeRecord(new Before.Absent(), "0x14"));
+    }
+
+    @Test
+    void showsExactlyWhatIsWritten() {
+        var page = saved("0x5").click("change.backup");
+
+        assertThat(page.words())
+                .contains(Nodes.KEY, "Max Threads(Private+Public)", "REG_DWORD")
+                .contains("0x14  (type 14 with Hex chosen)", "20  (type 20 with Decimal chosen)")
+                .contains("net start MSExchangeIMC");
+    }
+
+    @Test
+    void savesTheChangeAndItsUndo() {
+        var page = saved("0x5").click("change.backup").click("change.save-reg").click("change.save-undo");
+
+        assertThat(page.deeds().done())
+                .containsExactly(
+                        new Saving.Redo(Nodes.dword()), new Saving.Undo(Nodes.dword(), new Before.Held(new Dword(5))));
+    }
+
+    @Test
+    void saysWhatToDoWhenSomethingElseWasReadBack() {
+        var page = applied().type("change.read-back", "0x20");
+
+        assertThat(page.words("change.differs")).startsWith("The server holds 0x20 (32), not 0x14 (20).");
+        assertThat(page.words("change.verified")).isEmpty();
+        assertThat(page.isEnabled("change.done")).isFalse();
+        assertThat(page.click("undo.toggle").words()).contains("Write the noted old number back");
+    }
+
+    @Test
+    void asksAgainForWhatIsNoNumber() {
+        var page = applied().type("change.read-back", "twenty");
+
+        assertThat(page.words("change.differs")).startsWith("“twenty” is none.");
+    }
+
+    @Test
+    void goesBackToAPartAndTakesItsConfirmationBack() {
+        var page = applied().type("change.read-back", "0x14").click("change.part.backup");
+        assertThat(page.button("change.backup").getText()).isEqualTo("Take that back");
+
+        page.click("change.backup");
+
+        assertThat(page.primary().first()).isEqualTo("Still open: Save first.");
+        assertThat(page.isEnabled("change.part.applied")).isFalse();
+        assertThat(page.words("change.verified")).isEmpty();
+    }
+
+    @Test
+    void closesWhatFollowsWhenTheOldValueIsTakenAway() {
+        var page = applied().type("change.read-back", "0x14").type("change.old-value", "");
+
+        assertThat(page.primary().isReady()).isFalse();
+        assertThat(openParts(page)).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Risk.Level.class)
+    void isRedOnlyWhereSomethingMayBeLost(Risk.Level level) {
+        var page = Shown.of(Nodes.change("risky", level, Nodes.dword()));
+
+        assertThat(page.words()).contains(level.losesData() ? "Danger: " : "Risk: ");
+        assertThat(page.stage().find("change.risk-text", Card.class).getBackground())
+                .isEqualTo(javax.swing.UIManager.getColor(
+                        level.losesData() ? "Troubletree.redSoft" : "Troubletree.amberSoft"));
+    }
+
+    @Test
+    void leadsThroughAProcedureInWords() {
+        var page = Shown.of(Nodes.restart()).click("change.risk");
+        assertThat(page.words()).contains("The time, the number of files in P1");
+        assertThat(page.isEnabled("change.record")).isFalse();
+
+        page.type("change.old-value", "10:15, 312 files").click("change.record").click("change.backup");
+        assertThat(page.words()).contains("net stop MSExchangeMSMI").doesNotContain("REG_DWORD");
+
+        page.click("change.applied")
+                .type("change.read-back", "All are started.")
+                .click("change.done");
+        assertThat(page.deeds().done())
+                .containsExactly(new ChangeRecord(new Before.Described("10:15, 312 files"), "All are started."));
+    }
+
+    @Test
+    void writesTextsToo() {
+        var text = new RegistryAction(
+                Nodes.KEY,
+                "Logon Only As",
+                new RegistryText("<html>x"),
+                Optional.empty(),
+                RegistryAction.Direction.SET);
+        var page = Shown.of(Nodes.change("text", Risk.Level.CONFIGURATION, text))
+                .click("change.risk")
+                .type("change.old-value", "/o=org")
+                .click("change.record")
+                .click("change.backup");
+
+        assertThat(page.words()).contains("REG_SZ", "<html>x");
+    }
+
+    @Test
+    void asksTheFootToBeSetAgainAtEachStep() {
+        var page = Shown.of(Nodes.raise());
+        int before = page.deeds().changes();
+
+        page.click("change.risk").type("change.old-value", "0x5");
+
+        assertThat(page.deeds().changes()).isGreaterThan(before + 1);
+    }
+}

@@ -1,0 +1,93 @@
+package org.troubletree.ui.page;
+
+import javax.swing.AbstractButton;
+import javax.swing.text.JTextComponent;
+import org.troubletree.tree.Node;
+import org.troubletree.ui.look.Stage;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Walk;
+
+/** A page on a stage, and what was done on it. */
+final class Shown {
+    private final Deeds deeds = new Deeds();
+    private final Stage stage;
+    private final NodePage page;
+
+    private Shown(PageView view) {
+        page = Stage.onEventThread(() -> NodePages.of(view, deeds));
+        stage = Stage.show(() -> page, 600, 500);
+    }
+
+    static Shown of(Node node, Fact... facts) {
+        return of(Walks.at(node, facts));
+    }
+
+    static Shown of(Walk walk) {
+        return of(PageView.of(walk));
+    }
+
+    static Shown of(PageView view) {
+        return new Shown(view);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    NodePage page() {
+        return page;
+    }
+
+    Deeds deeds() {
+        return deeds;
+    }
+
+    Shown click(String name) {
+        stage.click(name);
+        return this;
+    }
+
+    Shown type(String name, String text) {
+        stage.type(name, text);
+        return this;
+    }
+
+    /** Draws another view of the same node. */
+    Shown then(PageView view) {
+        stage.act(() -> page.show(view));
+        return this;
+    }
+
+    Primary primary() {
+        return Stage.onEventThread(page::primary);
+    }
+
+    /** Takes the primary action, as the button in the foot does. */
+    Shown goOn() {
+        stage.act(() -> page.primary().take());
+        return this;
+    }
+
+    boolean isEnabled(String name) {
+        return stage.find(name, javax.swing.JComponent.class).isEnabled();
+    }
+
+    AbstractButton button(String name) {
+        return stage.find(name, AbstractButton.class);
+    }
+
+    /** The words of a component that can be seen; empty where it cannot. */
+    String words(String name) {
+        return stage.shows(name) ? stage.find(name, JTextComponent.class).getText() : "";
+    }
+
+    /** All words that can be seen. */
+    String words() {
+        return stage.words();
+    }
+
+    String defaultButton() {
+        return Stage.onEventThread(
+                () -> page.defaultButton().map(java.awt.Component::getName).orElse("the foot"));
+    }
+}
