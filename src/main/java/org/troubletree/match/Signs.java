@@ -108,6 +108,11 @@ record Signs(Sign number, Sign source, Sign words, double share, Map<String, Str
         return values.containsValue(Sign.OTHER) && words != Sign.OTHER && number != Sign.OTHER;
     }
 
+    /** Whether every value that the pattern names was read. */
+    boolean valuesRead() {
+        return !values.containsValue(Sign.ABSENT);
+    }
+
     /** Whether every value that the pattern names was read and is right. */
     boolean valuesFit() {
         return values.values().stream().allMatch(sign -> sign == Sign.SAME);

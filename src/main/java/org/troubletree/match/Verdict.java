@@ -88,7 +88,9 @@ final class Verdict {
 
     private boolean tellsMuch(Sighting sighting) {
         return switch (sighting.weight()) {
-            case DECISIVE -> sighting.signs().seenByWords() || sighting.signs().seenByName();
+            case DECISIVE ->
+                (sighting.signs().seenByWords() || sighting.signs().seenByName())
+                        && sighting.signs().valuesRead();
             case STRONG -> sighting.signs().seenByWords() && sighting.signs().valuesFit();
             case SUPPORTING -> false;
         };
