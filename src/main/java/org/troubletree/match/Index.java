@@ -17,15 +17,17 @@ final class Index {
     /** A pattern is looked up by so many of its rarest words. */
     private static final int KEYS = 3;
 
+    private final Rarity rarity;
     private final Map<Integer, List<Pattern>> byNumber = new HashMap<>();
     private final Map<String, List<Pattern>> bySource = new HashMap<>();
     private final Map<String, List<Pattern>> byWord = new HashMap<>();
 
     Index(Collection<Pattern> patterns, Rarity rarity) {
-        patterns.forEach(pattern -> enter(pattern, rarity));
+        this.rarity = rarity;
+        patterns.forEach(this::enter);
     }
 
-    private void enter(Pattern pattern, Rarity rarity) {
+    private void enter(Pattern pattern) {
         pattern.event().id().ifPresent(number -> put(byNumber, number, pattern));
         if (pattern.template().isEmpty() && pattern.event().id().isEmpty()) {
             pattern.sources().forEach(source -> put(bySource, source, pattern));
@@ -47,6 +49,22 @@ final class Index {
         event.event().id().ifPresent(number -> candidates.addAll(byNumber.getOrDefault(number, List.of())));
         candidates.addAll(bySource.getOrDefault(event.source(), List.of()));
         event.words().forEach(word -> candidates.addAll(byWord.getOrDefault(word, List.of())));
+        candidates.removeIf(pattern -> !maySay(event, pattern.template()));
         return candidates;
+    }
+
+    /** Whether the event has words enough of the template, in whatever order, or breaks off early, or has none at all. */
+    private boolean maySay(EventWords event, Template template) {
+        if (event.description().size() < template.words().size()) {
+            return true;
+        }
+        double said = 0;
+        double all = 0;
+        for (var word : template.words()) {
+            double tells = rarity.of(word);
+            all += tells;
+            said += event.words().contains(word) ? tells : 0;
+        }
+        return said >= Signs.HARDLY_SAID * all;
     }
 }

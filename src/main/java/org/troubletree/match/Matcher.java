@@ -9,7 +9,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.troubletree.event.Event;
 import org.troubletree.tree.AgainstPattern;
@@ -105,18 +108,32 @@ public final class Matcher {
         return List.copyOf(facts.values());
     }
 
-    /** The best sighting of each pattern that was seen in any event. */
+    /**
+     * The best sighting of each pattern that was seen in any event. An event that says what an earlier one said shows
+     * nothing new, and logs are full of those.
+     */
     private Map<EventPattern, Sighting> sightings(List<Event> events) {
-        var best = new HashMap<EventPattern, Sighting>();
+        var best = new HashMap<Pattern, Sighting>();
+        var said = new HashSet<Said>();
         for (var event : events) {
-            for (var sighting : sightings(EventWords.of(event))) {
-                best.merge(
-                        sighting.pattern().event(),
-                        sighting,
-                        (one, other) -> Sighting.BEST_FIRST.compare(one, other) <= 0 ? one : other);
+            if (said.add(Said.of(event))) {
+                sightings(EventWords.of(event))
+                        .forEach(sighting -> best.merge(sighting.pattern(), sighting, Matcher::better));
             }
         }
-        return best;
+        return best.values().stream()
+                .collect(Collectors.toMap(it -> it.pattern().event(), Function.identity()));
+    }
+
+    /** What an event says, without where and when. */
+    private record Said(OptionalInt id, Optional<String> source, String description) {
+        static Said of(Event event) {
+            return new Said(event.id(), event.source(), event.description());
+        }
+    }
+
+    private static Sighting better(Sighting one, Sighting other) {
+        return Sighting.BEST_FIRST.compare(one, other) <= 0 ? one : other;
     }
 
     /** The patterns seen in one event. */

@@ -7,26 +7,29 @@ import java.util.Map;
 
 /** How much a word tells: the more, the fewer templates of the library use it. */
 final class Rarity {
-    private final Map<String, Integer> uses = new HashMap<>();
-    private final int templates;
+    private final Map<String, Double> tells;
+    private final double unknown;
 
-    private Rarity(int templates) {
-        this.templates = templates;
+    private Rarity(Map<String, Double> tells, double unknown) {
+        this.tells = tells;
+        this.unknown = unknown;
     }
 
     static Rarity in(Collection<Template> templates) {
         var different = new HashSet<>(templates);
-        var rarity = new Rarity(different.size());
+        var uses = new HashMap<String, Integer>();
         different.forEach(
-                template -> new HashSet<>(template.words()).forEach(word -> rarity.uses.merge(word, 1, Integer::sum)));
-        return rarity;
+                template -> new HashSet<>(template.words()).forEach(word -> uses.merge(word, 1, Integer::sum)));
+        var tells = new HashMap<String, Double>();
+        uses.forEach((word, count) -> tells.put(word, tells(different.size(), count)));
+        return new Rarity(tells, tells(different.size(), 1));
+    }
+
+    private static double tells(int templates, int uses) {
+        return Math.log(1.0 + (templates + 1.0) / uses);
     }
 
     double of(String word) {
-        return Math.log(1.0 + (templates + 1.0) / uses.getOrDefault(word, 1));
-    }
-
-    double of(Template template) {
-        return template.words().stream().mapToDouble(this::of).sum();
+        return tells.getOrDefault(word, unknown);
     }
 }

@@ -13,7 +13,7 @@ record Signs(Sign number, Sign source, Sign words, double share, Map<String, Str
     private static final double SAID = 0.8;
 
     /** Below this share they are another message's. */
-    private static final double HARDLY_SAID = 0.5;
+    static final double HARDLY_SAID = 0.5;
 
     static Signs of(EventWords event, Pattern pattern, Rarity rarity, Set<String> knownSources) {
         var alignment = Alignment.of(pattern.template(), event.description(), rarity);
