@@ -1,11 +1,13 @@
 package org.troubletree.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -83,5 +85,25 @@ class MatchCommandTest {
                         .run("match", "--jsonl", "-")
                         .out())
                 .contains("\"source\":\"Größe 😀\"");
+    }
+
+    @Test
+    void doesEveryRealPasteThereIs() throws IOException {
+        var samples = Path.of("..", "shared", "samples");
+        assumeTrue(Files.isDirectory(samples), "skipped: the folder of real pastes is not here");
+        try (var files = Files.list(samples)) {
+            var pastes = files.filter(file -> file.toString().endsWith(".txt"))
+                    .sorted()
+                    .toList();
+            var ran = Shell.plain()
+                    .run(Stream.concat(Stream.of("match", "--jsonl"), pastes.stream())
+                            .toArray());
+            assertThat(ran.err()).isEmpty();
+            assertThat(ran.status()).isZero();
+            assertThat(ran.out().lines().toList())
+                    .hasSameSizeAs(pastes)
+                    .allSatisfy(
+                            line -> assertThat(line).startsWith("{\"events\":[").endsWith("]}"));
+        }
     }
 }
