@@ -24,7 +24,22 @@ record Admission(Paste paste, Label label, Lead lead, Cluster cluster) {
         if (!hasId() || continuesSentence()) {
             return false;
         }
-        return fields() > 1 || cluster.described() || (!label.isVague() && standsApart(above));
+        return label.isVague()
+                ? lead.start() <= label.start()
+                        && lead.heading().value(Field.SOURCE).isEmpty()
+                        && isFollowedByLabel()
+                : fields() > 1 || cluster.described() || standsApart(above);
+    }
+
+    /** {@code Error 9405 Source: ...} or {@code ID 4287 Category ...}: an error and its code alone are common prose. */
+    private boolean isFollowedByLabel() {
+        var text = paste.text();
+        int next = EventId.at(text, label.value(), text.length())
+                .map(id -> paste.firstInk(id.end(), text.length()))
+                .orElse(label.value());
+        return cluster.collapsed()
+                || text.regionMatches(true, next, "source ", 0, 7)
+                || text.regionMatches(true, next, "category ", 0, 9);
     }
 
     private boolean atLineStart(Body above) {
@@ -43,7 +58,9 @@ record Admission(Paste paste, Label label, Lead lead, Cluster cluster) {
                 .matcher(paste.text())
                 .region(label.start(), label.value())
                 .matches();
-        int enough = above == Body.LABELLED ? 2 : 1;
+        boolean unmistakable = paste.text()
+                .startsWith("0x", paste.firstInk(label.value(), paste.text().length()));
+        int enough = above == Body.LABELLED && !unmistakable ? 2 : 1;
         return named && hasId() && (fields() > enough || (fields() > 1 && cluster.described()));
     }
 

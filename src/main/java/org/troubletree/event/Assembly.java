@@ -31,13 +31,22 @@ final class Assembly {
     }
 
     private void add(Opening opening, int limit) {
-        var description = Description.of(paste, opening, limit);
+        if (opening.kind() == Body.WHOLE) {
+            int last = paste.lineAt(Math.max(opening.start(), opening.body() - 1));
+            add(opening, last, opening.heading().value(Field.DESCRIPTION).orElse(""));
+        } else {
+            var description = Description.of(paste, opening, limit);
+            add(opening, description.lastLine(), description.text());
+        }
+    }
+
+    private void add(Opening opening, int lastLine, String description) {
         int first = paste.lineAt(opening.start());
         leave(covered, first);
-        int last = Math.max(first, description.lastLine());
+        int last = Math.max(first, lastLine);
         covered = Math.max(covered, last + 1);
         var lines = new LineRange(first + 1, last + 1);
-        events.add(new Event(lines, header(opening.heading()), description.text(), opening.form()));
+        events.add(new Event(lines, header(opening.heading()), description, opening.form()));
     }
 
     private Header header(Heading heading) {

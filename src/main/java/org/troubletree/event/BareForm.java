@@ -25,9 +25,9 @@ final class BareForm implements Form {
     }
 
     @Override
-    public Optional<Opening> first(int from, int to, Body above) {
-        int line = paste.lineAt(from);
-        if (from > paste.start(line) || !Words.isDigit(paste.text().charAt(paste.firstInk(from, to)))) {
+    public Optional<Opening> first(Stretch stretch) {
+        int line = stretch.line();
+        if (!stretch.isLine() || !Words.isDigit(paste.text().charAt(stretch.ink()))) {
             return Optional.empty();
         }
         var number = NUMBER.matcher(paste.line(line));
@@ -37,8 +37,8 @@ final class BareForm implements Form {
         var heading = Heading.empty().with(Field.ID, number.group(1));
         var rest = number.group(2) == null ? "" : number.group(2);
         return rest.isEmpty()
-                ? beforeLabels(line, heading).or(() -> alone(line, heading, above))
-                : beforeText(line, heading, rest, above);
+                ? beforeLabels(line, heading).or(() -> alone(line, heading, stretch.above()))
+                : beforeText(line, heading, rest, stretch.above());
     }
 
     /** The number, then a line with a label: the rest of the heading. */

@@ -7,5 +7,7 @@ enum Body {
     /** An event began, and nothing says where its description ends or begins. */
     LOOSE,
     /** The text said that a description follows: what looks like a label in it is most likely part of it. */
-    LABELLED
+    LABELLED,
+    /** The form says where the event ends, and has taken its description already: nothing behind belongs to it. */
+    WHOLE
 }

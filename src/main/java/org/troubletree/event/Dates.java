@@ -53,12 +53,20 @@ final class Dates {
         if (!date.isShort()) {
             return date(date.year(), date.first(), date.second());
         }
-        return switch (date.isDayFirst() ? Order.DAY_FIRST : order) {
+        return switch (order(date)) {
             case DAY_FIRST -> date(date.year(), date.second(), date.first());
             case MONTH_FIRST -> date(date.year(), date.first(), date.second());
             case UNKNOWN ->
                 date.first() == date.second() ? date(date.year(), date.first(), date.second()) : Optional.empty();
         };
+    }
+
+    /** The order that the date itself shows, else that of the text. */
+    private Order order(WrittenDate date) {
+        if (date.isDayFirst() || date.first() > 12) {
+            return Order.DAY_FIRST;
+        }
+        return date.second() > 12 ? Order.MONTH_FIRST : order;
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {

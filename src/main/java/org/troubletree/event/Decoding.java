@@ -8,9 +8,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 
-/** Bytes of a file to text, by what the bytes show. */
+/**
+ * Bytes of a file to text, by what the bytes show. In code page 850, that of the console, letters with accents lie where
+ * Windows-1252 has quotation marks and dashes, which do not stand inside words.
+ */
 final class Decoding {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset CODE_PAGE_850 =
+            Charset.isSupported("IBM850") ? Charset.forName("IBM850") : WINDOWS_1252;
     private static final int SAMPLE = 4096;
     private final byte[] bytes;
 
@@ -41,8 +46,25 @@ final class Decoding {
         try {
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException notUtf8) {
-            return new String(bytes, WINDOWS_1252);
+            return new String(
+                    bytes,
+                    lettersBelow(0xA0) > lettersBelow(0x100) - lettersBelow(0xC0) ? CODE_PAGE_850 : WINDOWS_1252);
         }
+    }
+
+    /** How many bytes from 0x80 up to this bound stand behind a small letter or before one, as letters with accents do. */
+    private int lettersBelow(int bound) {
+        int letters = 0;
+        for (int i = 0; i + 1 < bytes.length; i++) {
+            int here = bytes[i] & 0xFF;
+            boolean inWord = isSmall(bytes[i + 1]) && (i == 0 || isSmall(bytes[i - 1]) || bytes[i - 1] == ' ');
+            letters += here >= 0x80 && here < bound && inWord ? 1 : 0;
+        }
+        return letters;
+    }
+
+    private static boolean isSmall(byte letter) {
+        return letter >= 'a' && letter <= 'z';
     }
 
     private boolean begins(int... mark) {

@@ -33,6 +33,15 @@ final class Description {
         return new Description(paste, opening, limit);
     }
 
+    /** Whether the line above this one says that the event above comes once more, as XML. */
+    static boolean announcesXml(Paste paste, int line) {
+        int before = line - 1;
+        while (before > 0 && paste.isBlank(before) && line - before < 4) {
+            before--;
+        }
+        return before >= 0 && XML.matcher(paste.line(before)).matches();
+    }
+
     /** The last line with ink that belongs to the event, counted from 0. */
     int lastLine() {
         int last = end - 1;
@@ -82,7 +91,20 @@ final class Description {
         boolean capital = last > paste.start(line)
                 && (Character.isUpperCase(paste.text().charAt(last))
                         || paste.text().charAt(last) == '=');
-        return capital && SECTION.matcher(paste.line(line)).matches();
+        return capital && SECTION.matcher(paste.line(line)).matches() && hasSmallLetters(inkedBefore(line));
+    }
+
+    /** In a text all of capitals a line of capitals is no heading. */
+    private boolean hasSmallLetters(int line) {
+        return paste.line(line).chars().anyMatch(Character::isLowerCase);
+    }
+
+    private int inkedBefore(int line) {
+        int before = line - 1;
+        while (before > first && paste.isBlank(before)) {
+            before--;
+        }
+        return before;
     }
 
     /** Not where a line before stood further in than the heading: then the indentation tells nothing. */
@@ -91,11 +113,7 @@ final class Description {
             return false;
         }
         int heading = paste.indent(paste.lineAt(opening.start()));
-        int before = line - 1;
-        while (before > first && paste.isBlank(before)) {
-            before--;
-        }
-        return paste.indent(line) < heading && paste.indent(before) <= heading;
+        return paste.indent(line) < heading && paste.indent(inkedBefore(line)) <= heading;
     }
 
     /** An article on one line has its next section on it too: a name in capitals and a line of equals signs. */

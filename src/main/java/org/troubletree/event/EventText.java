@@ -20,7 +20,7 @@ public record EventText(List<Event> events, List<LineRange> left) {
 
     /**
      * The text of a file: UTF-8 or UTF-16 by their marks, UTF-16 without a mark by its zero bytes, UTF-8 where it is valid,
-     * else Windows-1252.
+     * else code page 850 where its letters stand inside words, else Windows-1252.
      */
     public static String decode(byte[] bytes) {
         return new Decoding(bytes).text();

@@ -5,8 +5,8 @@ import java.util.Optional;
 /** One form in which events are written. */
 interface Form {
     /**
-     * The first event of this form that begins at {@code from} or behind it and before {@code to}, both on one line.
-     * {@code above} tells what the text before belongs to.
+     * The first event of this form that begins in this stretch, in which something stands. Stretches are shown in the order of
+     * the text.
      */
-    Optional<Opening> first(int from, int to, Body above);
+    Optional<Opening> first(Stretch stretch);
 }

@@ -8,6 +8,20 @@ final class Forms {
 
     static List<Form> of(Paste paste) {
         var labels = LabelScan.of(paste);
-        return List.of(new SavedForm(paste), new BareForm(paste, labels), new LabelledForm(paste, labels));
+        return List.of(
+                new XmlForm(paste),
+                new FriendlyForm(paste),
+                new PropertyListForm(paste),
+                new DelimitedForm(paste),
+                new TableForm(paste),
+                new SavedForm(paste),
+                new DumpelForm(paste),
+                new PsLogListRowForm(paste),
+                new PsLogListForm(paste),
+                new ListRowForm(paste),
+                new NumberedLogForm(paste),
+                new NoMessageForm(paste),
+                new BareForm(paste, labels),
+                new LabelledForm(paste, labels));
     }
 }

@@ -22,7 +22,7 @@ final class Heading {
             return this;
         }
         var more = new EnumMap<>(values);
-        more.put(field, trim(value));
+        more.put(field, field == Field.DESCRIPTION ? value.strip() : trim(value));
         return new Heading(more);
     }
 

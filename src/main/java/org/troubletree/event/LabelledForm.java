@@ -16,12 +16,12 @@ final class LabelledForm implements Form {
 
     /** Asked for places in the order of the text, so each label is looked at once. */
     @Override
-    public Optional<Opening> first(int from, int to, Body above) {
-        while (at < labels.size() && labels.get(at).start() < from) {
+    public Optional<Opening> first(Stretch stretch) {
+        while (at < labels.size() && labels.get(at).start() < stretch.from()) {
             at++;
         }
-        for (; at < labels.size() && labels.get(at).start() < to; at++) {
-            var opening = opening(labels.get(at), from, above);
+        for (; at < labels.size() && labels.get(at).start() < stretch.to(); at++) {
+            var opening = opening(labels.get(at), stretch.from(), stretch.above());
             if (opening.isPresent()) {
                 return opening;
             }

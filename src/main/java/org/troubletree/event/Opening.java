@@ -2,6 +2,11 @@ package org.troubletree.event;
 
 /**
  * Where an event begins: the offset of its first character, the heading, the offset from which its description is to be
- * looked for, how surely that is a description, and the name of the form.
+ * looked for, how surely that is a description, and the name of the form. Of a whole event the heading holds the description
+ * too, and {@code body} is where the event ends.
  */
-record Opening(int start, Heading heading, int body, Body kind, String form) {}
+record Opening(int start, Heading heading, int body, Body kind, String form) {
+    static Opening whole(int start, Heading heading, int end, String form) {
+        return new Opening(start, heading, end, Body.WHOLE, form);
+    }
+}

@@ -34,7 +34,8 @@ final class Paste {
 
     /** The offset just behind the last character of the line, its line feed not counted. */
     int end(int line) {
-        return line + 1 < starts.length ? starts[line + 1] - 1 : text.length();
+        int end = line + 1 < starts.length ? starts[line + 1] : text.length();
+        return end > starts[line] && text.charAt(end - 1) == '\n' ? end - 1 : end;
     }
 
     int lineAt(int offset) {

@@ -27,24 +27,24 @@ final class SavedForm implements Form {
     }
 
     @Override
-    public Optional<Opening> first(int from, int to, Body above) {
-        int line = paste.lineAt(from);
-        if (from > paste.start(line) || !Words.isDigit(paste.text().charAt(paste.firstInk(from, to)))) {
+    public Optional<Opening> first(Stretch stretch) {
+        if (!stretch.isLine() || !Words.isDigit(paste.text().charAt(stretch.ink()))) {
             return Optional.empty();
         }
-        var stamp = STAMP.matcher(paste.text()).region(from, to);
+        var stamp = STAMP.matcher(paste.text()).region(stretch.from(), stretch.to());
         if (!stamp.lookingAt()) {
             return Optional.empty();
         }
         var heading = Heading.empty().with(Field.DATE, stamp.group(1)).with(Field.TIME, stamp.group(2));
         return switch (stamp.group(3)) {
-            case "\t" -> columns(heading, "\t", stamp.end(), to, "saved-tab");
-            case "," -> columns(heading, ",", stamp.end(), to, "saved-csv");
-            default -> lostTabs(heading, stamp, line);
+            case "\t" -> columns(heading, "\t", stamp.end(), stretch, "saved-tab");
+            case "," -> columns(heading, ",", stamp.end(), stretch, "saved-csv");
+            default -> lostTabs(heading, stamp, stretch.line());
         };
     }
 
-    private Optional<Opening> columns(Heading stamp, String mark, int from, int to, String name) {
+    private Optional<Opening> columns(Heading stamp, String mark, int from, Stretch row, String name) {
+        int to = row.to();
         var values = paste.text().substring(from, to).split(mark, COLUMNS.size());
         if (values.length < COLUMNS.indexOf(Field.ID) + 1
                 || EventId.of(values[3].strip()).isEmpty()) {
@@ -56,7 +56,7 @@ final class SavedForm implements Form {
         }
         boolean described = values.length == COLUMNS.size();
         int body = described ? to - values[values.length - 1].length() : to;
-        return Optional.of(new Opening(paste.start(paste.lineAt(from)), heading, body, Body.LABELLED, name));
+        return Optional.of(new Opening(row.from(), heading, body, Body.LABELLED, name));
     }
 
     private Optional<Opening> lostTabs(Heading stamp, Matcher at, int line) {

@@ -29,27 +29,32 @@ final class Scan {
         int from = 0;
         for (int line = 0; line < paste.lines(); line++) {
             int begin = Math.max(from, paste.start(line));
-            var opening = first(begin, paste.end(line));
+            var opening = first(line, begin);
             while (opening.isPresent()) {
                 openings.add(opening.get());
-                above = opening.get().kind();
+                above = opening.get().kind() == Body.WHOLE
+                        ? Body.NONE
+                        : opening.get().kind();
                 from = Math.max(opening.get().body(), begin + 1);
                 line = paste.lineAt(from);
                 begin = from;
-                opening = first(from, paste.end(line));
+                opening = first(line, from);
             }
         }
         return openings;
     }
 
     /** The first event that begins there; of two forms that see one at the same place, the form that was asked first. */
-    private Optional<Opening> first(int from, int to) {
-        if (paste.firstInk(from, to) == to) {
+    private Optional<Opening> first(int line, int from) {
+        int to = paste.end(line);
+        int ink = paste.firstInk(from, to);
+        if (ink >= to) {
             return Optional.empty();
         }
+        var stretch = new Stretch(line, paste.start(line), from, to, ink, above);
         Optional<Opening> first = Optional.empty();
         for (var form : forms) {
-            var found = form.first(from, to, above);
+            var found = form.first(stretch);
             if (found.isPresent()
                     && (first.isEmpty() || found.get().start() < first.get().start())) {
                 first = found;

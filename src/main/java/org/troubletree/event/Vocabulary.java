@@ -83,9 +83,10 @@ final class Vocabulary {
     private void romance() {
         add(Field.TYPE, Family.VIEWER, "type de l'événement", "tipo de suceso", "tipo evento", "tipo de evento");
         add(Field.SOURCE, Family.VIEWER, "source de l'événement", "origen del suceso", "origine evento");
-        add(Field.SOURCE, Family.VIEWER, "fonte de evento", "bron van gebeurtenis", "origen");
+        add(Field.SOURCE, Family.VIEWER, "fonte de evento", "origem do evento", "bron van gebeurtenis", "origen");
         add(Field.CATEGORY, Family.VIEWER, "catégorie de l'événement", "categoría del suceso", "categoria evento");
-        add(Field.TYPE, Family.VIEWER, "type gebeurtenis", "niveau", "nivel");
+        add(Field.TYPE, Family.VIEWER, "type gebeurtenis", "tipo do evento", "niveau", "nivel");
+        add(Field.CATEGORY, Family.VIEWER, "categorie van gebeurtenis", "categoria do evento", "categoria de evento");
         add(Field.ID, Family.PLAIN, "id de l'événement", "id. suceso", "id evento", "gebeurtenis-id");
         add(Field.ID, Family.PLAIN, "identificação do evento", "id. del evento", "id de evento");
         add(Field.LOG, Family.MODERN, "nom du journal", "nombre de registro");

@@ -51,6 +51,13 @@ class DatesTest {
     }
 
     @Test
+    void believesADateThatIsCertainByItself() {
+        var dates = Dates.of(headings("23/5/2000", "5/23/2000"));
+
+        assertThat(dates.when(heading("23/5/2000", "")).orElseThrow().certain()).hasValue("2000-05-23");
+    }
+
+    @Test
     void learnsNothingFromDatesThatContradictEachOther() {
         var dates = Dates.of(headings("23/5/2000", "5/23/2000"));
 

@@ -28,7 +28,16 @@ class DecodingTest {
                 ("\uFEFF" + TEXT).getBytes(UTF_16BE),
                 TEXT.getBytes(UTF_16LE),
                 TEXT.getBytes(UTF_16BE),
-                TEXT.getBytes(Charset.forName("windows-1252")));
+                TEXT.getBytes(Charset.forName("windows-1252")),
+                TEXT.getBytes(Charset.forName("IBM850")));
+    }
+
+    @Test
+    void takesQuotesOfWindowsForQuotes() {
+        var quoted = "The \u201cBAD\u201d folder \u2013 of caf\u00e9";
+
+        assertThat(EventText.decode(quoted.getBytes(Charset.forName("windows-1252"))))
+                .isEqualTo(quoted);
     }
 
     @Test

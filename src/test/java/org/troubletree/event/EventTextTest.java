@@ -130,6 +130,14 @@ class EventTextTest {
     }
 
     @Test
+    void takesNoErrorAndItsCodeForAnEvent() {
+        assertThat(EventText.read("4094\nTHE ERROR 0X8004011D OCCURRED WHILE\nTRYING.\nError 5 Access is denied.")
+                        .events())
+                .map(FormsTest::summary)
+                .containsExactly("1-4 4094 - kb-bare");
+    }
+
+    @Test
     void takesALoneNumberForAnEvent() {
         assertThat(EventText.read("9405").events()).map(FormsTest::summary).containsExactly("1-1 9405 - kb-bare");
     }

@@ -88,7 +88,7 @@ class FormsTest {
                 form("no-events"));
     }
 
-    private static Arguments form(String fixture, String... events) {
+    static Arguments form(String fixture, String... events) {
         return arguments(fixture, List.of(events));
     }
 

@@ -1,0 +1,56 @@
+package org.troubletree.event;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A row of DUMPEL: date, time, number of the type, number of the category, id, then user and source in either order, the
+ * computer, and the inserted strings. The message itself is not there.
+ */
+final class DumpelForm implements Form {
+    private static final Pattern ROW = Pattern.compile("\\s*(\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})\\s+"
+            + "(\\d{1,2}[:.]\\d\\d[:.]\\d\\d(?: ?[AaPp][Mm])?)\\s+(\\d{1,2})\\s+(\\d{1,5})\\s+(\\d{1,10})\\s+"
+            + "(\\S+(?: \\S+){0,3}?)(?:\\t|\\s+)(\\S+)(?:\\t|\\s+)(\\S+)(.*)");
+
+    private final Paste paste;
+
+    DumpelForm(Paste paste) {
+        this.paste = paste;
+    }
+
+    @Override
+    public Optional<Opening> first(Stretch stretch) {
+        if (!stretch.isLine() || !Words.isDigit(paste.text().charAt(stretch.ink()))) {
+            return Optional.empty();
+        }
+        var row = ROW.matcher(paste.line(stretch.line()));
+        if (!row.matches()) {
+            return Optional.empty();
+        }
+        boolean userFirst = isUser(row.group(6)) || !isUser(row.group(7));
+        var heading = Heading.empty()
+                .with(Field.DATE, row.group(1))
+                .with(Field.TIME, row.group(2))
+                .with(Field.TYPE, type(row.group(3)))
+                .with(Field.ID, row.group(5))
+                .with(Field.SOURCE, row.group(userFirst ? 7 : 6))
+                .with(Field.COMPUTER, row.group(8));
+        return Optional.of(
+                new Opening(stretch.from(), heading, stretch.to() - row.group(9).length(), Body.LABELLED, "dumpel"));
+    }
+
+    private static boolean isUser(String word) {
+        return word.equals("N/A") || word.indexOf('\\') > 0;
+    }
+
+    private static String type(String number) {
+        return switch (number) {
+            case "1" -> "Error";
+            case "2" -> "Warning";
+            case "4" -> "Information";
+            case "8" -> "Success Audit";
+            case "16" -> "Failure Audit";
+            default -> number;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.troubletree.event;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A row copied from a viewer's list, without the names of its columns: level, date and time, source, number and category
+ * since Vista; type, date, time, source, category, number, user and computer before.
+ */
+final class ListRowForm implements Form {
+    private static final String STAMP =
+            "(\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})[ \\t]+(\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?)";
+    private static final Pattern SINCE_VISTA = Pattern.compile("\\s*([^\\d\\t,]{2,20}?)[ \\t,]+" + STAMP
+            + "[ \\t,]+([^\\t,]{2,60}?)[ \\t,]+(\\d{1,5})(?:[ \\t,]+([^\\t,]{0,60}))?");
+    private static final Pattern BEFORE = Pattern.compile("\\s*([^\\d\\t]{2,20})\\t" + STAMP
+            + "\\t([^\\t]{2,60})\\t([^\\t]{0,60})\\t(\\d{1,5})\\t([^\\t]{1,60})\\t([^\\t]{1,64})");
+
+    private static final int LONGEST = 400;
+    private static final int LONGEST_LEVEL = 22;
+
+    private final Paste paste;
+
+    ListRowForm(Paste paste) {
+        this.paste = paste;
+    }
+
+    @Override
+    public Optional<Opening> first(Stretch stretch) {
+        if (!stretch.isLine() || stretch.above() == Body.LABELLED || !hasEarlyNumber(stretch)) {
+            return Optional.empty();
+        }
+        var row = paste.line(stretch.line());
+        return before(row)
+                .or(() -> sinceVista(row))
+                .map(heading -> Opening.whole(stretch.from(), heading, stretch.to(), "list-row"));
+    }
+
+    /** A short line with a number soon after its beginning, but not at it: all others cannot be rows. */
+    private boolean hasEarlyNumber(Stretch stretch) {
+        if (stretch.to() - stretch.from() > LONGEST
+                || Words.isDigit(paste.text().charAt(stretch.ink()))) {
+            return false;
+        }
+        int at = stretch.ink();
+        while (at < stretch.to()
+                && at - stretch.ink() <= LONGEST_LEVEL
+                && !Words.isDigit(paste.text().charAt(at))) {
+            at++;
+        }
+        return at < stretch.to() && Words.isDigit(paste.text().charAt(at));
+    }
+
+    private static Optional<Heading> before(String row) {
+        var found = BEFORE.matcher(row);
+        return found.matches()
+                ? Optional.of(Heading.empty()
+                        .with(Field.TYPE, found.group(1))
+                        .with(Field.DATE, found.group(2))
+                        .with(Field.TIME, found.group(3))
+                        .with(Field.SOURCE, found.group(4))
+                        .with(Field.CATEGORY, found.group(5))
+                        .with(Field.ID, found.group(6))
+                        .with(Field.COMPUTER, found.group(8)))
+                : Optional.empty();
+    }
+
+    private static Optional<Heading> sinceVista(String row) {
+        var found = SINCE_VISTA.matcher(row);
+        if (!found.matches() || Character.isLowerCase(found.group(1).charAt(0))) {
+            return Optional.empty();
+        }
+        var heading = Heading.empty()
+                .with(Field.TYPE, found.group(1))
+                .with(Field.DATE, found.group(2))
+                .with(Field.TIME, found.group(3))
+                .with(Field.SOURCE, found.group(4))
+                .with(Field.ID, found.group(5));
+        return Optional.of(found.group(6) == null ? heading : heading.with(Field.CATEGORY, found.group(6)));
+    }
+}

@@ -1,0 +1,46 @@
+package org.troubletree.event;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * A record of the text log that a message transfer agent writes itself: {@code message NMI4283: Interface Event, severity
+ * 14}. The number behind NMI is the number of the event.
+ */
+final class NumberedLogForm implements Form {
+    private static final Pattern RECORD =
+            Pattern.compile("\\s*message NMI(\\d{1,5}): *(\\S[^,]{0,60})?(?:, severity (\\d{1,2}))?.*");
+    private static final Pattern STAMP = Pattern.compile("(\\d{2}-\\d{2}-\\d{2}) (\\d{2}:\\d{2}:\\d{2}[ap]m)");
+    private static final int LINES_TO_STAMP = 4;
+
+    private final Paste paste;
+
+    NumberedLogForm(Paste paste) {
+        this.paste = paste;
+    }
+
+    @Override
+    public Optional<Opening> first(Stretch stretch) {
+        int line = stretch.line();
+        if (!stretch.isLine() || !paste.text().startsWith("message NMI", stretch.ink())) {
+            return Optional.empty();
+        }
+        var found = RECORD.matcher(paste.line(line));
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        var heading = stamped(line, Heading.empty().with(Field.ID, found.group(1)));
+        heading = found.group(2) == null ? heading : heading.with(Field.CATEGORY, found.group(2));
+        return Optional.of(new Opening(stretch.ink(), heading, stretch.to(), Body.LABELLED, "text-event-log"));
+    }
+
+    private Heading stamped(int line, Heading heading) {
+        for (int at = line; at < Math.min(paste.lines(), line + LINES_TO_STAMP); at++) {
+            var stamp = STAMP.matcher(paste.line(at));
+            if (stamp.find()) {
+                return heading.with(Field.DATE, stamp.group(1)).with(Field.TIME, stamp.group(2));
+            }
+        }
+        return heading;
+    }
+}

@@ -1,0 +1,54 @@
+package org.troubletree.event;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** An event as PsLogList prints it: the number of the record and the source, then type, computer, time and id. */
+final class PsLogListForm implements Form {
+    private static final Pattern RECORD = Pattern.compile("\\[\\d{1,10}\\] (\\S.{0,80})");
+    private static final Pattern ROW =
+            Pattern.compile("\\s*(Type|Computer|User|Time): +(.*?)(?:\\s+ID: +(\\d{1,10}))?\\s*");
+    private static final int ROWS = 5;
+
+    private final Paste paste;
+
+    PsLogListForm(Paste paste) {
+        this.paste = paste;
+    }
+
+    @Override
+    public Optional<Opening> first(Stretch stretch) {
+        int line = stretch.line();
+        if (!stretch.isLine() || paste.text().charAt(stretch.from()) != '[') {
+            return Optional.empty();
+        }
+        var record = RECORD.matcher(paste.line(line));
+        return record.matches() ? opening(line, Heading.empty().with(Field.SOURCE, record.group(1))) : Optional.empty();
+    }
+
+    private Optional<Opening> opening(int line, Heading source) {
+        var heading = source;
+        int at = line + 1;
+        while (at < Math.min(paste.lines(), line + 1 + ROWS)) {
+            var row = ROW.matcher(paste.line(at));
+            if (!row.matches()) {
+                break;
+            }
+            heading = heading.with(field(row.group(1)), row.group(2));
+            heading = row.group(3) == null ? heading : heading.with(Field.ID, row.group(3));
+            at++;
+        }
+        return heading.has(Field.ID)
+                ? Optional.of(new Opening(paste.start(line), heading, paste.end(at - 1), Body.LABELLED, "psloglist"))
+                : Optional.empty();
+    }
+
+    private static Field field(String label) {
+        return switch (label) {
+            case "Type" -> Field.TYPE;
+            case "Computer" -> Field.COMPUTER;
+            case "Time" -> Field.DATE;
+            default -> Field.USER;
+        };
+    }
+}

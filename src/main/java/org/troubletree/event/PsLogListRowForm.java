@@ -1,0 +1,36 @@
+package org.troubletree.event;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A row of PsLogList with {@code -s}: record, log, source, type, computer, time, id, user, message, parted by commas. */
+final class PsLogListRowForm implements Form {
+    private static final Pattern ROW = Pattern.compile(
+            "\\d{1,10},[^,]{1,60},([^,]{1,80}),([A-Z ]{4,16}),([^,]{1,64}),([^,]{6,40}),(\\d{1,10}),([^,]{0,80}),(.*)");
+
+    private final Paste paste;
+
+    PsLogListRowForm(Paste paste) {
+        this.paste = paste;
+    }
+
+    @Override
+    public Optional<Opening> first(Stretch stretch) {
+        int from = stretch.from();
+        if (!stretch.isLine() || !Words.isDigit(paste.text().charAt(from))) {
+            return Optional.empty();
+        }
+        var row = ROW.matcher(paste.line(stretch.line()));
+        if (!row.matches()) {
+            return Optional.empty();
+        }
+        var heading = Heading.empty()
+                .with(Field.SOURCE, row.group(1))
+                .with(Field.TYPE, row.group(2))
+                .with(Field.COMPUTER, row.group(3))
+                .with(Field.DATE, row.group(4))
+                .with(Field.ID, row.group(5));
+        int body = stretch.to() - row.group(7).length();
+        return Optional.of(new Opening(from, heading, body, Body.LABELLED, "psloglist-s"));
+    }
+}

@@ -1,0 +1,105 @@
+package org.troubletree.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Rows of a table whose columns are named and underlined with dashes, as PowerShell and eventquery print it. A number may
+ * stand further left than its name; what does not fit the screen is cut.
+ */
+final class TableForm implements Form {
+    private static final Pattern DASHES = Pattern.compile("\\s*-{2,}(?: +-{2,})+\\s*");
+
+    private static final Pattern STAMP = Pattern.compile(
+            "\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4} +\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: [AaPp]\\.?[Mm]\\.?)?");
+
+    private final Paste paste;
+    private List<Integer> starts = List.of();
+    private Optional<Columns> columns = Optional.empty();
+
+    TableForm(Paste paste) {
+        this.paste = paste;
+    }
+
+    @Override
+    public Optional<Opening> first(Stretch stretch) {
+        int line = stretch.line();
+        boolean dashed = paste.text().startsWith("--", stretch.ink());
+        if (!stretch.isLine() || (columns.isEmpty() && !dashed)) {
+            return Optional.empty();
+        }
+        if (isUnderline(line)) {
+            return Optional.empty();
+        }
+        if (columns.isPresent() && paste.isBlank(line - 1)) {
+            columns = Optional.empty();
+        }
+        return columns.flatMap(known -> row(line, known));
+    }
+
+    /** Whether the names above this line are underlined by it; remembers the columns when they are those of events. */
+    private boolean isUnderline(int line) {
+        var dashes = paste.line(line);
+        if (line == 0 || !DASHES.matcher(dashes).matches()) {
+            return false;
+        }
+        starts = new ArrayList<>();
+        for (int at = 0; at < dashes.length(); at++) {
+            if (dashes.charAt(at) == '-' && (at == 0 || dashes.charAt(at - 1) != '-')) {
+                starts.add(at);
+            }
+        }
+        columns = Columns.named(cells(paste.line(line - 1), Optional.empty()));
+        return true;
+    }
+
+    private Optional<Opening> row(int line, Columns known) {
+        var cells = cells(paste.line(line), Optional.of(known));
+        var heading = known.heading(cells);
+        int described = known.index(Field.DESCRIPTION);
+        if (described >= 0) {
+            heading = heading.with(Field.DESCRIPTION, cells.get(described));
+            heading = heading.and(NoMessageForm.heading(cells.get(described)).orElseGet(Heading::empty));
+        }
+        boolean numbered = heading.value(Field.ID).flatMap(EventId::of).isPresent() || !known.has(Field.ID);
+        boolean dated = heading.value(Field.DATE).flatMap(WrittenDate::in).isPresent();
+        return numbered && dated
+                ? Optional.of(Opening.whole(paste.start(line), heading, paste.end(line), "table"))
+                : Optional.empty();
+    }
+
+    private List<String> cells(String row, Optional<Columns> known) {
+        var cells = new ArrayList<String>();
+        int from = 0;
+        for (int i = 0; i < starts.size(); i++) {
+            int to = i + 1 < starts.size() ? border(row, i + 1, known) : row.length();
+            to = Math.max(from, Math.min(to, row.length()));
+            cells.add(row.substring(Math.min(from, row.length()), to).strip());
+            from = to;
+        }
+        return cells;
+    }
+
+    /** Where the column begins in this row: a word that lies across the border is of the column that it is right for. */
+    private int border(String row, int column, Optional<Columns> known) {
+        int at = starts.get(column);
+        boolean across = at > 0 && at < row.length() && row.charAt(at - 1) > ' ' && row.charAt(at) > ' ';
+        boolean number = known.isPresent() && known.get().fields().get(column) == Field.ID;
+        while (across && number && at > 0 && row.charAt(at - 1) > ' ') {
+            at--;
+        }
+        while (across && !number && at < row.length() && row.charAt(at) > ' ') {
+            at++;
+        }
+        boolean afterDate = known.isPresent() && known.get().fields().get(column - 1) == Field.DATE;
+        return afterDate ? Math.max(at, stampEnd(row, starts.get(column - 1))) : at;
+    }
+
+    /** Where the date and time end that begin here: they may be longer than the name of their column. */
+    private static int stampEnd(String row, int from) {
+        var stamp = STAMP.matcher(row);
+        return from < row.length() && stamp.find(from) && stamp.start() == from ? stamp.end() : from;
+    }
+}

@@ -1,0 +1,111 @@
+package org.troubletree.event;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/**
+ * An event as XML, from {@code <Event} to {@code </Event>}. It is not parsed as XML, for what people paste is none: the
+ * viewer's tab puts marks before the elements, and the end is often missing.
+ */
+final class XmlForm implements Form {
+    private static final String ELEMENT = "<Event";
+    private static final String END = "</Event>";
+    private static final Map<String, String> LEVELS = Map.of(
+            "0", "Information", "1", "Critical", "2", "Error", "3", "Warning", "4", "Information", "5", "Verbose");
+
+    private final Paste paste;
+    private final String text;
+
+    XmlForm(Paste paste) {
+        this.paste = paste;
+        this.text = paste.text();
+    }
+
+    @Override
+    public Optional<Opening> first(Stretch stretch) {
+        int start = element(stretch.from(), stretch.to());
+        if (start < 0 || (stretch.above() == Body.LABELLED && Description.announcesXml(paste, paste.lineAt(start)))) {
+            return Optional.empty();
+        }
+        int next = element(start + 1, text.length());
+        int limit = next < 0 ? text.length() : Math.max(start + 1, paste.start(paste.lineAt(next)));
+        int close = text.indexOf(END, start, limit);
+        int end = close < 0 ? limit : close + END.length();
+        var heading = new Element(text.substring(start, end)).heading();
+        int line = paste.start(paste.lineAt(start));
+        int begin = text.substring(line, start).chars().noneMatch(Character::isLetter) ? line : start;
+        return heading.has(Field.ID)
+                ? Optional.of(Opening.whole(Math.max(stretch.from(), begin), heading, end, "xml"))
+                : Optional.empty();
+    }
+
+    /** Where the element begins: not {@code <EventID} or {@code <EventData}. */
+    private int element(int from, int to) {
+        int at = text.indexOf(ELEMENT, from, to);
+        while (at >= 0) {
+            int behind = at + ELEMENT.length();
+            if (behind >= text.length() || text.charAt(behind) <= ' ' || text.charAt(behind) == '>') {
+                return at;
+            }
+            at = text.indexOf(ELEMENT, behind, to);
+        }
+        return -1;
+    }
+
+    /** The text of one event. */
+    private record Element(String xml) {
+        Heading heading() {
+            var heading = Heading.empty();
+            heading = with(heading, Field.ID, content("EventID", 0));
+            heading = with(heading, Field.SOURCE, attribute("<Provider", "Name"));
+            heading = with(heading, Field.DATE, attribute("<TimeCreated", "SystemTime"));
+            heading = with(heading, Field.COMPUTER, content("Computer", 0));
+            int rendered = Math.max(0, xml.indexOf("<RenderingInfo"));
+            heading = with(
+                    heading, Field.TYPE, content("Level", rendered).map(level -> LEVELS.getOrDefault(level, level)));
+            heading = with(heading, Field.CATEGORY, rendered > 0 ? content("Task", rendered) : Optional.empty());
+            return heading.with(Field.DESCRIPTION, content("Message", rendered).orElseGet(this::inserted));
+        }
+
+        private static Heading with(Heading heading, Field field, Optional<String> value) {
+            return value.map(found -> heading.with(field, found)).orElse(heading);
+        }
+
+        /** The inserted strings, where no message was rendered: one a line. */
+        private String inserted() {
+            var strings = new StringJoiner("\n");
+            int at = xml.indexOf("<EventData");
+            while (at >= 0) {
+                int end = xml.indexOf("</Data>", at);
+                int begin = end < 0 ? -1 : xml.lastIndexOf('>', end);
+                if (begin >= at) {
+                    strings.add(xml.substring(begin + 1, end).strip());
+                }
+                at = end < 0 ? -1 : end + 1;
+            }
+            return strings.toString();
+        }
+
+        private Optional<String> content(String name, int from) {
+            int open = xml.indexOf("<" + name, from);
+            int begin = open < 0 ? -1 : xml.indexOf('>', open);
+            int end = begin < 0 ? -1 : xml.indexOf("</" + name, begin);
+            return end < 0
+                    ? Optional.empty()
+                    : Optional.of(xml.substring(begin + 1, end).strip());
+        }
+
+        private Optional<String> attribute(String element, String name) {
+            int open = xml.indexOf(element);
+            int close = open < 0 ? -1 : xml.indexOf('>', open);
+            int at = close < 0 ? -1 : xml.indexOf(" " + name + "=", open);
+            if (at < 0 || at > close) {
+                return Optional.empty();
+            }
+            int quote = at + name.length() + 2;
+            int end = xml.indexOf(xml.charAt(quote), quote + 1);
+            return end < 0 ? Optional.empty() : Optional.of(xml.substring(quote + 1, end));
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.troubletree.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What programs print, export and keep themselves, beside what people write and copy. */
+class ToolFormsTest {
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("forms")
+    void readsEveryEventOf(String fixture, List<String> events) {
+        assertThat(events(fixture)).map(FormsTest::summary).isEqualTo(events);
+    }
+
+    static Stream<Arguments> forms() {
+        return Stream.of(
+                FormsTest.form(
+                        "no-message",
+                        "1-4 10000 DCOM no-message",
+                        "6-7 1005 Courier Agent no-message",
+                        "9-13 6001 Courier kb"),
+                FormsTest.form("psloglist", "1-5 7000 Service Control Manager psloglist", "6-10 51 disk psloglist"),
+                FormsTest.form(
+                        "psloglist-s",
+                        "1-1 9405 MSExchangeMTA psloglist-s",
+                        "2-2 7036 Service Control Manager psloglist-s"),
+                FormsTest.form("dumpel", "1-1 1016 DhcpServer dumpel", "2-2 1017 DhcpServer dumpel"),
+                FormsTest.form("dcdiag", "1-4 10009 - kb", "4-6 10016 - kb"),
+                FormsTest.form("xml", "1-13 11 Disk xml", "14-14 12 Courier xml"),
+                FormsTest.form("xml-friendly", "1-17 7000 Service Control Manager xml-friendly"),
+                FormsTest.form(
+                        "get-eventlog",
+                        "1-8 51 disk get-eventlog",
+                        "10-16 153 disk get-eventlog",
+                        "18-21 17 Courier-Service get-winevent"),
+                FormsTest.form(
+                        "tables",
+                        "3-3 100 - table",
+                        "4-4 17 - table",
+                        "8-8 - - table",
+                        "9-9 10016 DCOM table",
+                        "15-15 4116 MSExchangeIMC table"),
+                FormsTest.form("list-csv", "2-5 100 Courier list-csv", "6-6 101 Courier Two list-csv"),
+                FormsTest.form("list-logparser", "2-2 4116 MSExchangeIMC list-csv"),
+                FormsTest.form(
+                        "list-tab",
+                        "2-2 7036 Service Control Manager list-tab",
+                        "3-3 7034 Service Control Manager list-tab"),
+                FormsTest.form(
+                        "list-row",
+                        "1-1 7042 Service Control Manager list-row",
+                        "2-2 41 Kernel-Power list-row",
+                        "3-3 7034 Courier Agent list-row"),
+                FormsTest.form("text-event-log", "1-5 4258 - text-event-log", "6-9 4283 - text-event-log"),
+                FormsTest.form("twice", "1-15 1045 Courier modern-copy"),
+                FormsTest.form(
+                        "languages",
+                        "1-10 5 Courier event-viewer-copy",
+                        "12-21 6 Courier event-viewer-copy",
+                        "23-32 7 Courier event-viewer-copy",
+                        "34-43 8 Courier event-viewer-copy",
+                        "45-54 9 Courier event-viewer-copy",
+                        "56-68 10 Courier modern-copy"),
+                FormsTest.form("capitals", "1-4 4102 COURIER kb", "6-8 4094 - kb-bare"));
+    }
+
+    @Test
+    void renderedMessagesComeBeforeInsertedStrings() {
+        assertThat(events("xml"))
+                .map(Event::description)
+                .containsExactly("\\Device\\Harddisk3\\DR3\nsecond", "It is <full>.");
+        assertThat(events("xml")).map(event -> event.type().orElseThrow()).containsExactly("Error", "Warning");
+        assertThat(events("xml").getFirst().time()).hasValue("2019-12-11T07:04:01Z");
+    }
+
+    @Test
+    void takesAMessageOutOfTheMiddleOfAList() {
+        assertThat(events("get-eventlog").get(1).description())
+                .isEqualTo("The operation (device name:\n\\Device\\000003af) was retried.");
+        assertThat(events("get-eventlog").get(1).type()).hasValue("Warning");
+    }
+
+    @Test
+    void readsAQuotedDescriptionOverManyLines() {
+        assertThat(events("list-csv")).map(Event::description).containsExactly("""
+                First line, with "quotes".
+
+                Source: no label
+                Third line.""", "Plain text");
+    }
+
+    @Test
+    void parsesColumnsThatStandUnderTheirNames() {
+        var row = events("tables").getLast();
+
+        assertThat(row.type()).hasValue("Error");
+        assertThat(row.computer()).hasValue("EXCHSRV1");
+        assertThat(row.time()).hasValue("1999-11-25T11:57:22");
+    }
+
+    @Test
+    void takesAnEventThatComesAgainAsXmlOnce() {
+        assertThat(events("twice")).map(Event::description).containsExactly("It failed.");
+    }
+
+    @Test
+    void readsLabelsOfEveryLanguage() {
+        assertThat(events("languages"))
+                .allSatisfy(event -> assertThat(event.time())
+                        .hasValueSatisfying(time -> assertThat(time).startsWith("2007-07-25T")))
+                .map(event -> event.computer().orElseThrow())
+                .containsExactly("UNO", "DUE", "DRIE", "QUATRO", "CINQ", "SECHS");
+    }
+
+    @Test
+    void cutsNothingOffATextInCapitals() {
+        assertThat(events("capitals"))
+                .map(Event::description)
+                .containsExactly("A SERIOUS ERROR\nHAS OCCURRED", "THE ERROR CAME\nFROM THE STORE");
+    }
+
+    private static List<Event> events(String fixture) {
+        return EventText.read(Fixtures.text(fixture)).events();
+    }
+}
