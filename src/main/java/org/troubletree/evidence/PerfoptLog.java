@@ -80,7 +80,7 @@ final class PerfoptLog implements EvidenceReader {
         if (!all.isEmpty()) {
             findings.add(new Finding(
                     0,
-                    "%s set besides.%s"
+                    "Besides, %s set.%s"
                             .formatted(
                                     Listing.count(all.size(), "other setting was", "other settings were"),
                                     Listing.leftOut(all))));

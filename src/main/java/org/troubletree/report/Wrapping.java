@@ -46,22 +46,33 @@ final class Wrapping {
         return parts;
     }
 
-    /** Cuts a line, which keeps its blanks, into pieces of that many columns; at least one. */
+    /** Cuts a line, which keeps its blanks, into pieces of at most that many columns; at least one. */
     static List<String> cut(String line, int width) {
         var pieces = new ArrayList<String>();
         int begin = 0;
-        int columns = 0;
-        for (int i = 0; i < line.length(); i += Character.charCount(line.codePointAt(i))) {
-            int next = line.charAt(i) == '\t' ? TAB : Character.charCount(line.codePointAt(i));
-            if (columns + next > width) {
-                pieces.add(line.substring(begin, i));
-                begin = i;
-                columns = 0;
-            }
-            columns += next;
+        for (int end = fitting(line, 0, width); end < line.length(); end = fitting(line, begin, width)) {
+            int behindBlank = line.lastIndexOf(' ', end - 1) + 1;
+            int cut = behindBlank > begin + width / 2 ? behindBlank : end;
+            pieces.add(line.substring(begin, cut));
+            begin = cut;
         }
         pieces.add(line.substring(begin));
         return pieces;
+    }
+
+    /** Where what fits into the columns ends. */
+    private static int fitting(String line, int begin, int width) {
+        int columns = 0;
+        int at = begin;
+        while (at < line.length()) {
+            int length = Character.charCount(line.codePointAt(at));
+            columns += line.charAt(at) == '\t' ? TAB : length;
+            if (columns > width) {
+                return at;
+            }
+            at += length;
+        }
+        return at;
     }
 
     /** The same place, or the one before it where it would split a character in two. */

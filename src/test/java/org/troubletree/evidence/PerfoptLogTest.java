@@ -73,7 +73,7 @@ class PerfoptLogTest {
     void countsTheLinesAndListsTheOtherSettingsOnceEach() {
         assertThat(findings(TWO_RUNS))
                 .contains("0 Read 8 lines: 5 set a setting, in 2 runs; 2 say something else and one is blank.")
-                .contains("0 2 other settings were set besides.")
+                .contains("0 Besides, 2 other settings were set.")
                 .contains("6 “# of information store buffers” was lowered from 0x1f8e (8078) to 0x400 (1024)"
                         + " (the last of 2 lines that set it).")
                 .contains("8 “# of concurrent connections to LAN-MTAs” was lowered from 0x28 (40) to 0x14 (20).");
@@ -170,6 +170,8 @@ class PerfoptLogTest {
             log.append("Set setting ").append(i).append(" from 1 to 2\n");
         }
         var texts = read(log.toString()).findings().stream().map(Finding::text).toList();
-        assertThat(texts).hasSizeLessThan(50).contains("5000 other settings were set besides. The last 40 are listed.");
+        assertThat(texts)
+                .hasSizeLessThan(50)
+                .contains("Besides, 5000 other settings were set. The last 40 are listed.");
     }
 }
