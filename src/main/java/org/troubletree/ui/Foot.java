@@ -1,6 +1,7 @@
 package org.troubletree.ui;
 
 import javax.swing.JButton;
+import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
@@ -23,17 +24,23 @@ final class Foot extends JPanel {
     private Runnable step = () -> {};
 
     Foot(Wizard wizard) {
-        super(new MigLayout("insets 8 16 8 16, fillx, hidemode 3", "[]4[]12[]push[]12[]", "[]"));
+        super(new MigLayout("insets 8 16 8 16, fillx", "[grow,fill]16[]"));
         Look.styled(this, "foot");
         back = Buttons.mnemonic('b', Buttons.with(Icons.small("back", Tone.PLAIN), plain("foot.back", wizard::back)));
         doubt = Buttons.mnemonic('d', Buttons.with(Icons.small("doesnt-fit", Tone.MUTED), quiet(wizard)));
         left.setName("foot.left");
         first.setName("foot.first");
-        add(back);
-        add(doubt);
-        add(left, "wmin 0");
-        add(first, "wmin 0");
-        add(next, "wmin 64, wmax 50%");
+        add(group("[]4[]12[]push[]", back, doubt, left, first), "wmin 0");
+        add(next, "wmin 80, wmax 50%");
+    }
+
+    private static JPanel group(String columns, JComponent... parts) {
+        var group = new JPanel(new MigLayout("insets 0, fillx", columns));
+        group.setOpaque(false);
+        for (var part : parts) {
+            group.add(part, part instanceof JLabel ? "wmin 0" : "");
+        }
+        return group;
     }
 
     private static JButton plain(String name, Runnable action) {
@@ -57,15 +64,17 @@ final class Foot extends JPanel {
 
     void render(Walk walk, Primary primary, Room room) {
         back.setToolTipText(walk.canGoBack() ? "To the page before" : "To the start page; the walk is kept");
-        doubt.setText(room.isAiry() ? DOUBT : "Doesn't fit");
-        left.setText(left(walk));
-        left.setVisible(room != Room.NARROW);
-        first.setText(primary.first());
-        first.setVisible(room.showsAll());
+        doubt.setText(words(room));
+        left.setText(room == Room.NARROW ? "" : left(walk));
+        first.setText(room.showsAll() ? primary.first() : "");
         next.setText(primary.verb());
         next.setToolTipText(primary.first().isEmpty() ? primary.verb() : primary.first());
         next.setEnabled(primary.isReady());
         step = primary::take;
+    }
+
+    private static String words(Room room) {
+        return room.isAiry() ? DOUBT : room == Room.NARROW ? "" : "Doesn't fit";
     }
 
     private static String left(Walk walk) {

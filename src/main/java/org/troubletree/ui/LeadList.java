@@ -57,7 +57,7 @@ final class LeadList extends JPanel {
         }
         cards(state.leads()).forEach(this::add);
         addOthers(state);
-        problems(wizard.library()).ifPresent(button -> add(button, "growx 0"));
+        problems(wizard.library()).ifPresent(button -> add(button, "growx 0, gapleft -6"));
         revalidate();
         repaint();
     }
@@ -101,7 +101,7 @@ final class LeadList extends JPanel {
             add(Look.styled(new JLabel("All other topics"), "h3"), "gaptop 8");
             others.forEach(tree -> add(topic(tree)));
         } else if (!others.isEmpty()) {
-            add(Buttons.link("start.browse", "Browse all topics", this::browse), "growx 0");
+            add(Buttons.link("start.browse", "Browse all topics", this::browse), "growx 0, gapleft -6");
         }
     }
 

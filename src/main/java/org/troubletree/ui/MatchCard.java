@@ -1,6 +1,7 @@
 package org.troubletree.ui;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JLabel;
@@ -13,6 +14,7 @@ import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.MarkedWords;
 import org.troubletree.ui.look.Reflow;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
@@ -22,6 +24,7 @@ final class MatchCard {
     private final Lead.Cause cause;
     private final int rank;
     private final Reasons reasons = new Reasons();
+    private final Reasons inShort = new Reasons();
 
     private MatchCard(Lead.Cause cause, int rank) {
         this.cause = cause;
@@ -36,7 +39,7 @@ final class MatchCard {
     /** One that fits less well. */
     static Card runnerUp(Lead.Cause cause, int rank, LeadNotes notes, Runnable follow) {
         var card = new MatchCard(cause, rank);
-        card.reasons.setVisible(false);
+        card.summarize();
         return card.card(notes, Buttons.plain("match." + rank + ".follow", "Follow this", follow));
     }
 
@@ -48,7 +51,9 @@ final class MatchCard {
         card.add(Words.of(match().tree().title(), "small secondary"), "wmin 0, gaptop 0");
         notes.of(cause).ifPresent(note -> card.add(Words.of(note, "small accent"), "wmin 0"));
         fillReasons();
-        card.add(reasons, "wmin 0, gaptop 4");
+        card.add(inShort, "wmin 0");
+        card.add(reasons, "wmin 0");
+        reasons.setVisible(rank == 0);
         card.add(foot(follow), "gaptop 4");
         describe(follow);
         return card;
@@ -89,6 +94,17 @@ final class MatchCard {
         reasons.row("Against", match().against());
     }
 
+    /** The one line that tells most about a runner-up is why it is none better. */
+    private void summarize() {
+        if (!match().against().isEmpty()) {
+            inShort.row("Against", match().against().subList(0, 1));
+        } else if (!match().missing().isEmpty()) {
+            inShort.row("Missing", match().missing().subList(0, 1));
+        } else {
+            inShort.row("Seen", match().reasons().stream().limit(1).toList());
+        }
+    }
+
     private JPanel foot(JButton follow) {
         var foot = clear(new MigLayout("insets 0, fillx", "[]8[]push"));
         follow.setIcon(Icons.small("next", rank == 0 ? Tone.ON_ACCENT : Tone.PLAIN));
@@ -101,10 +117,11 @@ final class MatchCard {
     }
 
     private JButton why() {
-        var why = Buttons.link("match." + rank + ".why", "Why?", () -> {});
+        var why = Buttons.link("match." + rank + ".why", "Show all", () -> {});
         why.addActionListener(event -> {
             reasons.setVisible(!reasons.isVisible());
-            why.setText(reasons.isVisible() ? "Show less" : "Why?");
+            inShort.setVisible(!reasons.isVisible());
+            why.setText(reasons.isVisible() ? "Show less" : "Show all");
             Reflow.from(why);
         });
         return why;
@@ -126,15 +143,19 @@ final class MatchCard {
 
     /** Short lines, each group behind the word that says what they are. */
     private static final class Reasons extends JPanel {
+        private static final Pattern SEEN = Pattern.compile("[Ee]vent \\d+|(?<=, with )[^.]+(?=\\.$)");
+
         Reasons() {
             super(new MigLayout("insets 0, fillx, wrap 2, gap 12 4, hidemode 3", "[56!][grow,fill]"));
             setOpaque(false);
+            setVisible(false);
         }
 
         void row(String word, List<String> lines) {
+            setVisible(isVisible() || !lines.isEmpty());
             for (int i = 0; i < lines.size(); i++) {
-                add(Look.styled(new JLabel(i == 0 ? word : ""), "caption"), i == 0 ? "top, gaptop 6" : "top");
-                add(Words.of(lines.get(i), "small"), i == 0 ? "wmin 0, gaptop 6" : "wmin 0");
+                add(Look.styled(new JLabel(i == 0 ? word : ""), "caption"), i == 0 ? "top, gaptop 4" : "top");
+                add(MarkedWords.of(lines.get(i), "small", SEEN), i == 0 ? "wmin 0, gaptop 4" : "wmin 0");
             }
         }
     }

@@ -48,7 +48,8 @@ final class StartPage extends JPanel {
 
     private void twoColumns(String left, String right, int gap) {
         setLayout(new MigLayout("insets 0, fill, gap 0", "[56%,fill]0[]0[44%,fill]", "[grow,fill]"));
-        var asks = new ScrollPanel(new MigLayout(left + ", fill, wrap 1, gapy 0", "[grow,fill]", rows(gap)));
+        var asks =
+                new ScrollPanel(new MigLayout(left + ", fill, wrap 1, gapy 0, hidemode 3", "[grow,fill]", rows(gap)));
         fill(asks);
         var answers = new ScrollPanel(new MigLayout(right + ", fillx, wrap 1", "[grow,fill]", "[]push"));
         answers.add(leads, "wmin 0");
@@ -58,12 +59,13 @@ final class StartPage extends JPanel {
     }
 
     private String rows(int gap) {
-        return room.showsAll() ? "[][]" + gap + "[grow,fill]" + gap + "[]" : "[]" + gap + "[grow,fill]";
+        return "[][]" + gap + "[grow,fill]" + (room.showsAll() ? gap + "[]" : "");
     }
 
     private void oneColumn() {
         setLayout(new MigLayout("insets 0, fill", "[grow,fill]", "[grow,fill]"));
-        var all = new ScrollPanel(new MigLayout("insets 12, fill, wrap 1, gapy 0", "[grow,fill]", rows(12) + "16[]"));
+        var all = new ScrollPanel(
+                new MigLayout("insets 12, fill, wrap 1, gapy 0, hidemode 3", "[grow,fill]", rows(12) + "16[]"));
         fill(all);
         all.add(leads, "wmin 0");
         add(ScrollPanel.scroll(all), "wmin 0, hmin 0");
@@ -72,8 +74,10 @@ final class StartPage extends JPanel {
     private void fill(JPanel column) {
         Look.styled(headline, room.isAiry() ? "words h1" : "words h2");
         column.add(headline, "wmin 0");
+        // what is hidden stays, or it would miss a change of theme
+        column.add(invitation, "wmin 0");
+        invitation.setVisible(room.showsAll());
         if (room.showsAll()) {
-            column.add(invitation, "wmin 0");
             column.add(evidence, "wmin 0, hmin 180");
             column.add(symptoms, "wmin 0");
             evidence.letOut();

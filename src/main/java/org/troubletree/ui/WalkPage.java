@@ -41,7 +41,6 @@ final class WalkPage extends JPanel {
         trail = new TrailPanel(wizard);
         notice = new DroppedNotice(wizard);
         foot = new Foot(wizard);
-        fold.setHorizontalAlignment(SwingConstants.LEADING);
         fold.setIcon(Icons.small("trail", Tone.ACCENT));
         centre.add(holder, PAGE);
         arrange();
@@ -79,17 +78,19 @@ final class WalkPage extends JPanel {
     }
 
     private JPanel folded() {
-        var body = new JPanel(new MigLayout("insets 0, fill, wrap 1, gap 0", "[grow,fill]", "[]0[grow,fill]"));
         centre.add(trail, TRAIL);
         turnBack();
-        body.add(fold, "gap 8 8 4 0, growx 0, alignx left");
-        body.add(withNotice(), "wmin 0, hmin 0");
-        return body;
+        return withNotice();
     }
 
     private JPanel withNotice() {
-        var column =
-                new JPanel(new MigLayout("insets 0, fill, wrap 1, gap 0, hidemode 3", "[grow,fill]", "[]0[grow,fill]"));
+        var column = new JPanel(
+                new MigLayout("insets 0, fill, wrap 1, gap 0, hidemode 3", "[grow,fill]", "[]0[]0[grow,fill]"));
+        // what is hidden stays, or it would miss a change of theme
+        var strip = new JPanel(new MigLayout("insets 4 8 0 8", "[]push"));
+        strip.setVisible(!room.showsAll());
+        strip.add(fold);
+        column.add(strip);
         column.add(notice, "wmin 0");
         column.add(centre, "wmin 0, hmin 0");
         return column;
@@ -138,7 +139,15 @@ final class WalkPage extends JPanel {
 
     private void renderFold(Walk walk) {
         int answers = walk.trail().size();
-        fold.setText(isTurned ? "Back to the page" : answers == 1 ? "1 answer so far" : answers + " answers so far");
+        fold.setText(isTurned ? "Back to the page" : answers(answers));
+    }
+
+    private static String answers(int number) {
+        return switch (number) {
+            case 0 -> "No answers yet";
+            case 1 -> "1 answer so far";
+            default -> number + " answers so far";
+        };
     }
 
     /** Draws what the page at hand offers as the step on. */

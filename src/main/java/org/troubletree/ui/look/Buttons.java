@@ -32,10 +32,11 @@ public final class Buttons {
         return Look.styled(plain(name, text, action), "link");
     }
 
-    /** An icon alone; its words are its tool tip and what a screen reader says. */
+    /** An icon alone, for the mouse, beside a menu that does the same; its words are its tool tip. */
     public static JButton icon(String name, Icon icon, String words, Runnable action) {
         var button = quiet(name, "", action);
         button.setIcon(icon);
+        button.setFocusable(false);
         button.setToolTipText(words);
         button.getAccessibleContext().setAccessibleName(words);
         button.putClientProperty(FlatClientProperties.BUTTON_TYPE, FlatClientProperties.BUTTON_TYPE_TOOLBAR_BUTTON);

@@ -68,6 +68,7 @@ public final class Look {
     /** Brings all text back to its usual size. */
     public static void usualText() {
         UIScale.zoomReset();
+        FlatLaf.updateUI();
     }
 
     /** By way of the usual size, since each step rounds the size of the font. */
@@ -75,6 +76,7 @@ public final class Look {
         factor.ifPresent(size -> {
             UIScale.zoomReset();
             UIScale.setZoomFactor(size);
+            FlatLaf.updateUI();
         });
         return factor.isPresent();
     }

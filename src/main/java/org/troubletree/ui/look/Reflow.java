@@ -1,5 +1,6 @@
 package org.troubletree.ui.look;
 
+import java.awt.Component;
 import java.awt.Container;
 import javax.swing.JComponent;
 
@@ -33,8 +34,8 @@ public final class Reflow {
     private static boolean misfits(Container container) {
         boolean found = false;
         for (var child : container.getComponents()) {
-            if (child instanceof Words words && words.isVisible()) {
-                found |= misfits(words);
+            if (child instanceof Wrapping && child.isVisible()) {
+                found |= misfit(child);
             } else if (child instanceof Container inner && inner.isVisible()) {
                 found |= misfits(inner);
             }
@@ -42,7 +43,7 @@ public final class Reflow {
         return found;
     }
 
-    private static boolean misfits(Words words) {
+    private static boolean misfit(Component words) {
         boolean wants = words.getPreferredSize().height != words.getHeight();
         if (wants) {
             words.invalidate();

@@ -1,12 +1,10 @@
 package org.troubletree.ui.look;
 
 import java.awt.Dimension;
-import java.awt.Rectangle;
 import javax.swing.JTextArea;
-import javax.swing.text.DefaultCaret;
 
 /** Plain words that wrap at the width they are given, where a label would be cut off. Never markup. */
-public final class Words extends JTextArea {
+public final class Words extends JTextArea implements Wrapping {
     private Words(String text) {
         super(text);
         setLineWrap(true);
@@ -14,7 +12,6 @@ public final class Words extends JTextArea {
         setEditable(false);
         setFocusable(false);
         setOpaque(false);
-        // a caret that follows its text would scroll the page to it
         setCaret(new StillCaret());
     }
 
@@ -26,11 +23,6 @@ public final class Words extends JTextArea {
     /** Words in the named style classes, separated by blanks. */
     public static Words of(String text, String classes) {
         return Look.styled(new Words(text), ("words " + classes).strip());
-    }
-
-    private static final class StillCaret extends DefaultCaret {
-        @Override
-        protected void adjustVisibility(Rectangle place) {}
     }
 
     /** Lets the mouse through to the card or button the words stand on. */
