@@ -25,8 +25,12 @@ record Changes(Words words) {
             case RegistryAction value -> blocks.add(rows(value, entry));
             case Procedure procedure -> blocks.addAll(steps(procedure, entry));
         }
-        blocks.add(Block.paragraph("To undo it:"));
-        blocks.addAll(undo(entry));
+        if (entry.record().isTakenBack()) {
+            blocks.add(Block.paragraph("It was taken back: what was read back last is the old state."));
+        } else {
+            blocks.add(Block.paragraph("To undo it:"));
+            blocks.addAll(undo(entry));
+        }
         return blocks.stream();
     }
 

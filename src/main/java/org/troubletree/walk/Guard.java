@@ -8,6 +8,7 @@ import java.util.Set;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
+import org.troubletree.walk.ChangeRecord.Fate;
 
 /**
  * How far the parts of a change are done. The parts come in a fixed order and each waits for the one before it; only when
@@ -137,7 +138,31 @@ public final class Guard {
 
     /** The record of the change, once every part is done. */
     public Optional<ChangeRecord> record() {
-        return open().isEmpty() ? state().map(state -> new ChangeRecord(state, readBack.strip())) : Optional.empty();
+        return open().isEmpty()
+                ? state().map(state -> new ChangeRecord(state, readBack.strip(), Fate.STANDS))
+                : Optional.empty();
+    }
+
+    /**
+     * The record of a change that was carried out and taken back, once the old state was read back. From the moment a
+     * change was carried out the server can no longer just be left as it is.
+     */
+    public Optional<ChangeRecord> takenBack() {
+        return isDone(Part.APPLIED)
+                ? state().filter(this::isReadBack)
+                        .map(state -> new ChangeRecord(state, readBack.strip(), Fate.TAKEN_BACK))
+                : Optional.empty();
+    }
+
+    private boolean isReadBack(Before state) {
+        var read = readBack.strip();
+        return switch (state) {
+            case Before.Absent absent -> read.equalsIgnoreCase(ABSENT);
+            case Before.Described described -> !read.isEmpty();
+            case Before.Held held ->
+                change.action() instanceof RegistryAction value
+                        && value.parse(read).filter(held.data()::equals).isPresent();
+        };
     }
 
     private static Set<Part> copy(Set<Part> parts) {

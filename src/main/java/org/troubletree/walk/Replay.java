@@ -54,7 +54,7 @@ final class Replay {
         if (nodeAt(made.place()) instanceof Change change) {
             ledger.add(new LedgerEntry(change, made.record(), made.at()));
         }
-        answer(number, made.place(), Change.DONE, made.at());
+        answer(number, made.place(), made.record().isTakenBack() ? Change.LEAVE : Change.DONE, made.at());
     }
 
     private void answer(int number, Place at, String choiceId, Instant when) {

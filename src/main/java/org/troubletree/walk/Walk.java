@@ -155,7 +155,7 @@ public final class Walk {
         };
     }
 
-    /** The walk after the change at hand was made on the server. */
+    /** The walk after the change at hand was made on the server; one that was taken back goes on as if it was left. */
     public Walk made(ChangeRecord record, Instant at) {
         if (!(here() instanceof Change)) {
             throw new IllegalArgumentException("node " + here().id() + " is no change");

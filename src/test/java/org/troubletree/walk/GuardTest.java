@@ -31,7 +31,8 @@ class GuardTest {
 
     @Test
     void givesARecordWhenEveryPartIsDone() {
-        assertThat(kept(open).record()).contains(new ChangeRecord(new Before.Held(new Dword(5)), "0x14"));
+        assertThat(kept(open).record())
+                .contains(new ChangeRecord(new Before.Held(new Dword(5)), "0x14", ChangeRecord.Fate.STANDS));
         assertThat(open.record()).isEmpty();
     }
 
@@ -75,11 +76,23 @@ class GuardTest {
     }
 
     @Test
+    void recordsAChangeThatWasTakenBackOnceTheOldValueIsReadBack() {
+        assertThat(kept(open).readBack("0x5").takenBack())
+                .contains(new ChangeRecord(new Before.Held(new Dword(5)), "0x5", ChangeRecord.Fate.TAKEN_BACK));
+        assertThat(kept(open).before(Guard.ABSENT).readBack("no such value").takenBack())
+                .isPresent();
+        assertThat(kept(open).readBack("0x14").takenBack()).isEmpty();
+        assertThat(kept(open).readBack("0x5").withdraw(Part.APPLIED).takenBack())
+                .isEmpty();
+    }
+
+    @Test
     void takesAnyWordsForTheStateAroundAProcedure() {
         var restarted = kept(Guard.around(Wood.restart()).before("40 wait"))
                 .before("40 wait")
                 .readBack("none waits");
 
-        assertThat(restarted.record()).contains(new ChangeRecord(new Before.Described("40 wait"), "none waits"));
+        assertThat(restarted.record())
+                .contains(new ChangeRecord(new Before.Described("40 wait"), "none waits", ChangeRecord.Fate.STANDS));
     }
 }

@@ -96,6 +96,20 @@ class WalkTest {
     }
 
     @Test
+    void goesOnAsIfLeftButKeepsTheLedgerWhenAChangeWasTakenBack() {
+        var record = GuardTest.kept(Guard.around(Wood.raise()))
+                .readBack("5")
+                .takenBack()
+                .orElseThrow();
+        var walk = atChange().made(record, NOON);
+
+        assertThat(walk.here().id()).isEqualTo("left");
+        assertThat(walk.ledger())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.record().isTakenBack()).isTrue());
+    }
+
+    @Test
     void takesBackAnAnswerButKeepsEvidenceAndNotes() {
         var walk = atLog().record(reading("true"), NOON)
                 .note("They are calm.", NOON)

@@ -91,7 +91,8 @@ final class BeforePart extends PartPanel {
                 .map(data -> " Installed as " + data.shown() + ".")
                 .orElse("");
         var typed = entry.field().getText();
-        return (typed.isBlank() ? Spelling.of(value) : "“" + typed + "” is none. " + Spelling.of(value)) + installed;
+        return (typed.isBlank() ? Spelling.of(value) : "“" + typed + "” is no such data. " + Spelling.of(value))
+                + installed;
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -21,11 +20,14 @@ import org.troubletree.walk.Guard.Part;
 
 /**
  * A change of the server as one guarded unit, its parts one after another. The guard says which part may be done and when
- * all are; to leave the server as it is can be chosen at any time.
+ * all are. The server can be left as it is until the change was carried out; from then on it can be put back.
  */
 final class ChangePage extends NodePage implements GuardKeeper {
     /** The verb that ends a change. */
-    static final String DONE = "The change is made";
+    static final String DONE = "Made and read back";
+
+    private static final String LEAVE = "Leave it as it is";
+    private static final String PUT_BACK = "It is put back";
 
     private final Change change;
     private final PageActions actions;
@@ -34,7 +36,7 @@ final class ChangePage extends NodePage implements GuardKeeper {
     private final Map<Part, PartPanel> panels = new EnumMap<>(Part.class);
     private final Deck deck = new Deck();
     private final JPanel body = new JPanel(deck);
-    private final JButton leave = EnterKey.presses(Look.styled(new JButton("Leave it as it is"), "safe"));
+    private final JButton leave = EnterKey.presses(Look.styled(new JButton(LEAVE), "safe"));
     private Guard guard;
     private Part open = Part.RISK;
 
@@ -46,7 +48,7 @@ final class ChangePage extends NodePage implements GuardKeeper {
         apply = new ApplyPanel(change, this, actions);
         addParts();
         leave.setName("change.leave");
-        leave.addActionListener(click -> actions.choose(Change.LEAVE));
+        leave.addActionListener(click -> leave());
         var passages = Passages.around(body)
                 .withQuiet("undo", "How to undo", change.undo())
                 .withThoseOf(change.page());
@@ -112,12 +114,22 @@ final class ChangePage extends NodePage implements GuardKeeper {
     private void open(Part part) {
         open = part;
         render();
-        panel(part).firstFocus().requestFocusInWindow();
+        focusOf(part).requestFocusInWindow();
+    }
+
+    /** What is only confirmed is not in focus: the safe answer is, until there is something to type. */
+    private JComponent focusOf(Part part) {
+        return switch (part) {
+            case RISK, BACKUP, APPLIED -> isCarriedOut() ? panel(part).firstFocus() : leave;
+            case BEFORE, READ_BACK -> panel(part).firstFocus();
+        };
     }
 
     private void render() {
         tabs.show(guard, open);
         apply.show(guard);
+        leave.setText(isCarriedOut() ? PUT_BACK : LEAVE);
+        leave.setEnabled(!isCarriedOut() || guard.takenBack().isPresent());
         panels.values().forEach(panel -> panel.show(guard));
         panels.forEach((part, panel) -> panel.buttons().forEach(button -> button.setVisible(part == open)));
         deck.show(body, open.name());
@@ -128,6 +140,18 @@ final class ChangePage extends NodePage implements GuardKeeper {
 
     private PartPanel panel(Part part) {
         return Optional.ofNullable(panels.get(part)).orElseThrow();
+    }
+
+    private boolean isCarriedOut() {
+        return guard.isDone(Part.APPLIED);
+    }
+
+    private void leave() {
+        if (isCarriedOut()) {
+            guard.takenBack().ifPresent(actions::made);
+        } else {
+            actions.choose(Change.LEAVE);
+        }
     }
 
     private void finish() {
@@ -142,16 +166,13 @@ final class ChangePage extends NodePage implements GuardKeeper {
     public Primary primary() {
         return guard.record().isPresent()
                 ? Primary.ready(DONE, this::finish)
-                : Primary.waiting(DONE, "Still open: " + stillOpen() + ".");
-    }
-
-    private String stillOpen() {
-        return guard.open().stream().map(PartTabs::title).collect(Collectors.joining(", "));
+                : Primary.waiting(
+                        DONE, "Next: %s.".formatted(PartTabs.title(guard.open().getFirst())));
     }
 
     @Override
     public Optional<JButton> defaultButton() {
-        return Optional.of(leave);
+        return isCarriedOut() ? Optional.empty() : Optional.of(leave);
     }
 
     @Override

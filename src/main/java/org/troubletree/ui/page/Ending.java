@@ -60,6 +60,10 @@ final class Ending {
     private static String sentence(LedgerEntry entry) {
         var before = entry.record().before().shown();
         var after = entry.record().readBack();
+        if (entry.record().isTakenBack()) {
+            return "%s: made, and taken back. Before: %s. Read back: %s"
+                    .formatted(entry.change().title(), before, after);
+        }
         return switch (entry.change().action()) {
             case RegistryAction value ->
                 "%s: was %s, read back as %s."
@@ -74,6 +78,7 @@ final class Ending {
         return String.join(
                 "\n\n",
                 walk.ledger().reversed().stream()
+                        .filter(entry -> !entry.record().isTakenBack())
                         .map(entry -> "**%s** (before: %s)\n\n%s"
                                 .formatted(
                                         Prose.plain(entry.change().title()),

@@ -40,7 +40,7 @@ final class ReadBackPart extends PartPanel {
     void show(Guard guard) {
         entry.field().setEnabled(guard.allows(Part.READ_BACK));
         verified.say(guard.record().isPresent() ? verified() : "");
-        differs.say(guard.readBackDiffers() ? differs() : "");
+        differs.say(guard.readBackDiffers() ? differs(guard) : "");
         done.setEnabled(guard.record().isPresent());
     }
 
@@ -52,19 +52,22 @@ final class ReadBackPart extends PartPanel {
         };
     }
 
-    private String differs() {
+    private String differs(Guard guard) {
+        if (guard.takenBack().isPresent()) {
+            return "That is the old state. If the change was put back, say so below; if not, the server did not take it.";
+        }
         return switch (change.action()) {
             case RegistryAction value ->
                 value.parse(entry.field().getText().strip())
                         .map(found -> otherData(value, found))
-                        .orElseGet(() -> "“" + entry.field().getText() + "” is none. " + Spelling.of(value));
+                        .orElseGet(() -> "“" + entry.field().getText() + "” is no such data. " + Spelling.of(value));
             case Procedure procedure -> "";
         };
     }
 
     private static String otherData(RegistryAction value, RegistryData found) {
         return ("The server holds %s, not %s. See whether Hex or Decimal was chosen and the name is right, write it again"
-                        + " and read it back; or put the old value back (How to undo) and leave it.")
+                        + " and read it back; or put the old value back (How to undo) and read that back here.")
                 .formatted(found.shown(), value.data().shown());
     }
 

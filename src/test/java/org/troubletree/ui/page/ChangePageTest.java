@@ -60,14 +60,14 @@ class ChangePageTest {
     void isDoneOnlyWhenTheNewValueWasReadBack() {
         var page = applied();
         assertThat(page.primary().isReady()).isFalse();
-        assertThat(page.primary().first()).isEqualTo("Still open: Read back.");
+        assertThat(page.primary().first()).isEqualTo("Next: Read back.");
         assertThat(page.isEnabled("change.done")).isFalse();
 
         page.type("change.read-back", "20");
 
         assertThat(page.words("change.verified")).isEqualTo("Read back: 0x14 (20), as it should be.");
         assertThat(page.click("change.done").deeds().done())
-                .containsExactly(new ChangeRecord(new Before.Held(new Dword(5)), "20"));
+                .containsExactly(new ChangeRecord(new Before.Held(new Dword(5)), "20", ChangeRecord.Fate.STANDS));
     }
 
     @Test
@@ -91,7 +91,30 @@ class ChangePageTest {
             assertThat(page.isEnabled("change.leave")).isTrue();
             step.run();
         }
+    }
+
+    @Test
+    void leavesTheServerAsItIsWhileNothingWasWritten() {
+        var page = Shown.of(Nodes.raise())
+                .click("change.risk")
+                .type("change.old-value", "5")
+                .click("change.record");
+
         assertThat(page.click("change.leave").deeds().done()).containsExactly("choose leave");
+    }
+
+    @Test
+    void isPutBackAndNotLeftOnceItWasWritten() {
+        var page = applied();
+        assertThat(page.isEnabled("change.leave")).isFalse();
+
+        page.type("change.read-back", "0x14");
+        assertThat(page.isEnabled("change.leave")).isFalse();
+
+        page.type("change.read-back", "0x5");
+        assertThat(page.words("change.differs")).contains("That is the old state.");
+        assertThat(page.click("change.leave").deeds().done())
+                .containsExactly(new ChangeRecord(new Before.Held(new Dword(5)), "0x5", ChangeRecord.Fate.TAKEN_BACK));
     }
 
     @ParameterizedTest
@@ -113,7 +136,7 @@ class ChangePageTest {
                 "0x5 | Read as 0x5 (5).",
                 "5 | Read as 0x5 (5).",
                 "dword:00000005 | Read as 0x5 (5).",
-                "five | “five” is none. A number: 0x5 when it is shown in hexadecimal, 5 when in decimal. Installed as 0x20 (32).",
+                "five | “five” is no such data. A number: 0x5 when it is shown in hexadecimal, 5 when in decimal. Installed as 0x20 (32).",
                 "'' | A number: 0x5 when it is shown in hexadecimal, 5 when in decimal. Installed as 0x20 (32)."
             })
     void saysHowTheOldValueIsUnderstood(String typed, String said) {
@@ -132,7 +155,8 @@ class ChangePageTest {
         assertThat(page.isEnabled("change.save-undo")).isFalse();
         assertThat(page.words()).contains("There was no such value, so undo is to delete it by hand.");
         page.click("change.applied").type("change.read-back", "0x14").click("change.done");
-        assertThat(page.deeds().done()).containsExactly(new ChangeRecord(new Before.Absent(), "0x14"));
+        assertThat(page.deeds().done())
+                .containsExactly(new ChangeRecord(new Before.Absent(), "0x14", ChangeRecord.Fate.STANDS));
     }
 
     @Test
@@ -168,7 +192,7 @@ class ChangePageTest {
     void asksAgainForWhatIsNoNumber() {
         var page = applied().type("change.read-back", "twenty");
 
-        assertThat(page.words("change.differs")).startsWith("“twenty” is none.");
+        assertThat(page.words("change.differs")).startsWith("“twenty” is no such data.");
     }
 
     @Test
@@ -178,7 +202,7 @@ class ChangePageTest {
 
         page.click("change.backup");
 
-        assertThat(page.primary().first()).isEqualTo("Still open: Save first.");
+        assertThat(page.primary().first()).isEqualTo("Next: Save first.");
         assertThat(page.isEnabled("change.part.applied")).isFalse();
         assertThat(page.words("change.verified")).isEmpty();
     }
@@ -215,7 +239,8 @@ class ChangePageTest {
                 .type("change.read-back", "All are started.")
                 .click("change.done");
         assertThat(page.deeds().done())
-                .containsExactly(new ChangeRecord(new Before.Described("10:15, 312 files"), "All are started."));
+                .containsExactly(new ChangeRecord(
+                        new Before.Described("10:15, 312 files"), "All are started.", ChangeRecord.Fate.STANDS));
     }
 
     @Test
