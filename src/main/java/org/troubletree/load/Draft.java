@@ -22,6 +22,6 @@ record Draft(Tree tree, JsonObject nodes, Places places, Problems problems) {
 
     /** Whether every node could be read, so that all ways are known. */
     boolean isWhole() {
-        return nodes.members().stream().allMatch(member -> tree.nodes().containsKey(member.name()));
+        return nodes.members().size() == tree.nodes().size();
     }
 }

@@ -3,27 +3,35 @@ package org.troubletree.load;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonObject;
 
-/** The members of one object, asked for by name; what was not asked for is unknown here. */
+/** The members of one object, asked for by name. */
 final class Fields {
-    private static final int MOST_KEYS = 16;
-
     private final JsonObject object;
     private final Spot spot;
-    private final List<String> known = new ArrayList<>(MOST_KEYS);
+    private final Consumer<String> asked;
     private int found;
 
-    Fields(JsonObject object, Spot spot) {
+    private Fields(JsonObject object, Spot spot, Consumer<String> asked) {
         this.object = object;
         this.spot = spot;
+        this.asked = asked;
+    }
+
+    static Fields of(JsonObject object, Spot spot) {
+        return new Fields(object, spot, name -> {});
     }
 
     /** No members, and nobody to complain to. */
     static Fields silent() {
+        return silent(name -> {});
+    }
+
+    private static Fields silent(Consumer<String> asked) {
         var nothing = Json.object().done();
-        return new Fields(nothing, Spot.top(nothing, Problems.unheard()));
+        return new Fields(nothing, Spot.top(nothing, Problems.unheard()), asked);
     }
 
     /** The key or number under which the object itself stands. */
@@ -46,7 +54,7 @@ final class Fields {
 
     /** Each key is asked for once, so that what was found can be counted against what is there. */
     private Optional<JsonObject.Member> ask(String name) {
-        known.add(name);
+        asked.accept(name);
         var member = find(name);
         found += member.isPresent() ? 1 : 0;
         return member;
@@ -87,17 +95,26 @@ final class Fields {
                         member -> spot.below(name, member.value()).wrong(what, right), () -> spot.wrong(what, right));
     }
 
-    void refuseOthers() {
+    /** Tells of keys that are not known here: those that were not asked for. */
+    void refuseOthers(ObjectForm<?> form) {
         if (found == object.members().size()) {
             return;
         }
         object.repeated().forEach(member -> refuseRepeated(member, spot));
+        var known = keysOf(form);
         for (var member : object.members()) {
-            if (!known.contains(member.name())) {
+            if (!known.contains(member.name()) && spot.isHeard()) {
                 var what = "the key " + Quoted.of(member.name()) + " is not known here";
                 spot.wrongKey(member.line(), member.name(), what, NearName.advice(member.name(), known));
             }
         }
+    }
+
+    /** The keys of a form are those that it asks for. */
+    private static List<String> keysOf(ObjectForm<?> form) {
+        var keys = new ArrayList<String>();
+        form.read(silent(keys::add));
+        return keys;
     }
 
     static void refuseRepeated(JsonObject.Member member, Spot spot) {

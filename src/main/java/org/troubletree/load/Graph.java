@@ -1,10 +1,12 @@
 package org.troubletree.load;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Tree;
 
@@ -12,6 +14,7 @@ import org.troubletree.tree.Tree;
 final class Graph {
     private final List<Node> nodes;
     private final Map<String, Integer> numbers;
+    private final BitSet dangling = new BitSet();
     private final int[][] next;
 
     private Graph(List<Node> nodes) {
@@ -19,15 +22,15 @@ final class Graph {
         this.numbers = HashMap.newHashMap(nodes.size());
         nodes.forEach(node -> numbers.put(node.id(), numbers.size()));
         this.next = new int[nodes.size()][];
-        Arrays.setAll(next, number -> targets(nodes.get(number)));
+        Arrays.setAll(next, this::targets);
     }
 
     static Graph of(Tree tree) {
         return new Graph(List.copyOf(tree.nodes().values()));
     }
 
-    private int[] targets(Node node) {
-        var choices = node.choices();
+    private int[] targets(int from) {
+        var choices = nodes.get(from).choices();
         var targets = new int[choices.size()];
         int there = 0;
         for (var choice : choices) {
@@ -36,6 +39,7 @@ final class Graph {
                 targets[there++] = number;
             }
         }
+        dangling.set(from, there < targets.length);
         return there == targets.length ? targets : Arrays.copyOf(targets, there);
     }
 
@@ -59,7 +63,12 @@ final class Graph {
 
     /** Whether a way on from this node leads to no node that could be read. */
     boolean dangles(int number) {
-        return next[number].length < nodes.get(number).choices().size();
+        return dangling.get(number);
+    }
+
+    /** The numbers of all nodes with a way that leads to no node that could be read. */
+    IntStream dangling() {
+        return dangling.stream();
     }
 
     /** The numbers of these nodes, as far as they are there. */

@@ -31,7 +31,7 @@ final class NodeReader implements Form<Optional<Node>> {
             spot.wrongType(belongs());
             return Optional.empty();
         }
-        return new Fields(object, spot).need("kind", kind).map(form -> form.read(spot));
+        return Fields.of(object, spot).need("kind", kind).map(form -> form.read(spot));
     }
 
     @Override

@@ -22,7 +22,6 @@ record NodesReader(NodeReader node) implements Form<Map<String, Node>> {
         if (object.members().isEmpty()) {
             spot.wrong("there is no node", "at least one belongs here");
         }
-        object.repeated().forEach(member -> Fields.refuseRepeated(member, spot));
         return nodes(object, spot);
     }
 
@@ -32,8 +31,10 @@ record NodesReader(NodeReader node) implements Form<Map<String, Node>> {
         for (var member : object.members()) {
             var id = new JsonText(member.line(), member.column(), member.name());
             Texts.ID.read(spot.below(member.name(), id));
-            node.read(spot.below(member.name(), member.value()))
-                    .ifPresent(found -> nodes.putIfAbsent(member.name(), found));
+            var read = node.read(spot.below(member.name(), member.value()));
+            if (read.isPresent() && nodes.putIfAbsent(member.name(), read.get()) != null) {
+                Fields.refuseRepeated(member, spot);
+            }
         }
         return nodes;
     }

@@ -13,9 +13,9 @@ interface ObjectForm<T> extends Form<T> {
             spot.wrongType(belongs());
             return standIn();
         }
-        var fields = new Fields(object, spot);
+        var fields = Fields.of(object, spot);
         var value = read(fields);
-        fields.refuseOthers();
+        fields.refuseOthers(this);
         return value;
     }
 

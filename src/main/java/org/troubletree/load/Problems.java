@@ -12,7 +12,7 @@ final class Problems {
     private final String file;
     private final int most;
     private final List<Problem> found = new ArrayList<>();
-    private int more;
+    private boolean isCut;
 
     private Problems(String file, int most) {
         this.file = file;
@@ -32,8 +32,12 @@ final class Problems {
         if (found.size() < most) {
             found.add(new Problem(file, line, place, what, right));
         } else {
-            more++;
+            isCut = true;
         }
+    }
+
+    boolean isFull() {
+        return isCut;
     }
 
     boolean isEmpty() {
@@ -44,8 +48,8 @@ final class Problems {
     List<Problem> list() {
         var sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparingInt(Problem::line));
-        if (more > 0) {
-            sorted.add(new Problem(file, 0, "", "%,d more problems are not listed".formatted(more), ""));
+        if (isCut) {
+            sorted.add(new Problem(file, 0, "", "there are more problems than these", "mend these first"));
         }
         return List.copyOf(sorted);
     }

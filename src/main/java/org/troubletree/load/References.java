@@ -18,11 +18,7 @@ final class References {
     static void check(Draft draft, Graph graph) {
         var references = new References(draft);
         references.entries();
-        for (int i = 0; i < graph.size(); i++) {
-            if (graph.dangles(i)) {
-                references.ways(graph.node(i));
-            }
-        }
+        graph.dangling().mapToObj(graph::node).forEach(references::ways);
         var scenarios = draft.tree().scenarios();
         for (int i = 0; i < scenarios.size(); i++) {
             references.scenario("scenarios/" + i, scenarios.get(i));

@@ -25,7 +25,7 @@ final class Shape {
     /** Where a way is written wrong, the node that it was meant for would be told of, though it is right. */
     private boolean isConnected() {
         return draft.tree().entries().stream().allMatch(draft.tree().nodes()::containsKey)
-                && IntStream.range(0, graph.size()).noneMatch(graph::dangles);
+                && graph.dangling().findAny().isEmpty();
     }
 
     private void refuseUnreached() {

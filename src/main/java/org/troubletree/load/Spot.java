@@ -57,6 +57,11 @@ final class Spot {
         problems.add(value.line(), place(), what, right);
     }
 
+    /** Whether a problem would still be taken down: to find out what was meant takes its time. */
+    boolean isHeard() {
+        return !problems.isFull();
+    }
+
     /** Something is wrong with a key in this object. */
     void wrongKey(int line, String key, String what, String right) {
         problems.add(line, below(key, value).place(), what, right);
