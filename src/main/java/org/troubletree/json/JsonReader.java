@@ -5,6 +5,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a file of JSON in UTF-8. What a file may ask for is limited, since files come from strangers. */
@@ -24,7 +25,9 @@ public final class JsonReader {
     /** A number may have at most so many digits. */
     static final int LONGEST_NUMBER = 100;
 
+    /** Nearly every key of a large tree is the id of one node: to keep them for the next time would cost more than it saves. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
+            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxStringLength(LONGEST_TEXT)
                     .maxNameLength(LONGEST_TEXT)

@@ -1,50 +1,41 @@
 package org.troubletree.lint;
 
-import java.util.BitSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
+import org.troubletree.lint.Ways.Arrival;
+import org.troubletree.lint.Ways.Meeting;
 import org.troubletree.tree.Choice;
-import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Tree;
 
 /** A cause is named only where the facts that tell it from its neighbours are known on every way. */
 final class KnownCauseRule {
-    private final List<Outcome> outcomes;
-    private final Map<String, Integer> numbers = new LinkedHashMap<>();
-
-    private KnownCauseRule(Tree tree) {
-        outcomes = tree.nodes().values().stream()
-                .filter(Outcome.class::isInstance)
-                .map(Outcome.class::cast)
-                .filter(outcome -> !outcome.knownBy().isEmpty())
-                .toList();
-        outcomes.forEach(outcome -> outcome.knownBy().forEach(fact -> numbers.putIfAbsent(fact, numbers.size())));
-    }
+    private KnownCauseRule() {}
 
     static Stream<Complaint> check(Tree tree, Ways ways) {
-        return new KnownCauseRule(tree).complaints(ways);
+        var facts = tree.nodes().values().stream()
+                .filter(Outcome.class::isInstance)
+                .flatMap(node -> ((Outcome) node).knownBy().stream())
+                .toList();
+        return Numbers.inParts(facts).flatMap(part -> check(ways, part));
     }
 
-    private Stream<Complaint> complaints(Ways ways) {
-        var known = ways.flow(new BitSet(), this::after, Ways::intersection);
-        return outcomes.stream()
-                .flatMap(outcome -> outcome.knownBy().stream()
-                        .filter(fact ->
-                                !known.getOrDefault(outcome.id(), new BitSet()).get(number(fact)))
-                        .map(fact -> complaint(outcome, fact)));
+    private static Stream<Complaint> check(Ways ways, Numbers facts) {
+        return ways.flow(Outcome.class, 0, (here, node, choice) -> after(here, choice, facts), Meeting.ALL)
+                .flatMap(arrival -> unknown(arrival, facts));
     }
 
-    private int number(String fact) {
-        return numbers.getOrDefault(fact, 0);
-    }
-
-    private BitSet after(BitSet here, Node node, Choice choice) {
-        var more = (BitSet) here.clone();
-        choice.facts().keySet().stream().filter(numbers::containsKey).forEach(fact -> more.set(number(fact)));
+    private static long after(long here, Choice choice, Numbers facts) {
+        long more = here;
+        for (var fact : choice.facts().keySet()) {
+            more = facts.with(more, fact);
+        }
         return more;
+    }
+
+    private static Stream<Complaint> unknown(Arrival<Outcome> arrival, Numbers facts) {
+        return arrival.node().knownBy().stream()
+                .filter(fact -> facts.has(fact) && !arrival.holds(facts.of(fact)))
+                .map(fact -> complaint(arrival.node(), fact));
     }
 
     private static Complaint complaint(Outcome outcome, String fact) {

@@ -31,7 +31,7 @@ public final class Lint {
     }
 
     private Stream<Problem> problems(TreeFile file) {
-        var complaints = new ArrayList<>(Rules.check(file.tree()));
+        var complaints = new ArrayList<>(Rules.check(file.tree(), file.graph()));
         var scenarios = file.tree().scenarios();
         IntStream.range(0, scenarios.size()).forEach(number -> complaints.addAll(complaintsOf(number, file)));
         return complaints.stream()

@@ -1,15 +1,12 @@
 package org.troubletree.lint;
 
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.troubletree.lint.Ways.Meeting;
 import org.troubletree.tree.Change;
-import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Tree;
 
@@ -24,14 +21,12 @@ final class RiskRule {
             "reinstall windows");
 
     private final List<Change> changes;
-    private final Map<String, Integer> numbers = new HashMap<>();
 
     private RiskRule(Tree tree) {
         changes = tree.nodes().values().stream()
                 .filter(Change.class::isInstance)
                 .map(Change.class::cast)
                 .toList();
-        changes.forEach(change -> numbers.putIfAbsent(change.risk().id(), numbers.size()));
     }
 
     static Stream<Complaint> check(Tree tree, Ways ways) {
@@ -40,28 +35,32 @@ final class RiskRule {
     }
 
     private Stream<Complaint> warnedTwice(Ways ways) {
-        var warned = ways.flow(new BitSet(), this::after, Ways::union);
+        return Numbers.inParts(shared()).flatMap(part -> warnedTwice(ways, part));
+    }
+
+    /** The risks of more than one change: no other can be warned of twice. */
+    private List<String> shared() {
+        var seen = new HashSet<String>();
         return changes.stream()
-                .filter(change -> warned.getOrDefault(change.id(), new BitSet()).get(number(change)))
-                .map(change -> complaint(
-                        change,
+                .map(change -> change.risk().id())
+                .filter(id -> !seen.add(id))
+                .toList();
+    }
+
+    private static Stream<Complaint> warnedTwice(Ways ways, Numbers risks) {
+        return ways.flow(Change.class, 0, (here, node, way) -> after(here, node, risks), Meeting.ANY)
+                .filter(arrival -> risks.has(arrival.node().risk().id()))
+                .filter(arrival -> arrival.holds(risks.of(arrival.node().risk().id())))
+                .map(arrival -> complaint(
+                        arrival.node(),
                         "risk/id",
                         "a way leads here on which the risk %s was warned of before"
-                                .formatted(change.risk().id()),
+                                .formatted(arrival.node().risk().id()),
                         "warn of one risk once: join the changes, or name the other risk"));
     }
 
-    private BitSet after(BitSet here, Node node, Choice way) {
-        if (!(node instanceof Change change)) {
-            return here;
-        }
-        var more = (BitSet) here.clone();
-        more.set(number(change));
-        return more;
-    }
-
-    private int number(Change change) {
-        return numbers.getOrDefault(change.risk().id(), 0);
+    private static long after(long here, Node node, Numbers risks) {
+        return node instanceof Change change ? risks.with(here, change.risk().id()) : here;
     }
 
     private Stream<Complaint> sameWords() {

@@ -3,6 +3,7 @@ package org.troubletree.lint;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.troubletree.load.Graph;
 import org.troubletree.tree.Tree;
 
 /** The rules that can be proven on a tree alone, without walking its scenarios. */
@@ -10,7 +11,12 @@ final class Rules {
     private Rules() {}
 
     static List<Complaint> check(Tree tree) {
-        var ways = Ways.of(tree);
+        return check(tree, Graph.of(tree));
+    }
+
+    /** The same where the graph of the tree is known already. */
+    static List<Complaint> check(Tree tree, Graph graph) {
+        var ways = Ways.of(tree, graph);
         return Stream.of(
                         VersionRule.check(tree, ways),
                         RiskRule.check(tree, ways),

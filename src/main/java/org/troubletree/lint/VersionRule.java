@@ -1,9 +1,10 @@
 package org.troubletree.lint;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.stream.Stream;
+import org.troubletree.lint.Ways.Arrival;
+import org.troubletree.lint.Ways.Meeting;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
@@ -23,36 +24,36 @@ final class VersionRule {
         return new VersionRule(tree).complaints(ways);
     }
 
+    /** One number a version, then one for a version that is not known, and one for any that the tree does not list. */
+    private int unknown() {
+        return versions.size();
+    }
+
+    private int unlisted() {
+        return versions.size() + 1;
+    }
+
     private Stream<Complaint> complaints(Ways ways) {
-        var possible = ways.flow(onlyUnknown(), this::after, Ways::union);
-        return tree.nodes().values().stream()
-                .filter(Change.class::isInstance)
-                .map(Change.class::cast)
-                .flatMap(change -> check(change, possible.getOrDefault(change.id(), onlyUnknown())));
+        return ways.flow(Change.class, 1L << unknown(), this::after, Meeting.ANY)
+                .flatMap(this::check);
     }
 
-    /** One number a version, and the last for a version that is not known. */
-    private BitSet onlyUnknown() {
-        var set = new BitSet();
-        set.set(versions.size());
-        return set;
-    }
-
-    private BitSet after(BitSet here, Node node, Choice choice) {
+    private long after(long here, Node node, Choice choice) {
         var value = choice.facts().get(tree.appliesTo().fact());
         if (value == null) {
             return here;
         }
         var number = versions.indexOf(value);
-        var settled = new BitSet();
-        settled.set(
-                number < 0 ? versions.size() + 1 : number, number < 0 || here.get(number) || here.get(versions.size()));
-        return settled;
+        if (number < 0) {
+            return 1L << unlisted();
+        }
+        return (here & (1L << number | 1L << unknown())) == 0 ? 0 : 1L << number;
     }
 
-    private Stream<Complaint> check(Change change, BitSet possible) {
+    private Stream<Complaint> check(Arrival<Change> possible) {
+        var change = possible.node();
         var complaints = new ArrayList<Complaint>();
-        if (possible.get(versions.size())) {
+        if (possible.holds(unknown())) {
             complaints.add(Complaint.ofNode(
                     change.id(),
                     "",
@@ -73,14 +74,14 @@ final class VersionRule {
         return complaints.stream();
     }
 
-    private List<String> wrongVersions(Change change, BitSet possible) {
+    private List<String> wrongVersions(Change change, Arrival<Change> possible) {
         var wrong = new ArrayList<String>();
         for (int i = 0; i < versions.size(); i++) {
-            if (possible.get(i) && !change.appliesTo().contains(versions.get(i))) {
+            if (possible.holds(i) && !change.appliesTo().contains(versions.get(i))) {
                 wrong.add(versions.get(i));
             }
         }
-        if (possible.get(versions.size() + 1)) {
+        if (possible.holds(unlisted())) {
             wrong.add("not listed by the tree");
         }
         return wrong;

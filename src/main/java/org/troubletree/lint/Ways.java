@@ -1,82 +1,124 @@
 package org.troubletree.lint;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.BinaryOperator;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.troubletree.load.Graph;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Tree;
 
 /** The nodes of a tree in an order in which each comes after all that lead to it, and what flows along its ways. */
 final class Ways {
-    /** What holds after a way was taken, given what held before; never alters the set it is given. */
+    /** How many numbers a set holds that flows along the ways: one bit each. */
+    static final int SET = Long.SIZE;
+
+    /** What holds after a way was taken, given what held before, as sets of numbers below {@link #SET}. */
     interface Along {
-        BitSet after(BitSet here, Node node, Choice way);
+        long after(long here, Node node, Choice way);
     }
 
-    private final Tree tree;
-    private final List<Node> order;
+    /** What holds where ways meet. */
+    enum Meeting {
+        /** What held on any way. */
+        ANY {
+            @Override
+            long meet(long one, long other) {
+                return one | other;
+            }
+        },
+        /** What held on every way. */
+        ALL {
+            @Override
+            long meet(long one, long other) {
+                return one & other;
+            }
+        };
 
-    private Ways(Tree tree, List<Node> order) {
-        this.tree = tree;
-        this.order = order;
+        abstract long meet(long one, long other);
+
+        /** What holds where no way was counted yet, and so changes nothing. */
+        long nothingYet() {
+            return this == ANY ? 0 : ~0L;
+        }
     }
 
-    static Ways of(Tree tree) {
-        return new Ways(tree, inOrder(tree));
+    /** A node and what holds on arrival there. */
+    record Arrival<T extends Node>(T node, long set) {
+        boolean holds(int number) {
+            return (set >>> number & 1) != 0;
+        }
     }
 
-    private static List<Node> inOrder(Tree tree) {
-        var waiting = new HashMap<String, Integer>();
-        tree.nodes()
-                .values()
-                .forEach(node -> node.choices().forEach(way -> waiting.merge(way.next(), 1, Integer::sum)));
-        var ready = new ArrayDeque<Node>();
-        tree.nodes().values().stream()
-                .filter(node -> !waiting.containsKey(node.id()))
-                .forEach(ready::add);
-        var order = new ArrayList<Node>(tree.nodes().size());
-        while (!ready.isEmpty()) {
-            var node = ready.remove();
-            order.add(node);
-            for (var way : node.choices()) {
-                if (waiting.merge(way.next(), -1, Integer::sum) == 0) {
-                    ready.add(tree.node(way.next()));
+    private final Graph graph;
+    private final int[] entries;
+    private final int[] order;
+
+    private Ways(Graph graph, int[] entries) {
+        this.graph = graph;
+        this.entries = entries;
+        this.order = inOrder(graph);
+    }
+
+    static Ways of(Tree tree, Graph graph) {
+        return new Ways(graph, graph.numbers(tree.entries()));
+    }
+
+    private static int[] inOrder(Graph graph) {
+        var waiting = waiting(graph);
+        var order = new int[waiting.length];
+        int ready = 0;
+        for (int i = 0; i < waiting.length; i++) {
+            if (waiting[i] == 0) {
+                order[ready++] = i;
+            }
+        }
+        for (int done = 0; done < ready; done++) {
+            for (int to : graph.next(order[done])) {
+                if (--waiting[to] == 0) {
+                    order[ready++] = to;
                 }
             }
         }
         return order;
     }
 
-    /**
-     * What holds on arrival at each node, as sets of numbers: {@code atEntry} at every node where a walk may begin,
-     * {@code merge} for a node where ways meet.
-     */
-    Map<String, BitSet> flow(BitSet atEntry, Along along, BinaryOperator<BitSet> merge) {
-        var arriving = HashMap.<String, BitSet>newHashMap(order.size());
-        tree.entries().forEach(entry -> arriving.put(entry, atEntry));
-        for (var node : order) {
-            var here = arriving.getOrDefault(node.id(), atEntry);
-            for (var way : node.choices()) {
-                arriving.merge(way.next(), along.after(here, node, way), merge);
+    /** How many ways lead to each node. */
+    private static int[] waiting(Graph graph) {
+        var waiting = new int[graph.size()];
+        for (int i = 0; i < waiting.length; i++) {
+            for (int to : graph.next(i)) {
+                waiting[to]++;
             }
         }
-        return arriving;
+        return waiting;
     }
 
-    static BitSet union(BitSet one, BitSet other) {
-        var both = (BitSet) one.clone();
-        both.or(other);
-        return both;
+    /**
+     * What holds on arrival at each node of a kind: {@code atEntry} holds at every node where a walk may begin, {@code
+     * meeting} says what holds where ways meet.
+     */
+    <T extends Node> Stream<Arrival<T>> flow(Class<T> kind, long atEntry, Along along, Meeting meeting) {
+        var sets = flow(atEntry, along, meeting);
+        return IntStream.range(0, graph.size())
+                .filter(number -> kind.isInstance(graph.node(number)))
+                .mapToObj(number -> new Arrival<>(kind.cast(graph.node(number)), sets[number]));
     }
 
-    static BitSet intersection(BitSet one, BitSet other) {
-        var common = (BitSet) one.clone();
-        common.and(other);
-        return common;
+    private long[] flow(long atEntry, Along along, Meeting meeting) {
+        var sets = new long[graph.size()];
+        Arrays.fill(sets, meeting.nothingYet());
+        for (int entry : entries) {
+            sets[entry] = atEntry;
+        }
+        for (int from : order) {
+            var node = graph.node(from);
+            var choices = node.choices();
+            for (int i = 0; i < choices.size(); i++) {
+                int to = graph.next(from)[i];
+                sets[to] = meeting.meet(sets[to], along.after(sets[from], node, choices.get(i)));
+            }
+        }
+        return sets;
     }
 }

@@ -3,6 +3,8 @@ package org.troubletree.load;
 import org.troubletree.tree.AppliesTo;
 
 final class AppliesToReader implements ObjectForm<AppliesTo> {
+    private static final int MOST_VERSIONS = 60;
+
     @Override
     public String belongs() {
         return "an object with product, fact and versions";
@@ -10,9 +12,13 @@ final class AppliesToReader implements ObjectForm<AppliesTo> {
 
     @Override
     public AppliesTo read(Fields fields) {
-        return new AppliesTo(
+        var applies = new AppliesTo(
                 fields.need("product", Texts.LINE),
                 fields.need("fact", Texts.FACT),
                 fields.need("versions", ListOf.different(Texts.LINE).atLeast(1)));
+        if (applies.versions().size() > MOST_VERSIONS) {
+            fields.wrong("versions", "the tree has more than %d versions".formatted(MOST_VERSIONS), "fewer of them");
+        }
+        return applies;
     }
 }

@@ -7,11 +7,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Check;
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Instruction;
+import org.troubletree.tree.Link;
 import org.troubletree.tree.Node;
+import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Question;
 import org.troubletree.tree.Tree;
 
-/** The nodes of a draft by number, in file order, and the ways between them; a way that dangles is left out. */
-final class Graph {
+/** The nodes of a tree by number, in file order, and the ways between them. Of a draft, a way that dangles is left out. */
+public final class Graph {
+    private static final String[] NONE = {};
+
     private final List<Node> nodes;
     private final Map<String, Integer> numbers;
     private final BitSet dangling = new BitSet();
@@ -25,29 +34,51 @@ final class Graph {
         Arrays.setAll(next, this::targets);
     }
 
-    static Graph of(Tree tree) {
+    /** The graph of a tree. */
+    public static Graph of(Tree tree) {
         return new Graph(List.copyOf(tree.nodes().values()));
     }
 
     private int[] targets(int from) {
-        var choices = nodes.get(from).choices();
-        var targets = new int[choices.size()];
-        int there = 0;
-        for (var choice : choices) {
-            var number = numbers.get(choice.next());
+        var targets = ids(nodes.get(from));
+        var there = new int[targets.length];
+        int found = 0;
+        for (var target : targets) {
+            var number = numbers.get(target);
             if (number != null) {
-                targets[there++] = number;
+                there[found++] = number;
             }
         }
-        dangling.set(from, there < targets.length);
-        return there == targets.length ? targets : Arrays.copyOf(targets, there);
+        dangling.set(from, found < there.length);
+        return found == there.length ? there : Arrays.copyOf(there, found);
     }
 
-    int size() {
+    /** What the choices say, without making those that are made up for each question anew. */
+    private static String[] ids(Node node) {
+        return switch (node) {
+            case Question question -> ids(question.choices());
+            case Check check -> ids(check.choices());
+            case Instruction instruction -> new String[] {instruction.next()};
+            case Change change ->
+                new String[] {change.ways().done(), change.ways().leave()};
+            case Outcome outcome -> NONE;
+            case Link link -> NONE;
+        };
+    }
+
+    private static String[] ids(List<Choice> choices) {
+        var ids = new String[choices.size()];
+        Arrays.setAll(ids, number -> choices.get(number).next());
+        return ids;
+    }
+
+    /** How many nodes there are. */
+    public int size() {
         return nodes.size();
     }
 
-    Node node(int number) {
+    /** The node of that number. */
+    public Node node(int number) {
         return nodes.get(number);
     }
 
@@ -56,8 +87,8 @@ final class Graph {
         return next;
     }
 
-    /** The numbers of the nodes that the ways on from this one lead to. */
-    int[] next(int number) {
+    /** The numbers of the nodes that the ways on from this one lead to, in the order of its choices. */
+    public int[] next(int number) {
         return next[number];
     }
 
@@ -72,7 +103,7 @@ final class Graph {
     }
 
     /** The numbers of these nodes, as far as they are there. */
-    int[] numbers(Collection<String> ids) {
+    public int[] numbers(Collection<String> ids) {
         return ids.stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
     }
 

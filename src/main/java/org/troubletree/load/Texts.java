@@ -30,7 +30,7 @@ final class Texts {
     private static boolean steers(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isISOControl(c) && c != '\n' && c != '\t') {
+            if ((c < ' ' && c != '\n' && c != '\t') || (c > '~' && Character.isISOControl(c))) {
                 return true;
             }
         }

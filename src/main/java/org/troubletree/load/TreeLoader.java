@@ -45,9 +45,10 @@ public final class TreeLoader {
         var problems = Problems.in(file);
         var tree = reader.read(Spot.top(whole, problems));
         var places = new Places(whole);
-        checkWhole(new Draft(tree, nodes(whole), places, problems), idFrom(file));
+        var graph = Graph.of(tree);
+        checkWhole(new Draft(tree, nodes(whole), places, problems), graph, idFrom(file));
         return problems.isEmpty()
-                ? new Loaded(Optional.of(new TreeFile(file, tree, places)), List.of())
+                ? new Loaded(Optional.of(new TreeFile(file, tree, places, graph)), List.of())
                 : new Loaded(Optional.empty(), problems.list());
     }
 
@@ -64,7 +65,7 @@ public final class TreeLoader {
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
-    private static void checkWhole(Draft draft, String idOfFile) {
+    private static void checkWhole(Draft draft, Graph graph, String idOfFile) {
         Tree tree = draft.tree();
         if (!tree.id().isEmpty() && !tree.id().equals(idOfFile)) {
             draft.wrong(
@@ -72,7 +73,6 @@ public final class TreeLoader {
                     "the tree is called %s, its file %s".formatted(Quoted.of(tree.id()), Quoted.of(idOfFile + ENDING)),
                     "the id is the file's name without .json");
         }
-        var graph = Graph.of(tree);
         Sameness.check(draft);
         References.check(draft, graph);
         Citations.check(draft);
