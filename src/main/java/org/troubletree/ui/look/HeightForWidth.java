@@ -4,6 +4,7 @@ import java.awt.Component;
 import java.awt.Container;
 import java.awt.LayoutManager;
 import javax.swing.JTextField;
+import javax.swing.UIManager;
 import javax.swing.text.JTextComponent;
 import javax.swing.text.View;
 
@@ -31,7 +32,14 @@ public interface HeightForWidth extends LayoutManager {
     private static int of(JTextComponent text, int width) {
         var insets = text.getInsets();
         var view = text.getUI().getRootView(text);
-        view.setSize(Math.max(1, width - insets.left - insets.right), Short.MAX_VALUE);
+        view.setSize(Math.max(1, width - insets.left - insets.right - caret(text)), Short.MAX_VALUE);
         return (int) Math.ceil(view.getPreferredSpan(View.Y_AXIS)) + insets.top + insets.bottom;
+    }
+
+    /** What Swing keeps free for the caret. Measured without it, a text would wrap anew each time it is painted, forever. */
+    private static int caret(JTextComponent text) {
+        var own = text.getClientProperty("caretWidth");
+        var width = own == null ? UIManager.get("Caret.width") : own;
+        return width instanceof Number number ? number.intValue() : 1;
     }
 }

@@ -1,7 +1,6 @@
 package org.troubletree.ui.page;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.swing.JButton;
@@ -31,11 +30,11 @@ final class ChangePage extends NodePage implements GuardKeeper {
 
     private final Change change;
     private final PageActions actions;
-    private final ApplyPanel apply;
     private final PartTabs tabs = new PartTabs(this::open);
     private final Map<Part, PartPanel> panels = new EnumMap<>(Part.class);
     private final Deck deck = new Deck();
     private final JPanel body = new JPanel(deck);
+    private final JPanel buttons = new JPanel(Flow.spaced(8));
     private final JButton leave = EnterKey.presses(Look.styled(new JButton(LEAVE), "safe"));
     private Guard guard;
     private Part open = Part.RISK;
@@ -45,8 +44,9 @@ final class ChangePage extends NodePage implements GuardKeeper {
         this.change = change;
         this.actions = actions;
         guard = Guard.around(change);
-        apply = new ApplyPanel(change, this, actions);
-        addParts();
+        body.setOpaque(false);
+        buttons.setOpaque(false);
+        buttons.add(leave);
         leave.setName("change.leave");
         leave.addActionListener(click -> leave());
         var passages = Passages.around(body)
@@ -55,23 +55,35 @@ final class ChangePage extends NodePage implements GuardKeeper {
         put(tabs, Room.OWN);
         put(passages.reading(), Room.REST);
         put(passages.toggles(), Room.OWN);
-        put(buttons(), Room.OWN);
+        put(buttons, Room.OWN);
         render();
     }
 
-    private void addParts() {
-        body.setOpaque(false);
-        addPart(Part.RISK, confirm(Part.RISK, "I know the risk: go on", new RiskCard(change)));
-        addPart(Part.BEFORE, new BeforePart(change.action(), this));
-        addPart(Part.BACKUP, confirm(Part.BACKUP, "I have saved it", Prose.of(change.backup())));
-        addPart(Part.APPLIED, confirm(Part.APPLIED, applied(), apply));
-        addPart(Part.READ_BACK, new ReadBackPart(change, this, this::finish));
+    /** A part is made when it first comes to hand: most of them wait for a long time. */
+    private PartPanel panel(Part part) {
+        return panels.computeIfAbsent(part, this::added);
     }
 
-    private void addPart(Part part, PartPanel panel) {
-        panels.put(part, panel);
+    private PartPanel added(Part part) {
+        var panel = made(part);
         body.add(panel, part.name());
         deck.keepRoomFor(panel);
+        panel.buttons().forEach(buttons::add);
+        return panel;
+    }
+
+    private PartPanel made(Part part) {
+        return switch (part) {
+            case RISK -> confirm(part, "I know the risk: go on", new RiskCard(change));
+            case BEFORE -> new BeforePart(change.action(), this);
+            case BACKUP -> confirm(part, "I have saved it", Prose.of(change.backup()));
+            case APPLIED -> apply(new ApplyPanel(change, this, actions));
+            case READ_BACK -> new ReadBackPart(change, this, this::finish);
+        };
+    }
+
+    private PartPanel apply(ApplyPanel panel) {
+        return confirm(Part.APPLIED, applied(), panel).drawing(panel::show);
     }
 
     private ConfirmPart confirm(Part part, String verb, JComponent reading) {
@@ -84,14 +96,6 @@ final class ChangePage extends NodePage implements GuardKeeper {
             case RegistryAction value -> "Written and restarted";
             case Procedure procedure -> "I have done all of this";
         };
-    }
-
-    private JPanel buttons() {
-        var row = new JPanel(Flow.spaced(8));
-        row.setOpaque(false);
-        row.add(leave);
-        panels.values().stream().map(PartPanel::buttons).flatMap(List::stream).forEach(row::add);
-        return row;
     }
 
     @Override
@@ -126,20 +130,18 @@ final class ChangePage extends NodePage implements GuardKeeper {
     }
 
     private void render() {
-        tabs.show(guard, open);
-        apply.show(guard);
+        panel(open);
         leave.setText(isCarriedOut() ? PUT_BACK : LEAVE);
         leave.setEnabled(!isCarriedOut() || guard.takenBack().isPresent());
-        panels.values().forEach(panel -> panel.show(guard));
-        panels.forEach((part, panel) -> panel.buttons().forEach(button -> button.setVisible(part == open)));
         deck.show(body, open.name());
+        tabs.show(guard, open);
+        panels.forEach((part, panel) -> {
+            panel.show(guard);
+            panel.buttons().forEach(button -> button.setVisible(part == open));
+        });
         revalidate();
         repaint();
         actions.changed();
-    }
-
-    private PartPanel panel(Part part) {
-        return Optional.ofNullable(panels.get(part)).orElseThrow();
     }
 
     private boolean isCarriedOut() {

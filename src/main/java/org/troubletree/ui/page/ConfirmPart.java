@@ -1,6 +1,7 @@
 package org.troubletree.ui.page;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import org.troubletree.ui.look.Area;
@@ -16,6 +17,8 @@ final class ConfirmPart extends PartPanel {
     private final GuardKeeper keeper;
     private final JButton confirm = EnterKey.presses(new JButton());
 
+    private Consumer<Guard> drawing = guard -> {};
+
     ConfirmPart(Part part, String verb, JComponent reading, GuardKeeper keeper) {
         this.part = part;
         this.verb = verb;
@@ -27,6 +30,12 @@ final class ConfirmPart extends PartPanel {
     /** With the name of its button. */
     ConfirmPart named(String name) {
         confirm.setName(name);
+        return this;
+    }
+
+    /** With something else that draws how far the guard is. */
+    ConfirmPart drawing(Consumer<Guard> more) {
+        drawing = more;
         return this;
     }
 
@@ -42,6 +51,7 @@ final class ConfirmPart extends PartPanel {
     void show(Guard guard) {
         confirm.setText(guard.isDone(part) ? "Take that back" : verb);
         confirm.setEnabled(guard.allows(part));
+        drawing.accept(guard);
     }
 
     @Override

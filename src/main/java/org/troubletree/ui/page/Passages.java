@@ -2,6 +2,7 @@ package org.troubletree.ui.page;
 
 import java.awt.Component;
 import java.awt.event.KeyEvent;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,7 @@ final class Passages {
     private final JPanel reading = new JPanel(deck);
     private final JPanel toggles = new JPanel(Flow.spaced(8));
     private final Map<String, JToggleButton> names = new LinkedHashMap<>();
+    private final Map<String, String> unopened = new HashMap<>();
     private final Map<String, Prose> proses = new LinkedHashMap<>();
     private Runnable whenTurned = () -> {};
     private String open = TEXT;
@@ -71,7 +73,7 @@ final class Passages {
 
     /** With a passage for few people: it takes the room there is. */
     Passages withQuiet(String name, String title, String markdown) {
-        prose(name, markdown);
+        unopened.put(name, markdown);
         toggle(name, title);
         return this;
     }
@@ -119,6 +121,7 @@ final class Passages {
 
     /** Shows that passage in place of the one at hand. */
     void open(String name) {
+        Optional.ofNullable(unopened.remove(name)).ifPresent(markdown -> prose(name, markdown));
         open = name;
         deck.show(reading, name);
         names.forEach((other, toggle) -> toggle.setSelected(other.equals(name)));

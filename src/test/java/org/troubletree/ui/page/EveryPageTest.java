@@ -112,6 +112,18 @@ class EveryPageTest {
                                         + part.getHeight()));
     }
 
+    /** Else it lays out and paints again and again while nothing happens. */
+    @ParameterizedTest
+    @MethodSource("nodes")
+    void asksForNoNewLayoutWhenItIsPainted(Node node) {
+        var page = Shown.of(node);
+
+        page.stage().picture();
+
+        assertThat(page.stage().all().filter(part -> part instanceof JTextComponent && shown(part) && !part.isValid()))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @MethodSource("nodes")
     void givesEveryButtonAnAccessibleNameAndAName(Node node) {
