@@ -50,15 +50,19 @@ final class FileDesk {
         return EventText.decode(Files.readAllBytes(file));
     }
 
-    /** Lets the person choose where, and writes the text there. */
-    void save(String title, String suggested, String text) {
-        prompts.fileToSave(title, suggested).ifPresent(file -> write(file, text));
+    /** Lets the person choose where, and writes the text there; {@code then} is done on the screen once it is written. */
+    void save(String title, String suggested, String text, Runnable then) {
+        prompts.fileToSave(title, suggested).ifPresent(file -> write(file, text, then));
     }
 
-    private void write(Path file, String text) {
+    private void write(Path file, String text, Runnable then) {
         background.worker().execute(() -> {
             try {
                 Files.writeString(file, text, StandardCharsets.UTF_8);
+                background.screen().execute(() -> {
+                    prompts.tell("Saved", "It is written to " + file.toAbsolutePath() + ".");
+                    then.run();
+                });
             } catch (IOException e) {
                 background.screen().execute(() -> prompts.tell("The file could not be written", sentence(file, e)));
             }

@@ -14,6 +14,9 @@ interface Prompts {
     /** A line or two of text; empty where the person thought better of it. */
     Optional<String> text(String title, String question);
 
+    /** Whether the person agrees to what the verb says; not to is the default. */
+    boolean agrees(String title, String text, String verb);
+
     /** Something to read. */
     void tell(String title, String text);
 }

@@ -68,15 +68,16 @@ final class WalkActions implements PageActions {
         var report = Report.of(walk, version, wizard.now());
         var name = walk.tree().id();
         switch (form) {
-            case TEXT -> files.save(REPORT, name + ".txt", report.text());
-            case MARKDOWN -> files.save(REPORT, name + ".md", report.markdown());
-            case HTML -> files.save(REPORT, name + ".html", report.html());
+            case TEXT -> files.save(REPORT, name + ".txt", report.text(), wizard::reported);
+            case MARKDOWN -> files.save(REPORT, name + ".md", report.markdown(), wizard::reported);
+            case HTML -> files.save(REPORT, name + ".html", report.html(), wizard::reported);
         }
     }
 
     private void registry(RegistryAction action, String prefix, Optional<String> text) {
         text.ifPresentOrElse(
-                file -> files.save("Save the registry file", prefix + fileName(action.value()) + ".reg", file),
+                file -> files.save(
+                        "Save the registry file", prefix + fileName(action.value()) + ".reg", file, () -> {}),
                 () -> prompts.tell("No registry file", UNWRITABLE));
     }
 

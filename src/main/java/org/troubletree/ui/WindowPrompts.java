@@ -53,18 +53,16 @@ final class WindowPrompts implements Prompts {
     }
 
     private boolean mayBeWritten(Path file) {
-        var verbs = new String[] {"Replace it", "Keep it"};
         return !Files.exists(file)
-                || JOptionPane.showOptionDialog(
-                                window,
-                                "There is a file " + file.getFileName() + " already.",
-                                "Replace the file?",
-                                JOptionPane.DEFAULT_OPTION,
-                                JOptionPane.WARNING_MESSAGE,
-                                null,
-                                verbs,
-                                verbs[1])
-                        == 0;
+                || agrees("Replace the file?", "There is a file " + file.getFileName() + " already.", "Replace it");
+    }
+
+    @Override
+    public boolean agrees(String title, String text, String verb) {
+        var verbs = new String[] {verb, "Cancel"};
+        int answer = JOptionPane.showOptionDialog(
+                window, text, title, JOptionPane.DEFAULT_OPTION, JOptionPane.WARNING_MESSAGE, null, verbs, verbs[1]);
+        return answer == 0;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.troubletree.evidence.ReadResult;
 import org.troubletree.evidence.Readers;
@@ -38,7 +39,9 @@ public final class Wizard {
     private final Clock clock;
     private final Background background;
     private final Set<String> ticked = new LinkedHashSet<>();
+    private final Parting parting = new Parting();
     private Runnable listener = () -> {};
+    private Predicate<String> asking = loss -> true;
     private String pasted = "";
     private TypedEvent typed = TypedEvent.EMPTY;
     private Findings findings = Findings.none();
@@ -60,6 +63,11 @@ public final class Wizard {
     /** Says who is told of every change. */
     void listen(Runnable listener) {
         this.listener = listener;
+    }
+
+    /** Says who asks the person whether a walk may be dropped, given a sentence on what is lost with it. */
+    void askBeforeLoss(Predicate<String> asking) {
+        this.asking = asking;
     }
 
     Library library() {
@@ -164,8 +172,11 @@ public final class Wizard {
         listener.run();
     }
 
-    /** Begins a walk where the lead opens it. */
+    /** Begins a walk where the lead opens it. A walk that changed the server is not dropped without asking. */
     void follow(Lead lead) {
+        if (walk.filter(walk -> !walk.ledger().isEmpty()).isPresent() && !mayLeave()) {
+            return;
+        }
         followed = Optional.of(lead);
         var opening = switch (lead) {
             case Lead.Cause cause -> cause.match().opening(evidence());
@@ -261,8 +272,24 @@ public final class Wizard {
         listener.run();
     }
 
-    /** Forgets everything. */
+    /** The report of the walk at hand was saved. */
+    void reported() {
+        walk.ifPresent(parting::reported);
+    }
+
+    /** Whether the walk at hand may be dropped: nothing is lost with it, or the person agrees. */
+    boolean mayLeave() {
+        return walk.flatMap(parting::loss).map(asking::test).orElse(true);
+    }
+
+    /** Forgets everything, where nothing is lost or the person agrees. */
     void startOver() {
+        if (mayLeave()) {
+            forget();
+        }
+    }
+
+    private void forget() {
         walk = Optional.empty();
         followed = Optional.empty();
         ticked.clear();

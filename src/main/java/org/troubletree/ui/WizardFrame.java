@@ -3,6 +3,8 @@ package org.troubletree.ui;
 import java.awt.AWTError;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executors;
@@ -40,7 +42,15 @@ public final class WizardFrame extends JFrame {
         setMinimumSize(LEAST);
         setSize(USUAL);
         setLocationByPlatform(true);
-        setDefaultCloseOperation(DISPOSE_ON_CLOSE);
+        setDefaultCloseOperation(DO_NOTHING_ON_CLOSE);
+        addWindowListener(new WindowAdapter() {
+            @Override
+            public void windowClosing(WindowEvent event) {
+                if (panel.wizard().mayLeave()) {
+                    dispose();
+                }
+            }
+        });
     }
 
     /**

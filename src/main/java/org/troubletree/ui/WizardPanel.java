@@ -52,6 +52,7 @@ final class WizardPanel extends JPanel {
             }
         });
         wizard.listen(this::render);
+        wizard.askBeforeLoss(loss -> prompts.agrees(Parting.TITLE, loss, Parting.VERB));
     }
 
     Menus menus() {

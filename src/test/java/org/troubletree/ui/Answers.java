@@ -10,6 +10,7 @@ final class Answers implements Prompts {
     final List<String> told = new ArrayList<>();
     Optional<Path> file = Optional.empty();
     Optional<String> text = Optional.empty();
+    boolean agrees = true;
 
     @Override
     public Optional<Path> fileToOpen(String title) {
@@ -24,6 +25,12 @@ final class Answers implements Prompts {
     @Override
     public Optional<String> text(String title, String question) {
         return text;
+    }
+
+    @Override
+    public boolean agrees(String title, String text, String verb) {
+        told.add(title + "\n" + text);
+        return agrees;
     }
 
     @Override

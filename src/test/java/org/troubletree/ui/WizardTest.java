@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.troubletree.match.Confidence;
 import org.troubletree.walk.Origin;
@@ -265,6 +266,33 @@ class WizardTest {
         assertThat(wizard.ticked()).isEmpty();
         assertThat(wizard.leads()).isEmpty();
         assertThat(wizard.showing()).isEqualTo(Wizard.Showing.START);
+    }
+
+    @Test
+    void asksBeforeAWalkIsLostWhoseReportWasNotSaved() {
+        var asked = new ArrayList<String>();
+        wizard.askBeforeLoss(loss -> !asked.add(loss));
+        followBest();
+        assertThat(wizard.mayLeave()).isTrue();
+
+        wizard.choose(walk().here().choices().getFirst().id());
+        wizard.startOver();
+
+        assertThat(asked).singleElement().asString().contains("not in a saved report");
+        assertThat(wizard.walk()).isPresent();
+    }
+
+    @Test
+    void asksNothingOnceTheReportIsSaved() {
+        wizard.askBeforeLoss(loss -> {
+            throw new AssertionError("asked: " + loss);
+        });
+        followBest();
+        wizard.choose(walk().here().choices().getFirst().id());
+        wizard.reported();
+        wizard.startOver();
+
+        assertThat(wizard.walk()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,31 @@
+package org.troubletree.ui;
+
+import java.util.Optional;
+import org.troubletree.walk.Walk;
+
+/** What would be lost with a walk: nothing once its report was saved, or before anything was answered. */
+final class Parting {
+    static final String TITLE = "Leave this walk?";
+    static final String VERB = "Leave without saving";
+
+    private Optional<Walk> reported = Optional.empty();
+
+    /** The report of this walk was saved. */
+    void reported(Walk walk) {
+        reported = Optional.of(walk);
+    }
+
+    /** What is lost when the walk is dropped, in a sentence; empty where it can go without a word. */
+    Optional<String> loss(Walk walk) {
+        return walk.trail().isEmpty() || reported.filter(walk::equals).isPresent()
+                ? Optional.empty()
+                : Optional.of(sentence(walk));
+    }
+
+    private static String sentence(Walk walk) {
+        return walk.ledger().isEmpty()
+                ? "Its answers are not in a saved report. The File menu saves one."
+                : "It changed the server, and no report of that is saved: with the walk the old values are lost."
+                        + " The File menu saves a report.";
+    }
+}
