@@ -1,5 +1,6 @@
 package org.troubletree.bench;
 
+import java.time.Duration;
 import java.util.Arrays;
 import javax.swing.JFrame;
 import javax.swing.RepaintManager;
@@ -10,7 +11,7 @@ public final class FirstPaint extends RepaintManager {
 
     private FirstPaint() {}
 
-    /** Prints the time in milliseconds since 1970. */
+    /** Prints the time in milliseconds since 1970, and how many the processors have worked. */
     public static void main(String[] arguments) throws ReflectiveOperationException {
         RepaintManager.setCurrentManager(new FirstPaint());
         var rest = Arrays.copyOfRange(arguments, 1, arguments.length);
@@ -21,8 +22,16 @@ public final class FirstPaint extends RepaintManager {
     public void paintDirtyRegions() {
         super.paintDirtyRegions();
         if (Arrays.stream(JFrame.getFrames()).anyMatch(frame -> frame.isShowing())) {
-            System.out.println(PAINTED + System.currentTimeMillis());
+            System.out.println(PAINTED + System.currentTimeMillis() + " " + processorTime());
             System.exit(0);
         }
+    }
+
+    private static long processorTime() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .orElse(Duration.ZERO)
+                .toMillis();
     }
 }
