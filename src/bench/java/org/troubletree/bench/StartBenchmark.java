@@ -27,6 +27,7 @@ public final class StartBenchmark {
     /** Needs {@code target/troubletree.jar}, and a display or Xvfb. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         packBenchmarks();
+        forgetArchives();
         try (var screen = Screen.open()) {
             var benchmark = new StartBenchmark(screen.display());
             System.out.printf("To the first painted window, ms, median of %d%n", RUNS);
@@ -47,6 +48,15 @@ public final class StartBenchmark {
         ToolProvider.findFirst("jar")
                 .orElseThrow(() -> new IllegalStateException("this Java has no jar tool"))
                 .run(System.out, System.err, "cf", BENCH.toString(), "-C", classes, "org/troubletree/bench");
+    }
+
+    /** One of an older jar would be passed over, and not be made anew. */
+    private static void forgetArchives() throws IOException {
+        try (var archives = Files.newDirectoryStream(WORK, "*.jsa")) {
+            for (var archive : archives) {
+                Files.delete(archive);
+            }
+        }
     }
 
     private void compare(String title, List<String> flags) throws IOException, InterruptedException {
