@@ -27,15 +27,17 @@ final class FormFault {
         return switch (fault) {
             case StreamConstraintsException limit -> overLimit();
             case UnexpectedEndOfInputException end ->
-                at("the file ends before its last text, list or object does", "the rest of the file, up to its last }");
+                at("the file ends before its last text, list or object does", "the rest is missing, up to the last }");
             default -> unexpected();
         };
     }
 
     private Flaw overLimit() {
         return fault.getOriginalMessage().startsWith("Number")
-                ? at("a number has more than %d digits".formatted(JsonReader.LONGEST_NUMBER), "a shorter one")
-                : at("a text has more than %,d characters".formatted(JsonReader.LONGEST_TEXT), "several shorter ones");
+                ? at("a number has more than %d digits".formatted(JsonReader.LONGEST_NUMBER), "write a shorter one")
+                : at(
+                        "a text has more than %,d characters".formatted(JsonReader.LONGEST_TEXT),
+                        "write several shorter ones");
     }
 
     private Flaw unexpected() {
@@ -44,13 +46,14 @@ final class FormFault {
         char before = lastBefore(here);
         if (found < ' ' || fault.getOriginalMessage().startsWith("Illegal unquoted")) {
             return at(
-                    "a text goes on over the end of its line, or holds a control character", "\\n, or a list of lines");
+                    "a text goes on over the end of its line, or holds a control character",
+                    "write \\n, or a list of lines");
         }
         if (fault.getOriginalMessage().startsWith("Unrecognized character escape")) {
-            return at("the backslash before %c begins no escape".formatted(found), "two backslashes for one");
+            return at("the backslash before %c begins no escape".formatted(found), "write two backslashes for one");
         }
         if (before == ',' && (found == '}' || found == ']')) {
-            return at("a comma stands before the %c".formatted(found), "no comma after the last entry");
+            return at("a comma stands before the %c".formatted(found), "leave out the comma after the last entry");
         }
         return byFirstCharacter(found, before);
     }
@@ -59,17 +62,21 @@ final class FormFault {
         return switch (found) {
             case '/', '#' -> at("a comment stands here", "JSON has no comments: leave it out");
             case '\'', '\u2018', '\u2019', '\u201C', '\u201D', '\u201E' ->
-                at("a text stands in other quotes than \"", "\" before and after each text");
+                at("a text stands in other quotes than \"", "put \" before and after each text");
             case '"', '{', '[' ->
                 before == '"' || before == '}' || before == ']' || Character.isLetterOrDigit(before)
-                        ? at("a comma or a colon is missing before the %c".formatted(found), "a comma between entries")
+                        ? at(
+                                "a comma or a colon is missing before the %c".formatted(found),
+                                "put a comma between entries")
                         : stray(found);
             default -> stray(found);
         };
     }
 
     private Flaw stray(char found) {
-        return at("%s does not belong here".formatted(named(found)), "a JSON value; texts and keys in double quotes");
+        return at(
+                "%s does not belong here".formatted(named(found)),
+                "a JSON value belongs here; texts and keys stand in double quotes");
     }
 
     private static String named(char found) {

@@ -49,7 +49,7 @@ public final class JsonReader {
     private static Json value(byte[] file) throws BrokenJson {
         if (file.length > MOST_BYTES) {
             throw new BrokenJson(new Flaw(
-                    0, 0, "the file has more than %,d bytes".formatted(MOST_BYTES), "smaller files, one to a tree"));
+                    0, 0, "the file has more than %,d bytes".formatted(MOST_BYTES), "make smaller files of it"));
         }
         var text = Utf8.decode(file);
         try (var parser =

@@ -24,18 +24,19 @@ final class Tokens {
     Json whole() throws BrokenJson {
         var first = parser.nextToken();
         if (first == null) {
-            throw broken("the file is empty", "one object in braces");
+            throw broken("the file is empty", "one object in braces belongs in it");
         }
         var value = value(first);
         if (parser.nextToken() != null) {
-            throw broken("something follows the end of the first value", "one value a file");
+            throw broken("something follows the end of the first value", "leave one value in the file");
         }
         return value;
     }
 
     private Json value(JsonToken token) throws BrokenJson {
         if (++values > JsonReader.MOST_VALUES) {
-            throw broken("the file has more than %,d values".formatted(JsonReader.MOST_VALUES), "smaller files");
+            throw broken(
+                    "the file has more than %,d values".formatted(JsonReader.MOST_VALUES), "make smaller files of it");
         }
         var at = parser.currentTokenLocation();
         int line = at.getLineNr();
@@ -85,7 +86,7 @@ final class Tokens {
         if (++depth > JsonReader.DEEPEST) {
             throw broken(
                     "objects and lists stand more than %d deep in each other".formatted(JsonReader.DEEPEST),
-                    "a flatter file");
+                    "make the file flatter");
         }
     }
 

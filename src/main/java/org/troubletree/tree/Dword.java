@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public record Dword(long number) implements RegistryData {
     private static final long MOST = 0xFFFF_FFFFL;
     private static final Pattern HEXADECIMAL =
-            Pattern.compile("(?:0x|dword:)([0-9a-f]{1,8})(?: \\([0-9]{1,10}\\))?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?:0x|dword:)([0-9a-f]{1,8})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SHOWN = Pattern.compile("(0[xX][0-9a-fA-F]{1,8}) \\(([0-9]{1,10})\\)");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,10}");
 
     /** Refuses a number that 32 bits cannot hold. */
@@ -23,6 +24,10 @@ public record Dword(long number) implements RegistryData {
      */
     public static Optional<Dword> parse(String typed) {
         var text = typed.strip();
+        var shown = SHOWN.matcher(text);
+        if (shown.matches()) {
+            return parse(shown.group(1)).filter(number -> parse(shown.group(2)).equals(Optional.of(number)));
+        }
         var hexadecimal = HEXADECIMAL.matcher(text);
         if (hexadecimal.matches()) {
             return Optional.of(new Dword(Long.parseLong(hexadecimal.group(1), 16)));

@@ -169,4 +169,16 @@ class TreeLoaderTest {
                         .problems())
                 .hasSize(1_001);
     }
+
+    @Test
+    void limitsTheVersionsOfATree() {
+        var versions = IntStream.range(0, 59).mapToObj(i -> ", \"3." + i + "\"").collect(Collectors.joining());
+
+        assertThat(GoodTree.whole()
+                        .with("\"versions\": [\"1.0\", \"2.0\"", "\"versions\": [\"1.0\", \"2.0\"" + versions)
+                        .loaded()
+                        .problems())
+                .extracting(Problem::place, Problem::what)
+                .containsExactly(tuple("appliesTo/versions", "the tree has more than 60 versions"));
+    }
 }

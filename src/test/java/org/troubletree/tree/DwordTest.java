@@ -28,7 +28,21 @@ class DwordTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "x", "-1", "0x", "0x1ffffffff", "4294967296", "1e3", "20 threads", "dword:", "0x14 (", "２０"})
+            strings = {
+                "",
+                "x",
+                "-1",
+                "0x",
+                "0x1ffffffff",
+                "4294967296",
+                "1e3",
+                "20 threads",
+                "dword:",
+                "0x14 (",
+                "0x14 (21)",
+                "dword:14 (20)",
+                "２０"
+            })
     void takesNothingElseForANumber(String typed) {
         assertThat(Dword.parse(typed)).isEmpty();
     }
