@@ -45,7 +45,10 @@ final class Shares {
         return Math.max(0, parts.size() - 1) * gap;
     }
 
-    /** The heights of the parts, in their order, where that much is there in all. */
+    /**
+     * The heights of the parts, in their order, where that much is there in all. Where even the least is too much, the
+     * rest, which is what a person works in, goes last.
+     */
     List<Integer> within(int available) {
         var heights = new ArrayList<>(parts.stream().map(Part::height).toList());
         int left = available - total();
