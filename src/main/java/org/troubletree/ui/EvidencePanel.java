@@ -80,6 +80,7 @@ final class EvidencePanel extends JPanel {
         foot.add(status, "wmin 0");
         foot.add(clear);
         clear.getAccessibleContext().setAccessibleName("Clear the events");
+        clear.setFocusable(false);
         return foot;
     }
 

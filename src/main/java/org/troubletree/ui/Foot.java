@@ -14,6 +14,7 @@ import org.troubletree.walk.Walk;
 
 /** Below every page of a walk: back, what to do when nothing fits, how far it can be, and the step on. */
 final class Foot extends JPanel {
+    private static final int LONGEST_HINT = 24;
     private static final String DOUBT = "This doesn't fit what I see";
 
     private final JButton back;
@@ -30,8 +31,8 @@ final class Foot extends JPanel {
         doubt = Buttons.mnemonic('d', Buttons.with(Icons.small("doesnt-fit", Tone.MUTED), quiet(wizard)));
         left.setName("foot.left");
         first.setName("foot.first");
-        add(group("[]4[]12[]push[]", back, doubt, left, first), "wmin 0");
-        add(next, "wmin 80, wmax 50%");
+        add(group("[]4[]12[]push[]", back, doubt, left, first));
+        add(next, "shrinkprio 50");
     }
 
     private static JPanel group(String columns, JComponent... parts) {
@@ -63,14 +64,29 @@ final class Foot extends JPanel {
     }
 
     void render(Walk walk, Primary primary, Room room) {
-        back.setToolTipText(walk.canGoBack() ? "To the page before" : "To the start page; the walk is kept");
+        back.setEnabled(walk.canGoBack() || walk.trail().isEmpty());
+        back.setToolTipText(whereBack(walk));
         doubt.setText(words(room));
         left.setText(room == Room.NARROW ? "" : left(walk));
-        first.setText(room.showsAll() ? primary.first() : "");
+        first.setText(isShort(primary.first()) && room.showsAll() ? primary.first() : "");
         next.setText(primary.verb());
         next.setToolTipText(primary.first().isEmpty() ? primary.verb() : primary.first());
         next.setEnabled(primary.isReady());
         step = primary::take;
+    }
+
+    private static String whereBack(Walk walk) {
+        if (walk.canGoBack()) {
+            return "To the page before";
+        }
+        return walk.trail().isEmpty()
+                ? "To the start page; the walk is kept"
+                : "The change was made on the server: an answer before it cannot be taken back.";
+    }
+
+    /** A longer list of what is open stands on the page itself, and in the tool tip. */
+    private static boolean isShort(String first) {
+        return first.length() <= LONGEST_HINT;
     }
 
     private static String words(Room room) {

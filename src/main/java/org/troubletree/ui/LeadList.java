@@ -62,6 +62,11 @@ final class LeadList extends JPanel {
         repaint();
     }
 
+    /** Follows the best one, where there is one. */
+    void followBest() {
+        wizard.leads().stream().findFirst().ifPresent(wizard::follow);
+    }
+
     private static String heading(State state) {
         return state.leads().isEmpty() ? "What fits" : "What fits, best first";
     }

@@ -109,6 +109,7 @@ final class MatchCard {
         var foot = clear(new MigLayout("insets 0, fillx", "[]8[]push"));
         follow.setIcon(Icons.small("next", rank == 0 ? Tone.ON_ACCENT : Tone.PLAIN));
         follow.setHorizontalTextPosition(JButton.LEADING);
+        follow.setToolTipText(rank == 0 ? "Ctrl+Enter" : "Follow this one");
         foot.add(follow);
         if (rank > 0) {
             foot.add(why());

@@ -137,7 +137,10 @@ final class Menus {
         boolean isWalking = wizard.showing() == Wizard.Showing.WALK;
         report.setEnabled(wizard.walk().isPresent());
         note.setEnabled(isWalking);
-        back.setEnabled(isWalking);
+        back.setEnabled(isWalking
+                && wizard.walk()
+                        .filter(walk -> walk.canGoBack() || walk.trail().isEmpty())
+                        .isPresent());
         doubt.setEnabled(isWalking);
         resume.setEnabled(!isWalking && wizard.walk().isPresent());
         themes.forEach((theme, item) -> item.setSelected(theme == Look.theme()));

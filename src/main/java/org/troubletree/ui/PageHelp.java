@@ -15,7 +15,7 @@ final class PageHelp {
 
             Keys
             Tab and Shift+Tab go through the page, Enter and Space press what has the focus.
-            Esc goes back. Ctrl+N begins anew, Ctrl+O opens a file, Ctrl+S saves the report.
+            Ctrl+Enter follows what fits best. Esc goes back. Ctrl+N begins anew, Ctrl+O opens a file, Ctrl+S saves the report.
             Ctrl and +, - or 0 make all text larger, smaller, or bring it back.""";
 
     private PageHelp() {}

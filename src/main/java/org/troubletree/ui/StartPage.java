@@ -1,8 +1,11 @@
 package org.troubletree.ui;
 
 import java.awt.Dimension;
+import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
+import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Look;
@@ -24,6 +27,10 @@ final class StartPage extends JPanel {
         evidence = new EvidencePanel(wizard, actions);
         symptoms = new SymptomPanel(wizard);
         leads = new LeadList(wizard, actions);
+        registerKeyboardAction(
+                event -> leads.followBest(),
+                KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK),
+                WHEN_IN_FOCUSED_WINDOW);
         arrange();
     }
 

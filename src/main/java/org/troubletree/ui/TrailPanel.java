@@ -27,6 +27,7 @@ final class TrailPanel extends JPanel {
     private final Wizard wizard;
     private final ScrollPanel list =
             new ScrollPanel(new MigLayout("insets 16 12 16 12, fillx, wrap 1, gapy 4", "[grow,fill]"));
+    private JPanel current = new JPanel();
     private Optional<Walk> shown = Optional.empty();
 
     TrailPanel(Wizard wizard) {
@@ -52,7 +53,8 @@ final class TrailPanel extends JPanel {
         for (int i = 0; i < walk.trail().size(); i++) {
             list.add(row(walk, i), i == 0 ? "wmin 0, gaptop 12" : "wmin 0");
         }
-        list.add(here(walk), "wmin 0, gaptop 4");
+        current = here(walk);
+        list.add(current, "wmin 0, gaptop 4");
         list.add(new JLabel(), "push");
         list.revalidate();
         list.repaint();
@@ -78,6 +80,11 @@ final class TrailPanel extends JPanel {
         item.setName("trail." + number + "." + choice.id());
         item.addActionListener(event -> wizard.revise(entry.step(), choice.id()));
         return item;
+    }
+
+    /** Brings the current page into sight. */
+    void reveal() {
+        list.scrollRectToVisible(current.getBounds());
     }
 
     private static JPanel here(Walk walk) {

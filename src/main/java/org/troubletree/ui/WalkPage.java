@@ -159,6 +159,11 @@ final class WalkPage extends JPanel {
         }
     }
 
+    /** Brings the current page into sight in the trail. */
+    void reveal() {
+        trail.reveal();
+    }
+
     /** Another page is shown: its buttons are none of this one's. */
     void rest() {
         var root = getRootPane();

@@ -50,6 +50,7 @@ public final class Wizard {
     private Optional<Lead> followed = Optional.empty();
     private Optional<String> refusal = Optional.empty();
     private List<Step> dropped = List.of();
+    private boolean isDoubted;
 
     /** A wizard over a library, which reads and matches in the background. */
     public Wizard(Library library, Clock clock, Background background) {
@@ -114,7 +115,8 @@ public final class Wizard {
 
     /** Whether the walk at hand began with this lead. */
     boolean cameFrom(Lead lead) {
-        return walk.isPresent()
+        return isDoubted
+                && walk.isPresent()
                 && followed.filter(from -> place(from).equals(place(lead))).isPresent();
     }
 
@@ -236,12 +238,13 @@ public final class Wizard {
         }
     }
 
-    /** One page back: to the page before, or to the start page. */
+    /** One page back: to the page before, or from the first to the start page. Not past a change that was made. */
     void back() {
         if (walk.filter(Walk::canGoBack).isPresent()) {
             walk.map(Walk::back).ifPresent(this::go);
-        } else {
-            doubt();
+        } else if (walk.filter(walk -> walk.trail().isEmpty()).isPresent()) {
+            showing = Showing.START;
+            listener.run();
         }
     }
 
@@ -263,6 +266,7 @@ public final class Wizard {
     /** To the start page, where evidence, symptoms and the walk are kept. */
     void doubt() {
         showing = Showing.START;
+        isDoubted = true;
         listener.run();
     }
 
@@ -299,6 +303,7 @@ public final class Wizard {
     }
 
     private void go(Walk next) {
+        isDoubted = false;
         refusal = Optional.empty();
         dropped = List.of();
         stay(next);

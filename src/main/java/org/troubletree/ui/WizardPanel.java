@@ -77,6 +77,7 @@ final class WizardPanel extends JPanel {
         cards.show(this, isWalking ? WALK : START);
         menus.render();
         Reflow.settle(this);
+        walk.reveal();
         repaint();
         if (isNew) {
             focus();

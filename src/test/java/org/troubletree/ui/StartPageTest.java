@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Component;
 import java.awt.Container;
 import java.awt.Rectangle;
+import java.awt.event.ActionEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import javax.swing.AbstractButton;
 import javax.swing.JTextArea;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.junit.jupiter.api.Test;
@@ -112,6 +114,24 @@ class StartPageTest {
 
         stage.click("start.resume");
         assertThat(stage.shows("foot.back")).isTrue();
+    }
+
+    @Test
+    void keepsTheOrderWhenThePersonOnlyWentBack() {
+        stage.type("start.paste", Pumps.STUCK).click("match.0.follow").click("foot.back");
+
+        assertThat(stage.words()).contains("Your walk is kept").doesNotContain("You came back from this one.");
+    }
+
+    @Test
+    void followsWhatFitsBestByKey() {
+        stage.type("start.paste", Pumps.STUCK);
+        var start = stage.find("start", StartPage.class);
+
+        stage.act(() -> start.getActionForKeyStroke(KeyStroke.getKeyStroke("ctrl ENTER"))
+                .actionPerformed(new ActionEvent(start, ActionEvent.ACTION_PERFORMED, "")));
+
+        assertThat(page.wizard.walk().orElseThrow().tree().id()).isEqualTo("valve");
     }
 
     @Test
