@@ -18,6 +18,9 @@ import org.troubletree.walk.Walk;
 
 /** What fits, best first; or, while there is nothing, what will stand here and how to bring it about. */
 final class LeadList extends JPanel {
+    private static final String EXHAUSTED =
+            "Nothing else fits what you handed in. Tick what you see, paste the events around it, or pick another topic below.";
+
     private final Wizard wizard;
     private final StartActions actions;
     private final LeadNotes notes;
@@ -34,10 +37,16 @@ final class LeadList extends JPanel {
     }
 
     /** What the list shows; while it is the same, the list is left alone, so that nothing jumps. */
-    private record State(Findings findings, List<Lead> leads, Optional<Walk> walk, boolean isBrowsing) {}
+    private record State(
+            Findings findings, List<Lead> leads, Optional<Walk> walk, boolean isBrowsing, boolean comesBack) {}
 
     void render() {
-        var state = new State(wizard.findings(), wizard.leads(), wizard.walk(), isBrowsing);
+        var state = new State(
+                wizard.findings(),
+                wizard.leads(),
+                wizard.walk(),
+                isBrowsing,
+                wizard.leads().stream().anyMatch(wizard::cameFrom));
         if (shown.filter(state::equals).isEmpty()) {
             shown = Optional.of(state);
             fill(state);
@@ -55,6 +64,9 @@ final class LeadList extends JPanel {
         } else if (state.leads().isEmpty()) {
             add(EmptyPlaces.nothingYet());
         }
+        if (isExhausted(state)) {
+            add(Words.of(EXHAUSTED, "secondary"), "wmin 0");
+        }
         cards(state.leads()).forEach(this::add);
         addOthers(state);
         problems(wizard.library()).ifPresent(button -> add(button, "growx 0, gapleft -6"));
@@ -65,6 +77,11 @@ final class LeadList extends JPanel {
     /** Follows the best one, where there is one. */
     void followBest() {
         wizard.leads().stream().findFirst().ifPresent(wizard::follow);
+    }
+
+    /** Whether the person came back from all there is. */
+    private boolean isExhausted(State state) {
+        return !state.leads().isEmpty() && state.leads().stream().allMatch(wizard::cameFrom);
     }
 
     private static String heading(State state) {
@@ -102,7 +119,7 @@ final class LeadList extends JPanel {
                 .filter(tree -> state.leads().stream()
                         .noneMatch(lead -> lead.tree().id().equals(tree.id())))
                 .toList();
-        if (state.isBrowsing()) {
+        if (state.isBrowsing() || isExhausted(state)) {
             add(Look.styled(new JLabel("All other topics"), "h3"), "gaptop 8");
             others.forEach(tree -> add(topic(tree)));
         } else if (!others.isEmpty()) {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javax.swing.AbstractAction;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import javax.swing.text.DefaultEditorKit;
 import javax.swing.text.JTextComponent;
@@ -31,6 +33,14 @@ final class PasteKey extends AbstractAction {
                 .put(
                         DefaultEditorKit.pasteAction,
                         new PasteKey(task -> Thread.ofVirtual().start(task), paste));
+    }
+
+    /** Pastes wherever the focus is in the window while the page can be seen; a field that has it takes its own paste first. */
+    static void anywhere(JComponent page, Consumer<String> paste) {
+        page.registerKeyboardAction(
+                new PasteKey(task -> Thread.ofVirtual().start(task), paste),
+                KeyStroke.getKeyStroke("ctrl V"),
+                JComponent.WHEN_IN_FOCUSED_WINDOW);
     }
 
     @Override

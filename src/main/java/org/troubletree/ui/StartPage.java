@@ -1,12 +1,15 @@
 package org.troubletree.ui;
 
+import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.KeyboardFocusManager;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
+import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.ScrollPanel;
@@ -27,6 +30,7 @@ final class StartPage extends JPanel {
         evidence = new EvidencePanel(wizard, actions);
         symptoms = new SymptomPanel(wizard);
         leads = new LeadList(wizard, actions);
+        PasteKey.anywhere(this, this::insert);
         registerKeyboardAction(
                 event -> leads.followBest(),
                 KeyStroke.getKeyStroke(KeyEvent.VK_ENTER, InputEvent.CTRL_DOWN_MASK),
@@ -39,7 +43,21 @@ final class StartPage extends JPanel {
         var now = Room.of(getSize());
         if (now != room) {
             room = now;
+            var before = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
+            boolean isHere = before != null && SwingUtilities.isDescendingFrom(before, this);
             arrange();
+            if (isHere) {
+                SwingUtilities.invokeLater(() -> refocus(before));
+            }
+        }
+    }
+
+    /** What had the focus gets it again, where it can still be seen; taken out and put back, it has lost it. */
+    private void refocus(Component before) {
+        if (before.isShowing()) {
+            before.requestFocusInWindow();
+        } else {
+            evidence.paste();
         }
     }
 

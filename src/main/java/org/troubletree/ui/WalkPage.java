@@ -33,6 +33,7 @@ final class WalkPage extends JPanel {
     private Optional<NodePage> page = Optional.empty();
     private Room room = Room.WIDE;
     private boolean isTurned;
+    private int steps;
 
     WalkPage(Wizard wizard, PageActions actions) {
         setName("walk");
@@ -114,9 +115,11 @@ final class WalkPage extends JPanel {
         super.doLayout();
     }
 
-    /** Draws the walk; says whether another page than before is shown now. */
+    /** Draws the walk; says whether the person is to begin anew on it: on another page, or after a reading. */
     boolean render(Walk walk) {
-        boolean isNew = page.filter(page -> page.isOf(walk)).isEmpty();
+        boolean isNew =
+                page.filter(page -> page.isOf(walk)).isEmpty() || walk.steps().size() != steps;
+        steps = walk.steps().size();
         show(new PageView(walk, wizard.refusal()));
         trail.render(walk);
         notice.render();

@@ -111,6 +111,8 @@ class StartPageTest {
     void keepsTheWalkAtHandWhenThePersonComesBack() {
         stage.type("start.paste", Pumps.STUCK).click("match.0.follow").click("foot.doubt");
         assertThat(stage.words()).contains("Your walk is kept", "You came back from this one.");
+        assertThat(stage.words()).contains("Nothing else fits what you handed in.");
+        assertThat(stage.shows("topic.tank.follow")).isTrue();
 
         stage.click("start.resume");
         assertThat(stage.shows("foot.back")).isTrue();
