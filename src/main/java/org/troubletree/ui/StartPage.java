@@ -80,7 +80,7 @@ final class StartPage extends JPanel {
         answers.add(leads, "wmin 0");
         add(ScrollPanel.scroll(asks), "wmin 0, hmin 0");
         add(new JSeparator(SwingConstants.VERTICAL), "growy");
-        add(ScrollPanel.scroll(Look.styled(answers, "side")), "wmin 0, hmin 0");
+        add(ScrollPanel.scrollAside(answers), "wmin 0, hmin 0");
     }
 
     private String rows(int gap) {

@@ -34,7 +34,7 @@ final class TrailPanel extends JPanel {
         super(new MigLayout("insets 0, fill", "[grow,fill]", "[grow,fill]"));
         this.wizard = wizard;
         setName("trail");
-        add(ScrollPanel.scroll(Look.styled(list, "side")), "wmin 0, hmin 0");
+        add(ScrollPanel.scrollAside(list), "wmin 0, hmin 0");
     }
 
     void render(Walk walk) {

@@ -26,6 +26,13 @@ public final class ScrollPanel extends JPanel implements Scrollable {
         return scroll;
     }
 
+    /** The same on the surface beside the page. */
+    public static JScrollPane scrollAside(ScrollPanel panel) {
+        var scroll = scroll(Look.styled(panel, "side"));
+        Look.styled(scroll.getVerticalScrollBar(), "side");
+        return scroll;
+    }
+
     @Override
     public Dimension getPreferredScrollableViewportSize() {
         return getPreferredSize();
