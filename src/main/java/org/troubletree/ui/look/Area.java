@@ -64,8 +64,12 @@ public final class Area extends JScrollPane {
         }
     }
 
+    /** What is inside must have its width first: asked before, it says how high it was at another. */
     @Override
     public void doLayout() {
+        var insets = getInsets();
+        var inside = getViewport().getView();
+        inside.setSize(widthInside(getWidth() - insets.left - insets.right), Math.max(1, inside.getHeight()));
         super.doLayout();
         if (!getVerticalScrollBar().isVisible()) {
             var port = getViewport();

@@ -38,6 +38,6 @@ final class InstructionPage extends NodePage {
 
     @Override
     public JComponent firstFocus() {
-        return passages.reading();
+        return passages.focus();
     }
 }

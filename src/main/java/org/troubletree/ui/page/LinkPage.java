@@ -58,6 +58,6 @@ final class LinkPage extends NodePage {
 
     @Override
     public JComponent firstFocus() {
-        return passages.reading();
+        return passages.focus();
     }
 }

@@ -25,12 +25,13 @@ import org.troubletree.walk.Walk;
 /** Where a walk ends: the result, what it means, what it rests on, what was changed, and what is still open. */
 final class OutcomePage extends NodePage {
     private final PageActions actions;
-    private final Passages passages;
+    private final Area text;
 
     OutcomePage(Outcome outcome, PageView view, PageActions actions) {
         super(view.walk());
         this.actions = actions;
-        passages = Passages.around(Area.plain(body(outcome, view.walk())));
+        text = Area.plain(body(outcome, view.walk()));
+        var passages = Passages.around(text);
         if (!view.walk().ledger().isEmpty()) {
             passages.withQuiet("undo", "How to undo", Ending.undo(view.walk()));
         }
@@ -136,6 +137,6 @@ final class OutcomePage extends NodePage {
 
     @Override
     public JComponent firstFocus() {
-        return passages.reading();
+        return text;
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import org.troubletree.tree.Call;
@@ -136,6 +137,11 @@ final class Passages {
     /** The passage at hand; gives way where the page is low. */
     JPanel reading() {
         return reading;
+    }
+
+    /** What gets the focus for reading on, so that the arrow keys scroll it. */
+    JComponent focus() {
+        return Optional.<JComponent>ofNullable(proses.get(TEXT)).orElse(reading);
     }
 
     /** The buttons that open the others. */

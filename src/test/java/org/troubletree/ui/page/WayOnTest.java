@@ -3,9 +3,14 @@ package org.troubletree.ui.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import javax.swing.JComponent;
+import javax.swing.KeyStroke;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.troubletree.tree.Link;
+import org.troubletree.ui.look.Area;
+import org.troubletree.ui.look.Prose;
 import org.troubletree.ui.look.Stage;
 import org.troubletree.ui.look.Theme;
 
@@ -23,6 +28,20 @@ class WayOnTest {
         assertThat(page.words()).contains("1.  Note the times", "3.  Copy the files of P1");
         assertThat(page.primary().verb()).isEqualTo("I have kept list and copies");
         assertThat(page.goOn().deeds().done()).containsExactly("choose done");
+    }
+
+    @Test
+    void letsTheArrowKeysScrollALongInstruction() {
+        var page = Shown.of(Nodes.keep());
+        page.stage().resize(400, 220);
+        var text = (Prose) page.page().firstFocus();
+        var area = (Area) SwingUtilities.getAncestorOfClass(Area.class, text);
+
+        assertThat(area.getVerticalScrollBar().isVisible()).isTrue();
+        assertThat(text.getInputMap().get(KeyStroke.getKeyStroke("DOWN"))).isEqualTo("none");
+        assertThat(area.getInputMap(JComponent.WHEN_ANCESTOR_OF_FOCUSED_COMPONENT)
+                        .get(KeyStroke.getKeyStroke("DOWN")))
+                .isEqualTo("unitScrollDown");
     }
 
     @Test
