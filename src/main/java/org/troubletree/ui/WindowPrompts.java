@@ -11,6 +11,7 @@ import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Look;
 
 /** The dialogs over the wizard's window. */

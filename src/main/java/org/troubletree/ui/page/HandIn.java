@@ -13,6 +13,7 @@ import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.EnterKey;
 import org.troubletree.ui.look.FileDrop;
 import org.troubletree.ui.look.Flow;
+import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Tone;
@@ -30,6 +31,7 @@ final class HandIn extends JPanel {
         this.actions = actions;
         setOpaque(false);
         box.setName("check.paste");
+        FocusKeys.tabLeaves(box);
         box.getDocument().addDocumentListener(new Typing());
         FileDrop.on(box, actions::handInFile);
         add(label());

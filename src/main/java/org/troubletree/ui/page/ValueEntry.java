@@ -14,6 +14,7 @@ import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.ui.look.Area;
 import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Look;
 
 /** A labelled field for the state of the server: one line for the data of a registry value, a few lines for words. */
@@ -51,6 +52,7 @@ final class ValueEntry extends JPanel {
         var area = new JTextArea(ROWS, 0);
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
+        FocusKeys.tabLeaves(area);
         return new ValueEntry(name, label, area, Area.framed(area));
     }
 

@@ -1,14 +1,14 @@
-package org.troubletree.ui;
+package org.troubletree.ui.look;
 
 import java.awt.KeyboardFocusManager;
 import javax.swing.JTextArea;
 
 /** Keys that move the focus. */
-final class FocusKeys {
+public final class FocusKeys {
     private FocusKeys() {}
 
     /** Lets Tab leave a text, as it leaves a field: who has no mouse must get out. */
-    static void tabLeaves(JTextArea area) {
+    public static void tabLeaves(JTextArea area) {
         area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);
     }
