@@ -56,15 +56,17 @@ final class OutcomePage extends NodePage {
 
     private static JPanel body(Outcome outcome, Walk walk) {
         var body = clear(new JPanel(Column.spaced(12)));
-        body.add(Prose.of(outcome.text()));
+        body.add(Prose.of(outcome.text()
+                + "\n\n"
+                + list(
+                        "Still open",
+                        Ending.open(walk).stream().map(Prose::plain).toList())
+                + list("Rests on", articles(outcome, walk.tree()))));
         var changes = Ending.changed(walk);
         if (!changes.isEmpty()) {
             body.add(Prose.of("**Changed on the server**"));
             changes.forEach(sentence -> body.add(changed(sentence)));
         }
-        body.add(Prose.of(
-                list("Still open", Ending.open(walk).stream().map(Prose::plain).toList())
-                        + list("Rests on", articles(outcome, walk.tree()))));
         return body;
     }
 
