@@ -3,10 +3,12 @@ package org.troubletree.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.troubletree.lint.Lint;
 import org.troubletree.load.TreeFile;
+import org.troubletree.load.TreeFiles;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Tree;
 import picocli.CommandLine.Command;
@@ -19,21 +21,24 @@ import picocli.CommandLine.Parameters;
         description = "Checks trees: their form, all paths through them, and their scenarios.")
 final class LintCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Supplier<List<Path>> namedBefore;
 
     @Parameters(paramLabel = "DIR", description = "A folder of trees; without one, the bundled trees are checked.")
     private List<Path> folders = List.of();
 
-    LintCommand(Terminal terminal) {
+    /** What was named before the command, as trees to use, is checked where nothing else is named to be checked. */
+    LintCommand(Terminal terminal, Supplier<List<Path>> namedBefore) {
         this.terminal = terminal;
+        this.namedBefore = namedBefore;
     }
 
     @Override
     public Integer call() {
-        return TreesOption.missing(folders).map(terminal::refuse).orElseGet(this::lint);
+        var read = Stream.concat(namedBefore.get().stream(), folders.stream()).toList();
+        return TreesOption.missing(read).map(terminal::refuse).orElseGet(() -> lint(Trees.files(read)));
     }
 
-    private int lint() {
-        var files = Trees.files(folders);
+    private int lint(TreeFiles files) {
         var problems = Stream.concat(files.problems().stream(), Lint.check(files.files(), files.symptoms()).stream())
                 .filter(problem -> isAsked(problem.file()))
                 .toList();
@@ -46,7 +51,8 @@ final class LintCommand implements Callable<Integer> {
 
     /** The bundled trees are read with those of a folder, which may link to them, but are not what was asked about. */
     private boolean isAsked(String file) {
-        return folders.isEmpty() || folders.stream().anyMatch(folder -> file.startsWith(folder + "/"));
+        var asked = folders.isEmpty() ? namedBefore.get() : folders;
+        return asked.isEmpty() || asked.stream().anyMatch(folder -> file.startsWith(folder + "/"));
     }
 
     private static String oneLine(Problem problem) {

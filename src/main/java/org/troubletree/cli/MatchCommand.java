@@ -1,12 +1,17 @@
 package org.troubletree.cli;
 
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonWriter;
 import org.troubletree.match.Matcher;
+import org.troubletree.tree.Library;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +28,7 @@ import picocli.CommandLine.Spec;
         description = "Reads event text and says which causes fit it, best first, and why.")
 final class MatchCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Supplier<List<Path>> namedBefore;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -45,8 +51,10 @@ final class MatchCommand implements Callable<Integer> {
         private boolean jsonl;
     }
 
-    MatchCommand(Terminal terminal) {
+    /** Folders of trees may be named after the command or, as the program's own option, before it. */
+    MatchCommand(Terminal terminal, Supplier<List<Path>> namedBefore) {
         this.terminal = terminal;
+        this.namedBefore = namedBefore;
     }
 
     @Override
@@ -54,12 +62,16 @@ final class MatchCommand implements Callable<Integer> {
         if (form.json && files.size() > 1) {
             throw new ParameterException(spec.commandLine(), "--json takes one file; --jsonl takes several");
         }
-        return folders.missing().map(terminal::refuse).orElseGet(this::matchAll);
+        if (Collections.frequency(files, "-") > 1) {
+            throw new ParameterException(spec.commandLine(), "standard input can be read once only");
+        }
+        var named = Stream.concat(namedBefore.get().stream(), folders.folders().stream())
+                .toList();
+        return TreesOption.missing(named).map(terminal::refuse).orElseGet(() -> matchAll(Trees.library(named)));
     }
 
     /** One file that cannot be read does not keep the others from being done. */
-    private int matchAll() {
-        var library = folders.library();
+    private int matchAll(Library library) {
         library.problems().forEach(problem -> terminal.complain(problem.sentence()));
         var matcher = Matcher.of(library);
         return files.stream().mapToInt(file -> match(file, matcher)).max().orElse(0);

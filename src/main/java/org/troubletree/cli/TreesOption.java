@@ -15,6 +15,10 @@ final class TreesOption {
             description = "Takes the trees of this folder too; one with the id of a bundled tree stands in its place.")
     private List<Path> folders = List.of();
 
+    List<Path> folders() {
+        return folders;
+    }
+
     /** Which folder is not there, in a sentence. */
     Optional<String> missing() {
         return missing(folders);

@@ -25,9 +25,10 @@ public final class Troubletree implements Callable<Integer> {
 
     /** Does what the arguments ask, and gives the exit status. */
     public static int run(String version, Terminal terminal, Window window, String... arguments) {
-        var program = new CommandLine(new Troubletree(terminal, window))
-                .addSubcommand(new LintCommand(terminal))
-                .addSubcommand(new MatchCommand(terminal))
+        var wizard = new Troubletree(terminal, window);
+        var program = new CommandLine(wizard)
+                .addSubcommand(new LintCommand(terminal, wizard.folders::folders))
+                .addSubcommand(new MatchCommand(terminal, wizard.folders::folders))
                 .addSubcommand(new CheckCommand(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())

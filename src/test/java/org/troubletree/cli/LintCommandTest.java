@@ -57,6 +57,14 @@ class LintCommandTest {
     }
 
     @Test
+    void checksTheFolderThatWasNamedBeforeTheCommandWhereNoOtherIs() throws IOException {
+        Files.writeString(folder.resolve("strange.json"), "{}");
+        var other = Files.createDirectory(folder.resolve("other"));
+        assertThat(Shell.plain().run("--trees", folder, "lint").out()).startsWith(folder + "/strange.json:1: ");
+        assertThat(Shell.plain().run("--trees", folder, "lint", other).out()).startsWith("No problems in 0 trees");
+    }
+
+    @Test
     void saysWhichFolderIsNotThere() {
         assertThat(Shell.plain().run("lint", "no-such-folder"))
                 .isEqualTo(new Shell.Ran(1, "", "troubletree: no-such-folder is no folder.\n"));

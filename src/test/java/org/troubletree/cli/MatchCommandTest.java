@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MatchCommandTest {
     private static final String EVENT = """
@@ -77,6 +79,29 @@ class MatchCommandTest {
         var ran = Shell.plain().run("match", "--json", "a", "b");
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err()).contains("--json takes one file; --jsonl takes several");
+    }
+
+    @Test
+    void readsStandardInputOnce() {
+        var ran = Shell.typing(EVENT).run("match", "--jsonl", "-", "-");
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("standard input can be read once only");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--trees, no-such-folder, match, --jsonl, -", "match, --trees, no-such-folder, --jsonl, -"})
+    void takesTheFoldersOfTreesBeforeTheCommandOrAfterIt(String a, String b, String c, String d, String e) {
+        assertThat(Shell.typing(EVENT).run(a, b, c, d, e))
+                .isEqualTo(new Shell.Ran(1, "", "troubletree: no-such-folder is no folder.\n"));
+    }
+
+    @Test
+    void saysWhatIsWrongWithTreesThatWereNamedBeforeTheCommand() throws IOException {
+        file("strange.json", "{}");
+        var ran = Shell.typing(EVENT).run("--trees", folder, "match", "--jsonl", "-");
+        assertThat(ran.err()).startsWith("troubletree: " + folder + "/strange.json:1: ");
+        assertThat(ran.out()).contains("ims-shuts-down");
+        assertThat(ran.status()).isZero();
     }
 
     @Test
