@@ -21,14 +21,14 @@ final class DroppedNotice extends JPanel {
         words.setName("walk.dropped");
         var strip = Look.styled(new JPanel(new MigLayout("insets 0, fillx", "[grow,fill]8[]")), "notice");
         strip.add(words, "wmin 0");
-        strip.add(Buttons.link("walk.dropped.read", "All right", wizard::settle));
+        strip.add(Buttons.link("walk.dropped.read", "All right", wizard.course()::settle));
         add(strip, "wmin 0");
     }
 
     void render() {
-        setVisible(!wizard.dropped().isEmpty());
+        setVisible(!wizard.course().dropped().isEmpty());
         words.setText("No longer on the way after your change: "
-                + wizard.dropped().stream()
+                + wizard.course().dropped().stream()
                         .map(step -> wizard.library()
                                 .tree(step.place().tree())
                                 .map(tree -> answer(tree.node(step.place().node()), step))

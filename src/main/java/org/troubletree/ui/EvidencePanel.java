@@ -38,8 +38,8 @@ final class EvidencePanel extends JPanel {
     EvidencePanel(Wizard wizard, StartActions actions) {
         super(new MigLayout("insets 0, fill, wrap 1, gapy 8", "[grow,fill]", "[][grow,fill][]"));
         this.wizard = wizard;
-        box = new PasteBox(wizard::paste);
-        form = new TypedForm(wizard.library(), wizard::type);
+        box = new PasteBox(wizard.start()::paste);
+        form = new TypedForm(wizard.library(), wizard.start()::type);
         setOpaque(false);
         open = openFile(actions);
         add(bar());
@@ -85,8 +85,8 @@ final class EvidencePanel extends JPanel {
     }
 
     private void clear() {
-        wizard.type(TypedEvent.EMPTY);
-        wizard.paste("");
+        wizard.start().type(TypedEvent.EMPTY);
+        wizard.start().paste("");
     }
 
     private static JButton openFile(StartActions actions) {
@@ -139,18 +139,18 @@ final class EvidencePanel extends JPanel {
     }
 
     void render() {
-        box.render(wizard.pasted());
-        form.render(wizard.typed());
-        status.setText(words(wizard.findings()));
+        box.render(wizard.start().pasted());
+        form.render(wizard.start().typed());
+        status.setText(words(wizard.start().findings()));
         status.setToolTipText(status.getText());
-        clear.setEnabled(!wizard.evidence().isEmpty());
+        clear.setEnabled(!wizard.start().evidence().isEmpty());
     }
 
     private String words(Findings findings) {
-        if (wizard.evidence().isBlank()) {
+        if (wizard.start().evidence().isBlank()) {
             return "Nothing pasted yet";
         }
-        if (wizard.isReading()) {
+        if (wizard.start().isReading()) {
             return "Reading…";
         }
         var events = findings.read().events();
@@ -163,7 +163,7 @@ final class EvidencePanel extends JPanel {
     }
 
     private String excerpt() {
-        int length = wizard.pasted().length();
+        int length = wizard.start().pasted().length();
         return length <= PasteBox.LONGEST_SHOWN ? "" : " · shown: the beginning of %,d characters".formatted(length);
     }
 

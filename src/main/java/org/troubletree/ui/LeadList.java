@@ -42,9 +42,9 @@ final class LeadList extends JPanel {
 
     void render() {
         var state = new State(
-                wizard.findings(),
+                wizard.start().findings(),
                 wizard.leads(),
-                wizard.walk(),
+                wizard.course().walk(),
                 isBrowsing,
                 wizard.leads().stream().anyMatch(wizard::cameFrom));
         if (shown.filter(state::equals).isEmpty()) {

@@ -135,14 +135,15 @@ final class Menus {
 
     void render() {
         boolean isWalking = wizard.showing() == Wizard.Showing.WALK;
-        report.setEnabled(wizard.walk().isPresent());
+        report.setEnabled(wizard.course().walk().isPresent());
         note.setEnabled(isWalking);
         back.setEnabled(isWalking
-                && wizard.walk()
+                && wizard.course()
+                        .walk()
                         .filter(walk -> walk.canGoBack() || walk.trail().isEmpty())
                         .isPresent());
         doubt.setEnabled(isWalking);
-        resume.setEnabled(!isWalking && wizard.walk().isPresent());
+        resume.setEnabled(!isWalking && wizard.course().walk().isPresent());
         themes.forEach((theme, item) -> item.setSelected(theme == Look.theme()));
     }
 

@@ -17,7 +17,7 @@ final class SymptomPanel extends JPanel {
         setOpaque(false);
         add(head(), "span, growx");
         tiles = wizard.library().symptoms().stream()
-                .map(symptom -> new SymptomTile(symptom, wizard::tick))
+                .map(symptom -> new SymptomTile(symptom, wizard.start()::tick))
                 .toList();
         tiles.forEach(tile -> add(tile, "wmin 0, growy"));
         setVisible(!tiles.isEmpty());
@@ -32,6 +32,6 @@ final class SymptomPanel extends JPanel {
     }
 
     void render(Room room) {
-        tiles.forEach(tile -> tile.render(wizard.ticked(), room));
+        tiles.forEach(tile -> tile.render(wizard.start().ticked(), room));
     }
 }

@@ -32,45 +32,45 @@ final class WalkActions implements PageActions {
 
     @Override
     public void choose(String choice) {
-        wizard.choose(choice);
+        wizard.course().choose(choice);
     }
 
     @Override
     public void made(ChangeRecord record) {
-        wizard.made(record);
+        wizard.course().made(record);
     }
 
     @Override
     public void handIn(String text) {
-        wizard.handIn(text);
+        wizard.course().handIn(text);
     }
 
     @Override
     public void handInFile(Path file) {
-        files.read(file, wizard::handIn);
+        files.read(file, wizard.course()::handIn);
     }
 
     @Override
     public void openEvidence() {
-        files.open("Open the evidence", wizard::handIn);
+        files.open("Open the evidence", wizard.course()::handIn);
     }
 
     @Override
     public void save(Saving what) {
         switch (what) {
-            case Saving.Report report -> wizard.walk().ifPresent(walk -> save(walk, report.form()));
+            case Saving.Report report -> wizard.course().walk().ifPresent(walk -> save(walk, report.form()));
             case Saving.Redo redo -> registry(redo.action(), "", RegFile.redo(redo.action()));
             case Saving.Undo undo -> registry(undo.action(), "undo-", RegFile.undo(undo.action(), undo.before()));
         }
     }
 
     private void save(Walk walk, Saving.Form form) {
-        var report = Report.of(walk, version, wizard.now());
+        var report = Report.of(walk, version, wizard.course().now());
         var name = walk.tree().id();
         switch (form) {
-            case TEXT -> files.save(REPORT, name + ".txt", report.text(), wizard::reported);
-            case MARKDOWN -> files.save(REPORT, name + ".md", report.markdown(), wizard::reported);
-            case HTML -> files.save(REPORT, name + ".html", report.html(), wizard::reported);
+            case TEXT -> files.save(REPORT, name + ".txt", report.text(), wizard.course()::reported);
+            case MARKDOWN -> files.save(REPORT, name + ".md", report.markdown(), wizard.course()::reported);
+            case HTML -> files.save(REPORT, name + ".html", report.html(), wizard.course()::reported);
         }
     }
 

@@ -101,7 +101,7 @@ final class WalkPage extends JPanel {
     private void turn() {
         isTurned = !isTurned;
         cards.show(centre, isTurned ? TRAIL : PAGE);
-        wizard.walk().ifPresent(this::renderFold);
+        wizard.course().walk().ifPresent(this::renderFold);
     }
 
     private void turnBack() {
@@ -120,7 +120,7 @@ final class WalkPage extends JPanel {
         boolean isNew =
                 page.filter(page -> page.isOf(walk)).isEmpty() || walk.steps().size() != steps;
         steps = walk.steps().size();
-        show(new PageView(walk, wizard.refusal()));
+        show(new PageView(walk, wizard.course().refusal()));
         trail.render(walk);
         notice.render();
         renderFold(walk);
@@ -155,7 +155,7 @@ final class WalkPage extends JPanel {
 
     /** Draws what the page at hand offers as the step on. */
     void renderStep() {
-        wizard.walk().ifPresent(walk -> page.ifPresent(page -> foot.render(walk, page.primary(), room)));
+        wizard.course().walk().ifPresent(walk -> page.ifPresent(page -> foot.render(walk, page.primary(), room)));
         var root = getRootPane();
         if (root != null) {
             root.setDefaultButton(page.flatMap(NodePage::defaultButton).orElse(foot.next()));

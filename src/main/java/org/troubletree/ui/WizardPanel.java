@@ -69,7 +69,7 @@ final class WizardPanel extends JPanel {
         isWalking = wizard.showing() == Wizard.Showing.WALK;
         boolean isNew = isWalking != wasWalking;
         if (isWalking) {
-            isNew |= wizard.walk().map(walk::render).orElse(false);
+            isNew |= wizard.course().walk().map(walk::render).orElse(false);
         } else {
             start.render();
             walk.rest();
@@ -104,13 +104,13 @@ final class WizardPanel extends JPanel {
 
     /** Reads a dropped file: as evidence where a page asks for it, else as events. */
     void open(Path file) {
-        files.read(file, isWalking ? wizard::handIn : this::take);
+        files.read(file, isWalking ? wizard.course()::handIn : this::take);
     }
 
     /** Takes dropped text: as evidence where a page asks for it, else as events. */
     void insert(String text) {
         if (isWalking) {
-            wizard.handIn(text);
+            wizard.course().handIn(text);
         } else {
             start.insert(text);
         }
@@ -118,7 +118,7 @@ final class WizardPanel extends JPanel {
 
     private void take(String text) {
         wizard.doubt();
-        wizard.paste(text);
+        wizard.start().paste(text);
     }
 
     private void type() {
@@ -131,13 +131,19 @@ final class WizardPanel extends JPanel {
     }
 
     void note() {
-        prompts.text("Note", "A note on this page, for the report:").ifPresent(wizard::note);
+        prompts.text("Note", "A note on this page, for the report:").ifPresent(wizard.course()::note);
     }
 
     void help() {
         prompts.tell(
                 "Help",
-                isWalking ? wizard.walk().map(Walk::here).map(PageHelp::of).orElse("") : PageHelp.start());
+                isWalking
+                        ? wizard.course()
+                                .walk()
+                                .map(Walk::here)
+                                .map(PageHelp::of)
+                                .orElse("")
+                        : PageHelp.start());
     }
 
     private void showProblems() {

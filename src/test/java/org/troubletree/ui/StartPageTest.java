@@ -45,7 +45,7 @@ class StartPageTest {
     @Test
     void opensTheWalkOnlyWhenAMatchIsFollowed() {
         stage.type("start.paste", Pumps.STUCK);
-        assertThat(page.wizard.walk()).isEmpty();
+        assertThat(page.wizard.course().walk()).isEmpty();
 
         stage.click("match.0.follow");
         assertThat(stage.shows("foot.back")).isTrue();
@@ -83,7 +83,7 @@ class StartPageTest {
         stage.click("start.way.type");
         stage.type("start.typed.id", "710").type("start.typed.source", "PumpService");
 
-        assertThat(page.wizard.typed()).isEqualTo(new TypedEvent("PumpService", "710", ""));
+        assertThat(page.wizard.start().typed()).isEqualTo(new TypedEvent("PumpService", "710", ""));
         assertThat(stage.words()).contains("A valve that does not answer").doesNotContain("Strong match");
     }
 
@@ -133,7 +133,7 @@ class StartPageTest {
         stage.act(() -> start.getActionForKeyStroke(KeyStroke.getKeyStroke("ctrl ENTER"))
                 .actionPerformed(new ActionEvent(start, ActionEvent.ACTION_PERFORMED, "")));
 
-        assertThat(page.wizard.walk().orElseThrow().tree().id()).isEqualTo("valve");
+        assertThat(page.wizard.course().walk().orElseThrow().tree().id()).isEqualTo("valve");
     }
 
     @Test
@@ -142,7 +142,7 @@ class StartPageTest {
 
         assertThat(stage.names()).contains("topic.valve.follow", "topic.tank.follow");
         stage.click("topic.tank.follow");
-        assertThat(page.wizard.walk().orElseThrow().here().id()).isEqualTo("level");
+        assertThat(page.wizard.course().walk().orElseThrow().here().id()).isEqualTo("level");
     }
 
     @Test
@@ -180,9 +180,9 @@ class StartPageTest {
     void readsAllOfATextOfWhichItShowsTheBeginning() {
         var text = Pumps.STUCK + "\n" + "nothing to see here\n".repeat(10_000) + Pumps.DRY;
 
-        page.act(wizard -> wizard.paste(text));
+        page.act(wizard -> wizard.start().paste(text));
 
-        assertThat(page.wizard.findings().read().events()).hasSize(2);
+        assertThat(page.wizard.start().findings().read().events()).hasSize(2);
         var area = stage.find("start.paste", JTextArea.class);
         assertThat(area.getText()).hasSize(PasteBox.LONGEST_SHOWN);
         assertThat(area.isEditable()).isFalse();
@@ -190,7 +190,7 @@ class StartPageTest {
 
         stage.click("start.clear");
         assertThat(area.isEditable()).isTrue();
-        assertThat(page.wizard.evidence()).isEmpty();
+        assertThat(page.wizard.start().evidence()).isEmpty();
     }
 
     @Test
@@ -234,7 +234,7 @@ class StartPageTest {
         assertThat(stage.shows("symptom.dry")).isFalse();
 
         stage.click("start.way.tick").click("symptom.dry");
-        assertThat(page.wizard.ticked()).containsExactly("dry");
+        assertThat(page.wizard.start().ticked()).containsExactly("dry");
 
         stage.resize(1000, 700);
         assertThat(stage.shows("symptom.dry")).isTrue();

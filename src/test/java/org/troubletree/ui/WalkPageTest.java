@@ -30,7 +30,7 @@ class WalkPageTest {
     }
 
     private Walk walk() {
-        return page.wizard.walk().orElseThrow();
+        return page.wizard.course().walk().orElseThrow();
     }
 
     @Test

@@ -25,7 +25,7 @@ class WizardTest {
     }
 
     private void paste(String text) {
-        wizard.paste(text);
+        wizard.start().paste(text);
         settle();
     }
 
@@ -39,7 +39,7 @@ class WizardTest {
     }
 
     private Walk walk() {
-        return wizard.walk().orElseThrow();
+        return wizard.course().walk().orElseThrow();
     }
 
     @Test
@@ -52,21 +52,21 @@ class WizardTest {
 
     @Test
     void readsOnTheWorkerAndTellsOnTheScreen() {
-        wizard.paste(Pumps.STUCK);
-        assertThat(wizard.isReading()).isTrue();
+        wizard.start().paste(Pumps.STUCK);
+        assertThat(wizard.start().isReading()).isTrue();
 
         worker.runAll();
         assertThat(wizard.leads()).isEmpty();
 
         screen.runAll();
         assertThat(wizard.leads()).isNotEmpty();
-        assertThat(wizard.isReading()).isFalse();
+        assertThat(wizard.start().isReading()).isFalse();
     }
 
     @Test
     void countsOnlyTheLastTextWhenSeveralArriveBeforeTheFirstIsRead() {
-        wizard.paste(Pumps.STUCK);
-        wizard.paste(Pumps.DRY);
+        wizard.start().paste(Pumps.STUCK);
+        wizard.start().paste(Pumps.DRY);
         settle();
 
         assertThat(wizard.leads()).hasSize(1);
@@ -75,9 +75,9 @@ class WizardTest {
 
     @Test
     void dropsWhatWasFoundInATextThatWasReplacedMeanwhile() {
-        wizard.paste(Pumps.STUCK);
+        wizard.start().paste(Pumps.STUCK);
         worker.runAll();
-        wizard.paste("");
+        wizard.start().paste("");
         settle();
 
         assertThat(wizard.leads()).isEmpty();
@@ -87,41 +87,43 @@ class WizardTest {
     void neverFollowsByItself() {
         paste(Pumps.STUCK);
 
-        assertThat(wizard.walk()).isEmpty();
+        assertThat(wizard.course().walk()).isEmpty();
         assertThat(wizard.showing()).isEqualTo(Wizard.Showing.START);
     }
 
     @Test
     void readsTheTypedEventAfterThePastedOnes() {
-        wizard.paste(Pumps.STUCK);
-        wizard.type(new TypedEvent("PumpService", "820", "The pump runs dry because the tank is empty since Monday."));
+        wizard.start().paste(Pumps.STUCK);
+        wizard.start()
+                .type(new TypedEvent(
+                        "PumpService", "820", "The pump runs dry because the tank is empty since Monday."));
         settle();
 
-        assertThat(wizard.findings().read().events()).hasSize(2);
-        assertThat(wizard.evidence()).startsWith(Pumps.STUCK).contains("Event ID: 820");
+        assertThat(wizard.start().findings().read().events()).hasSize(2);
+        assertThat(wizard.start().evidence()).startsWith(Pumps.STUCK).contains("Event ID: 820");
     }
 
     @Test
     void offersTheTreesThatTickedSymptomsLeadToThoseOfMostFirst() {
-        wizard.tick("stopped");
-        wizard.tick("dry");
+        wizard.start().tick("stopped");
+        wizard.start().tick("dry");
 
         assertThat(wizard.leads()).extracting(lead -> lead.tree().id()).containsExactly("tank", "valve");
     }
 
     @Test
     void takesATickBack() {
-        wizard.tick("dry");
-        wizard.tick("dry");
+        wizard.start().tick("dry");
+        wizard.start().tick("dry");
 
-        assertThat(wizard.ticked()).isEmpty();
+        assertThat(wizard.start().ticked()).isEmpty();
         assertThat(wizard.leads()).isEmpty();
     }
 
     @Test
     void putsTheCauseThatSymptomsSpeakForBeforeAnEquallySureOne() {
         paste(Pumps.STUCK + "\n" + Pumps.DRY);
-        wizard.tick("dry");
+        wizard.start().tick("dry");
 
         assertThat(best().match().signature().id()).isEqualTo("dry");
         assertThat(best().symptoms()).extracting("id").containsExactly("dry");
@@ -138,7 +140,7 @@ class WizardTest {
 
     @Test
     void saysWhichSymptomsATopicWasOpenedFor() {
-        wizard.tick("dry");
+        wizard.start().tick("dry");
         wizard.follow(wizard.leads().getFirst());
 
         assertThat(walk().opening().because()).isEqualTo("You see: No water comes.");
@@ -146,14 +148,14 @@ class WizardTest {
 
     @Test
     void keepsWalkEvidenceAndTicksWhenNothingFits() {
-        wizard.tick("stopped");
+        wizard.start().tick("stopped");
         followBest();
-        wizard.choose("old");
+        wizard.course().choose("old");
         wizard.doubt();
 
         assertThat(wizard.showing()).isEqualTo(Wizard.Showing.START);
-        assertThat(wizard.pasted()).isEqualTo(Pumps.STUCK);
-        assertThat(wizard.ticked()).containsExactly("stopped");
+        assertThat(wizard.start().pasted()).isEqualTo(Pumps.STUCK);
+        assertThat(wizard.start().ticked()).containsExactly("stopped");
 
         wizard.resume();
         assertThat(wizard.showing()).isEqualTo(Wizard.Showing.WALK);
@@ -175,39 +177,39 @@ class WizardTest {
     @Test
     void goesBackPageByPageAndThenToTheStart() {
         followBest();
-        wizard.choose("old");
+        wizard.course().choose("old");
 
         wizard.back();
         assertThat(walk().here().id()).isEqualTo("which");
 
         wizard.back();
         assertThat(wizard.showing()).isEqualTo(Wizard.Showing.START);
-        assertThat(wizard.walk()).isPresent();
+        assertThat(wizard.course().walk()).isPresent();
     }
 
     @Test
     void namesTheAnswersThatAChangedAnswerTakesOffTheWay() {
         followBest();
-        wizard.choose("old");
-        wizard.choose("yes");
-        wizard.revise(walk().trail().getFirst().step(), "new");
+        wizard.course().choose("old");
+        wizard.course().choose("yes");
+        wizard.course().revise(walk().trail().getFirst().step(), "new");
 
         assertThat(walk().here().id()).isEqualTo("log");
-        assertThat(wizard.dropped())
+        assertThat(wizard.course().dropped())
                 .hasSize(1)
                 .first()
                 .isInstanceOfSatisfying(
                         Step.Chosen.class,
                         dropped -> assertThat(dropped.choice()).isEqualTo("yes"));
 
-        wizard.settle();
-        assertThat(wizard.dropped()).isEmpty();
+        wizard.course().settle();
+        assertThat(wizard.course().dropped()).isEmpty();
     }
 
     @Test
     void readsEvidenceForTheCheckAtHandInTheBackground() {
         toTheLog();
-        wizard.handIn("Set Max Threads(Private+Public) from 0x20 to 0x5");
+        wizard.course().handIn("Set Max Threads(Private+Public) from 0x20 to 0x5");
         assertThat(walk().facts()).doesNotContainKey("threads.lowered");
 
         settle();
@@ -215,25 +217,25 @@ class WizardTest {
             assertThat(fact.value()).isEqualTo("true");
             assertThat(fact.origin()).isInstanceOf(Origin.Read.class);
         });
-        assertThat(wizard.refusal()).isEmpty();
+        assertThat(wizard.course().refusal()).isEmpty();
     }
 
     @Test
     void saysWhyEvidenceIsRefusedUntilThePageIsLeft() {
         toTheLog();
-        wizard.handIn("Dear all, no log today.");
+        wizard.course().handIn("Dear all, no log today.");
         settle();
-        assertThat(wizard.refusal()).isPresent();
+        assertThat(wizard.course().refusal()).isPresent();
 
-        wizard.choose("not-lowered");
-        assertThat(wizard.refusal()).isEmpty();
+        wizard.course().choose("not-lowered");
+        assertThat(wizard.course().refusal()).isEmpty();
     }
 
     @Test
     void dropsAReadingOfAPageThatWasLeftMeanwhile() {
         toTheLog();
-        wizard.handIn("Set Max Threads(Private+Public) from 0x20 to 0x5");
-        wizard.choose("not-lowered");
+        wizard.course().handIn("Set Max Threads(Private+Public) from 0x20 to 0x5");
+        wizard.course().choose("not-lowered");
         settle();
 
         assertThat(walk().facts()).doesNotContainKey("threads.lowered");
@@ -241,13 +243,13 @@ class WizardTest {
 
     private void toTheLog() {
         followBest();
-        wizard.choose("new");
+        wizard.course().choose("new");
     }
 
     @Test
     void keepsNotesWithTheirTime() {
         followBest();
-        wizard.note("The plate is hard to read.");
+        wizard.course().note("The plate is hard to read.");
 
         assertThat(walk().steps().getLast())
                 .isEqualTo(new Step.Noted(new Place("valve", "which"), "The plate is hard to read.", clock.instant()));
@@ -255,15 +257,15 @@ class WizardTest {
 
     @Test
     void forgetsEverythingWhenBegunAnew() {
-        wizard.tick("stopped");
-        wizard.type(new TypedEvent("PumpService", "", ""));
+        wizard.start().tick("stopped");
+        wizard.start().type(new TypedEvent("PumpService", "", ""));
         followBest();
         wizard.startOver();
         settle();
 
-        assertThat(wizard.walk()).isEmpty();
-        assertThat(wizard.evidence()).isEmpty();
-        assertThat(wizard.ticked()).isEmpty();
+        assertThat(wizard.course().walk()).isEmpty();
+        assertThat(wizard.start().evidence()).isEmpty();
+        assertThat(wizard.start().ticked()).isEmpty();
         assertThat(wizard.leads()).isEmpty();
         assertThat(wizard.showing()).isEqualTo(Wizard.Showing.START);
     }
@@ -275,11 +277,11 @@ class WizardTest {
         followBest();
         assertThat(wizard.mayLeave()).isTrue();
 
-        wizard.choose(walk().here().choices().getFirst().id());
+        wizard.course().choose(walk().here().choices().getFirst().id());
         wizard.startOver();
 
         assertThat(asked).singleElement().asString().contains("not in a saved report");
-        assertThat(wizard.walk()).isPresent();
+        assertThat(wizard.course().walk()).isPresent();
     }
 
     @Test
@@ -288,19 +290,19 @@ class WizardTest {
             throw new AssertionError("asked: " + loss);
         });
         followBest();
-        wizard.choose(walk().here().choices().getFirst().id());
-        wizard.reported();
+        wizard.course().choose(walk().here().choices().getFirst().id());
+        wizard.course().reported();
         wizard.startOver();
 
-        assertThat(wizard.walk()).isEmpty();
+        assertThat(wizard.course().walk()).isEmpty();
     }
 
     @Test
     void tellsItsListenerOfEveryChange() {
         var told = new int[1];
         wizard.listen(() -> told[0]++);
-        wizard.tick("dry");
-        wizard.paste(Pumps.DRY);
+        wizard.start().tick("dry");
+        wizard.start().paste(Pumps.DRY);
         settle();
 
         assertThat(told[0]).isEqualTo(3);

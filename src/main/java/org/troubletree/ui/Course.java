@@ -1,0 +1,156 @@
+package org.troubletree.ui;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.troubletree.evidence.ReadResult;
+import org.troubletree.evidence.Readers;
+import org.troubletree.tree.Check;
+import org.troubletree.tree.Library;
+import org.troubletree.walk.ChangeRecord;
+import org.troubletree.walk.Opening;
+import org.troubletree.walk.Place;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
+
+/** The walk at hand, each step of it taken here, and what the page at hand is to say of the step before. */
+final class Course {
+    private final Clock clock;
+    private final Background background;
+    private final Runnable changed;
+    private final Parting parting = new Parting();
+    private Optional<Walk> walk = Optional.empty();
+    private Optional<String> refusal = Optional.empty();
+    private List<Step> dropped = List.of();
+
+    Course(Clock clock, Background background, Runnable changed) {
+        this.clock = clock;
+        this.background = background;
+        this.changed = changed;
+    }
+
+    Optional<Walk> walk() {
+        return walk;
+    }
+
+    /** Why the evidence handed in last on the page at hand could not be read, where it could not. */
+    Optional<String> refusal() {
+        return refusal;
+    }
+
+    /** The answers that the last revision took off the way. */
+    List<Step> dropped() {
+        return dropped;
+    }
+
+    /** Begins a walk in place of the one at hand. */
+    void begin(Library library, Opening opening) {
+        go(Walk.startAt(library, opening, now()));
+    }
+
+    void choose(String choice) {
+        walk.ifPresent(walk -> go(walk.choose(choice, now())));
+    }
+
+    void made(ChangeRecord record) {
+        walk.ifPresent(walk -> go(walk.made(record, now())));
+    }
+
+    void note(String text) {
+        walk.ifPresent(walk -> stay(walk.note(text, now())));
+    }
+
+    /** Hands evidence to the reader of the check at hand. */
+    void handIn(String text) {
+        if (walk.isPresent() && walk.get().here() instanceof Check check) {
+            var place = walk.get().place();
+            Readers.byName(check.reader())
+                    .ifPresent(reader -> background.compute(() -> reader.read(text), result -> take(result, place)));
+        }
+    }
+
+    /** Nothing, where the person went on meanwhile. */
+    private void take(ReadResult result, Place at) {
+        if (walk.filter(walk -> walk.place().equals(at)).isPresent()) {
+            take(result);
+            changed.run();
+        }
+    }
+
+    private void take(ReadResult result) {
+        switch (result) {
+            case ReadResult.Refused refused -> refusal = Optional.of(refused.reason());
+            case ReadResult.Understood understood -> {
+                refusal = Optional.empty();
+                walk = walk.map(walk -> walk.record(understood.reading(), now()));
+            }
+        }
+    }
+
+    boolean canGoBack() {
+        return walk.filter(Walk::canGoBack).isPresent();
+    }
+
+    /** Whether nothing was answered yet, or there is no walk. */
+    boolean isAtItsStart() {
+        return walk.filter(walk -> !walk.trail().isEmpty()).isEmpty();
+    }
+
+    /** Takes the last answer back. */
+    void back() {
+        walk.map(Walk::back).ifPresent(this::go);
+    }
+
+    /** Changes an earlier answer; answers that no longer lie on the way can be read off {@link #dropped}. */
+    void revise(int step, String choice) {
+        walk.map(walk -> walk.revise(step, choice, now())).ifPresent(revision -> {
+            refusal = Optional.empty();
+            dropped = revision.dropped();
+            stay(revision.walk());
+        });
+    }
+
+    /** The person has read which answers were dropped. */
+    void settle() {
+        dropped = List.of();
+        changed.run();
+    }
+
+    /** The report of the walk at hand was saved. */
+    void reported() {
+        walk.ifPresent(parting::reported);
+    }
+
+    /** Whether the server was changed on this walk. */
+    boolean hasChangedTheServer() {
+        return walk.filter(walk -> !walk.ledger().isEmpty()).isPresent();
+    }
+
+    /** What is lost when the walk is dropped, in a sentence; empty where it can go without a word. */
+    Optional<String> loss() {
+        return walk.flatMap(parting::loss);
+    }
+
+    void forget() {
+        walk = Optional.empty();
+        refusal = Optional.empty();
+        dropped = List.of();
+    }
+
+    private void go(Walk next) {
+        refusal = Optional.empty();
+        dropped = List.of();
+        stay(next);
+    }
+
+    private void stay(Walk next) {
+        walk = Optional.of(next);
+        changed.run();
+    }
+
+    /** The time by the clock of the walks. */
+    Instant now() {
+        return clock.instant();
+    }
+}

@@ -1,0 +1,95 @@
+package org.troubletree.ui;
+
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.troubletree.match.Matcher;
+import org.troubletree.tree.Library;
+
+/** What the person has to begin with: the text handed in, the event typed, the symptoms ticked; and what was made of it. */
+final class Start {
+    private final Library library;
+    private final Matching matching;
+    private final Runnable changed;
+    private final Set<String> ticked = new LinkedHashSet<>();
+    private String pasted = "";
+    private TypedEvent typed = TypedEvent.EMPTY;
+    private Findings findings = Findings.none();
+
+    Start(Library library, Matcher matcher, Background background, Runnable changed) {
+        this.library = library;
+        this.matching = new Matching(matcher, background);
+        this.changed = changed;
+    }
+
+    /** The text that was pasted or opened, whole. */
+    String pasted() {
+        return pasted;
+    }
+
+    TypedEvent typed() {
+        return typed;
+    }
+
+    /** All that events are read from: the pasted text, and the typed event after it. */
+    String evidence() {
+        if (typed.isEmpty()) {
+            return pasted;
+        }
+        return pasted.isBlank() ? typed.text() : pasted + "\n\n" + typed.text();
+    }
+
+    /** What was made of the last text that was read. */
+    Findings findings() {
+        return findings;
+    }
+
+    /** Whether the text at hand is still being read. */
+    boolean isReading() {
+        return !findings.text().equals(evidence());
+    }
+
+    Set<String> ticked() {
+        return Collections.unmodifiableSet(ticked);
+    }
+
+    /** What can be followed, best first. */
+    List<Lead> leads() {
+        return Leads.ranked(library, findings.matches(), ticked);
+    }
+
+    /** Takes text in place of the text before; what it holds is found out meanwhile. */
+    void paste(String text) {
+        pasted = text;
+        read();
+    }
+
+    /** Takes one typed event in place of the one before. */
+    void type(TypedEvent event) {
+        typed = event;
+        read();
+    }
+
+    private void read() {
+        matching.of(evidence(), found -> {
+            findings = found;
+            changed.run();
+        });
+        changed.run();
+    }
+
+    /** Ticks a symptom, or takes the tick away. */
+    void tick(String symptom) {
+        if (!ticked.remove(symptom)) {
+            ticked.add(symptom);
+        }
+        changed.run();
+    }
+
+    void forget() {
+        ticked.clear();
+        typed = TypedEvent.EMPTY;
+        paste("");
+    }
+}
