@@ -2,7 +2,6 @@ package org.troubletree.bench;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -39,7 +38,7 @@ public class LoadBenchmark {
     public int nodes;
 
     private final JsonMapper mapper = JsonMapper.shared();
-    private final TreeLoader loader = TreeLoader.knowing(Set.of(), List.of());
+    private final TreeLoader loader = TreeLoader.knowing(List.of(), List.of());
     private byte[] text = {};
 
     /** Makes the tree's text once, and makes sure that it is sound: problems would be found sooner than a tree. */

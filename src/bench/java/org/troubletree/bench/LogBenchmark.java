@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
-import org.troubletree.evidence.EvidenceReader;
 import org.troubletree.evidence.Readers;
 import org.troubletree.load.TreeFolders;
 import org.troubletree.match.Matcher;
@@ -40,9 +39,7 @@ public final class LogBenchmark {
         var literals = Files.createTempFile("literals", ".txt");
         try {
             GeneratedLog.write(log, Integer.getInteger("megabytes", 200));
-            var library = TreeFolders.bundled()
-                    .read(Readers.all().stream().map(EvidenceReader::name).collect(Collectors.toSet()))
-                    .library();
+            var library = TreeFolders.bundled().read(Readers.all()).library();
             Files.write(literals, literals(library));
             new LogBenchmark(log, literals, Matcher.of(library)).compare();
         } finally {

@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private int read(String text) {
-        return switch (reader.read(text)) {
+        return switch (reader.read(text, reader.byDefault())) {
             case ReadResult.Understood understood -> print(understood.reading());
             case ReadResult.Refused refused -> terminal.refuse("%s: %s".formatted(file, refused.reason()));
         };

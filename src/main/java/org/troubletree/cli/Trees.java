@@ -2,8 +2,6 @@ package org.troubletree.cli;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.troubletree.evidence.EvidenceReader;
 import org.troubletree.evidence.Readers;
 import org.troubletree.load.TreeFiles;
 import org.troubletree.load.TreeFolders;
@@ -28,6 +26,6 @@ public final class Trees {
         for (var folder : folders) {
             places = places.and(folder);
         }
-        return places.read(Readers.all().stream().map(EvidenceReader::name).collect(Collectors.toSet()));
+        return places.read(Readers.all());
     }
 }

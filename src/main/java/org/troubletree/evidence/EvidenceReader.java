@@ -1,15 +1,11 @@
 package org.troubletree.evidence;
 
-import java.util.Set;
+import java.util.List;
+import org.troubletree.tree.Expectation;
+import org.troubletree.tree.ReaderTerms;
 
 /** Reads one kind of evidence. */
-public interface EvidenceReader {
-    /** The name by which trees and the command line call this reader. */
-    String name();
-
-    /** The names of the facts that a reading can give. */
-    Set<String> facts();
-
-    /** Reads a text that was handed in, of any size and any content. */
-    ReadResult read(String text);
+public interface EvidenceReader extends ReaderTerms {
+    /** Reads a text that was handed in, of any size and any content, and looks for what is expected. */
+    ReadResult read(String text, List<Expectation> expected);
 }

@@ -3,8 +3,12 @@ package org.troubletree.evidence;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.troubletree.tree.Expectation;
+import org.troubletree.tree.Term;
+import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Reading;
 
@@ -21,16 +25,30 @@ final class PerfoptLog implements EvidenceReader {
     }
 
     @Override
-    public Set<String> facts() {
-        return Set.of(StoreThreads.LOWERED, StoreThreads.LAST);
+    public List<Term> terms() {
+        return List.of();
     }
 
     @Override
-    public ReadResult read(String text) {
+    public List<Expectation> byDefault() {
+        return List.of(Expectation.of(StoreThreads.FACT));
+    }
+
+    @Override
+    public Map<String, Set<String>> facts(Expectation expected) {
+        return Map.of(
+                expected.fact() + StoreThreads.LOWERED,
+                Set.of("true", "false"),
+                expected.fact() + StoreThreads.LAST,
+                Set.of());
+    }
+
+    @Override
+    public ReadResult read(String text, List<Expectation> expected) {
         var lines = LogLines.of(text);
         return refusal(lines, text)
                 .<ReadResult>map(ReadResult.Refused::new)
-                .orElseGet(() -> new ReadResult.Understood(reading(lines, text)));
+                .orElseGet(() -> new ReadResult.Understood(reading(lines, text, expected)));
     }
 
     /** A log in which nothing was set is a log too, if it says that it is the Performance Optimizer's. */
@@ -42,7 +60,7 @@ final class PerfoptLog implements EvidenceReader {
         return kind.isPresent() || lines.namesOptimizer() ? kind : Optional.of(NotPerfoptLog.reason(lines));
     }
 
-    private static Reading reading(LogLines lines, String text) {
+    private static Reading reading(LogLines lines, String text, List<Expectation> expected) {
         var threads = StoreThreads.in(lines.runs());
         var findings = new ArrayList<Finding>();
         findings.add(overview(lines));
@@ -50,7 +68,14 @@ final class PerfoptLog implements EvidenceReader {
         findings.addAll(threads.findings());
         findings.addAll(lines.unread());
         findings.addAll(others(lines.runs()));
-        return new Reading(NAME, findings, threads.facts(), cannotTell(), text);
+        return new Reading(NAME, findings, facts(threads, expected), cannotTell(), text);
+    }
+
+    private static List<Fact> facts(StoreThreads threads, List<Expectation> expected) {
+        return expected.stream()
+                .map(Expectation::fact)
+                .flatMap(fact -> threads.facts(fact).stream())
+                .toList();
     }
 
     private static Finding overview(LogLines lines) {

@@ -18,8 +18,11 @@ import org.troubletree.walk.Origin;
  * run lowered it. A value that was put back to what it had been, or higher, is not lowered.
  */
 record StoreThreads(List<SetLine> lines, List<Run> runs) {
-    static final String LOWERED = "threads.lowered";
-    static final String LAST = "threads.last";
+    /** The facts are called so, each behind the name of what the check expects. */
+    static final String FACT = "threads";
+
+    static final String LOWERED = ".lowered";
+    static final String LAST = ".last";
 
     /** The four spellings of Q169686, Q257252 and Q234065 come to the first two; the others are the Optimizer's own name. */
     private static final Set<String> KEYS = Set.of(
@@ -127,14 +130,14 @@ record StoreThreads(List<SetLine> lines, List<Run> runs) {
     }
 
     /** The facts, or none where no line sets the value. */
-    List<Fact> facts() {
+    List<Fact> facts(String fact) {
         if (lines.isEmpty()) {
             return List.of();
         }
         var last = lines.getLast();
         var origin = new Origin.Read(PerfoptLog.NAME, last.line());
         return List.of(
-                new Fact(LOWERED, Boolean.toString(isLowered()), origin),
-                new Fact(LAST, Long.toString(last.to().number()), origin));
+                new Fact(fact + LOWERED, Boolean.toString(isLowered()), origin),
+                new Fact(fact + LAST, Long.toString(last.to().number()), origin));
     }
 }

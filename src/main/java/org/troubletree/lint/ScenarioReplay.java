@@ -171,7 +171,7 @@ public final class ScenarioReplay {
         if (evidence == null) {
             return walk;
         }
-        return switch (Readers.byName(check.reader()).orElseThrow().read(evidence)) {
+        return switch (Readers.byName(check.reader()).orElseThrow().read(evidence, check.expects())) {
             case ReadResult.Understood understood -> walk.record(understood.reading(), Instant.EPOCH);
             case ReadResult.Refused refused -> {
                 complaints.add("%s refuses its evidence: %s".formatted(check.reader(), refused.reason()));

@@ -1,29 +1,65 @@
 package org.troubletree.load;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.troubletree.tree.Check;
-import org.troubletree.tree.Choice;
+import org.troubletree.tree.Expectation;
+import org.troubletree.tree.ReaderTerms;
 
 final class CheckReader implements ObjectForm<Check> {
-    private static final Form<List<Choice>> CHOICES = ChoiceReader.ofCheck();
-
+    private final Map<String, ReaderTerms> readers;
     private final Form<String> reader;
 
     CheckReader(Outside outside) {
-        this.reader = new KnownName("reader", outside.readers());
+        this.readers = outside.readers();
+        this.reader = new KnownName("reader", readers.keySet());
     }
 
     @Override
     public String belongs() {
-        return "a check with title, text, reader, byHand and choices";
+        return "a check with title, text, reader, byHand, choices and, where the reader wants it, expects";
     }
 
     @Override
     public Check read(Fields fields) {
+        var page = PageReader.read(fields);
+        var name = fields.need("reader", reader);
+        var known = Optional.ofNullable(readers.get(name));
+        var expects = known.map(terms -> expects(terms, fields)).orElseGet(() -> unread(fields));
+        var given = known.map(terms -> GivenFacts.of(terms, expects)).orElseGet(GivenFacts::unknown);
         return new Check(
-                PageReader.read(fields),
-                fields.need("reader", reader),
+                page,
+                name,
+                expects,
                 fields.need("byHand", Texts.PROSE),
-                fields.need("choices", CHOICES));
+                fields.need("choices", ChoiceReader.ofCheck(given)));
+    }
+
+    /** What is expected of a reader that is not known cannot be told to be wrong. */
+    private static List<Expectation> unread(Fields fields) {
+        fields.pass("expects");
+        return List.of();
+    }
+
+    private static List<Expectation> expects(ReaderTerms terms, Fields fields) {
+        var form = ListOf.any(new ExpectationReader(terms)).atLeast(1);
+        var expects = terms.byDefault().isEmpty()
+                ? fields.need("expects", form)
+                : fields.maybe("expects", form).orElse(terms.byDefault());
+        refuseTwice(expects, fields);
+        return expects;
+    }
+
+    private static void refuseTwice(List<Expectation> expects, Fields fields) {
+        var seen = new HashSet<String>();
+        expects.stream()
+                .map(Expectation::fact)
+                .filter(fact -> !fact.isEmpty() && !seen.add(fact))
+                .forEach(fact -> fields.wrong(
+                        "expects",
+                        "two expectations become the fact " + Quoted.of(fact),
+                        "a fact of its own for each"));
     }
 }

@@ -10,8 +10,6 @@ import org.troubletree.tree.Choice.Safety;
 
 /** A way on from a question or a check; they differ in how they say which facts it establishes. */
 final class ChoiceReader implements ObjectForm<Choice> {
-    private static final Form<Map<String, String>> WHEN = MapOf.atLeastOne(Texts.FACT, Texts.FACT_VALUE);
-
     private final String keys;
     private final Function<Fields, Map<String, String>> facts;
 
@@ -35,9 +33,9 @@ final class ChoiceReader implements ObjectForm<Choice> {
     }
 
     /** Choices of a check, each of which may say what the evidence must have shown. */
-    static Form<List<Choice>> ofCheck() {
-        return atLeastTwo(
-                new ChoiceReader("when", fields -> fields.maybe("when", WHEN).orElse(Map.of())));
+    static Form<List<Choice>> ofCheck(GivenFacts given) {
+        return atLeastTwo(new ChoiceReader(
+                "when", fields -> fields.maybe("when", given.when()).orElse(Map.of())));
     }
 
     private static Form<List<Choice>> atLeastTwo(ChoiceReader choice) {

@@ -1,6 +1,8 @@
 package org.troubletree.load;
 
+import java.util.Map;
 import java.util.Set;
+import org.troubletree.tree.ReaderTerms;
 
-/** The names that a tree may use and that stand in other places: of readers of evidence, and of symptoms. */
-record Outside(Set<String> readers, Set<String> symptoms) {}
+/** What a tree may name that stands in other places: readers of evidence, each with its terms, and symptoms. */
+record Outside(Map<String, ReaderTerms> readers, Set<String> symptoms) {}

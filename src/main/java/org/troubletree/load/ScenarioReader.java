@@ -11,7 +11,8 @@ final class ScenarioReader implements ObjectForm<Scenario> {
 
     ScenarioReader(Outside outside) {
         this.symptom = new KnownName("symptom", outside.symptoms());
-        this.evidence = new KnownName("kind of evidence", kinds(outside.readers()));
+        this.evidence =
+                new KnownName("kind of evidence", kinds(outside.readers().keySet()));
     }
 
     private static Set<String> kinds(Set<String> readers) {

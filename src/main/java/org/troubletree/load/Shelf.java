@@ -9,16 +9,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.troubletree.tree.Problem;
+import org.troubletree.tree.ReaderTerms;
 import org.troubletree.tree.Symptom;
 
 /** Gathers what the sources hold. A tree that is wrong, or a folder that cannot be read, does not stop the others. */
 final class Shelf {
     private static final int MOST_FILES = 10_000;
 
-    private final Set<String> readers;
+    private final List<? extends ReaderTerms> readers;
     private final Map<String, Symptom> symptoms = new LinkedHashMap<>();
     private final Map<String, TreeFile> trees = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -30,7 +30,7 @@ final class Shelf {
         }
     }
 
-    Shelf(Set<String> readers) {
+    Shelf(List<? extends ReaderTerms> readers) {
         this.readers = readers;
     }
 

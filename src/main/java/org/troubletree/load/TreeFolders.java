@@ -3,7 +3,7 @@ package org.troubletree.load;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.troubletree.tree.ReaderTerms;
 
 /**
  * The places trees are read from, in order. A tree of a later folder takes the place of one with the same id that came
@@ -40,8 +40,8 @@ public final class TreeFolders {
         return new TreeFolders(List.copyOf(more));
     }
 
-    /** Reads everything; {@code readers} are the names of the readers of evidence that trees may ask for. */
-    public TreeFiles read(Set<String> readers) {
+    /** Reads everything; {@code readers} are the readers of evidence that trees may ask for. */
+    public TreeFiles read(List<? extends ReaderTerms> readers) {
         return new Shelf(readers).gather(sources);
     }
 }

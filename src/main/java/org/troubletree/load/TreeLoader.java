@@ -1,8 +1,10 @@
 package org.troubletree.load;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.troubletree.json.Flaw;
 import org.troubletree.json.Json;
@@ -10,6 +12,7 @@ import org.troubletree.json.JsonObject;
 import org.troubletree.json.JsonReader;
 import org.troubletree.json.ReadJson;
 import org.troubletree.tree.Problem;
+import org.troubletree.tree.ReaderTerms;
 import org.troubletree.tree.Symptom;
 import org.troubletree.tree.Tree;
 
@@ -24,9 +27,15 @@ public final class TreeLoader {
     }
 
     /** A loader for trees that may name these readers of evidence and these symptoms. */
-    public static TreeLoader knowing(Set<String> readers, List<Symptom> symptoms) {
+    public static TreeLoader knowing(List<? extends ReaderTerms> readers, List<Symptom> symptoms) {
         var ids = symptoms.stream().map(Symptom::id).collect(Collectors.toUnmodifiableSet());
-        return new TreeLoader(new TreeReader(new Outside(Set.copyOf(readers), ids)));
+        return new TreeLoader(new TreeReader(new Outside(byName(readers), ids)));
+    }
+
+    private static Map<String, ReaderTerms> byName(List<? extends ReaderTerms> readers) {
+        var byName = new LinkedHashMap<String, ReaderTerms>();
+        readers.forEach(reader -> byName.put(reader.name(), reader));
+        return Collections.unmodifiableMap(byName);
     }
 
     /** The tree of this file. {@code file} is what problems call it; its last part is the tree's id and {@code .json}. */

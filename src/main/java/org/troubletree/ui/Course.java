@@ -66,7 +66,8 @@ final class Course {
         if (walk.isPresent() && walk.get().here() instanceof Check check) {
             var place = walk.get().place();
             Readers.byName(check.reader())
-                    .ifPresent(reader -> background.compute(() -> reader.read(text), result -> take(result, place)));
+                    .ifPresent(reader -> background.compute(
+                            () -> reader.read(text, check.expects()), result -> take(result, place)));
         }
     }
 

@@ -48,7 +48,7 @@ class HostileLogTest {
         var random = new Random(20_000_508);
         for (int i = 0; i < 20_000; i++) {
             var text = mutated(random);
-            switch (new PerfoptLog().read(text)) {
+            switch (Perfopt.read(text)) {
                 case ReadResult.Understood understood -> keepsItsWord(understood, text);
                 case ReadResult.Refused refused ->
                     assertThat(refused.reason()).as(text).isNotBlank();
@@ -94,7 +94,7 @@ class HostileLogTest {
                 "Jan Feb Mar ",
             })
     void readsMegabytesOfAnything(String piece) {
-        var result = new PerfoptLog().read(piece.repeat(SIZE / piece.length()));
+        var result = Perfopt.read(piece.repeat(SIZE / piece.length()));
         assertThat(result).isNotNull();
     }
 }

@@ -36,7 +36,7 @@ class NotPerfoptLogTest {
     @ParameterizedTest
     @MethodSource("strangers")
     void saysWhatItLooksLikeAndWhatToHandIn(String text, String looksLike) {
-        assertThat(new PerfoptLog().read(text))
+        assertThat(Perfopt.read(text))
                 .isInstanceOfSatisfying(
                         ReadResult.Refused.class,
                         refused -> assertThat(refused.reason())
@@ -47,7 +47,7 @@ class NotPerfoptLogTest {
 
     @Test
     void refusesEventsThatSpeakOfThePerformanceOptimizer() {
-        assertThat(new PerfoptLog().read("Event ID: 5000\nDescription:\nRun the Performance Optimizer again."))
+        assertThat(Perfopt.read("Event ID: 5000\nDescription:\nRun the Performance Optimizer again."))
                 .isInstanceOf(ReadResult.Refused.class);
     }
 

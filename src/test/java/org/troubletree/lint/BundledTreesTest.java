@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.troubletree.evidence.EvidenceReader;
 import org.troubletree.evidence.Readers;
 import org.troubletree.load.TreeFiles;
 import org.troubletree.load.TreeFolders;
@@ -21,8 +19,7 @@ import org.troubletree.tree.Tree;
 
 /** The trees that come with the program. */
 class BundledTreesTest {
-    private final TreeFiles bundled = TreeFolders.bundled()
-            .read(Readers.all().stream().map(EvidenceReader::name).collect(Collectors.toSet()));
+    private final TreeFiles bundled = TreeFolders.bundled().read(Readers.all());
 
     @Test
     void loadWithoutAProblem() {

@@ -12,6 +12,7 @@ final class BadTrees {
     private static final String REGISTRY = "\"value\": \"Workers(Private+Public)\"";
     private static final String DISK = "\"values\": {\"code\": \"0x70\"}";
     private static final String DONE = "\"done\": \"I have copied the log\"";
+    private static final String READER = "\"reader\": \"perfopt-log\"";
     private static final String VERIFY = "\"verify\": \"The queue is empty.\"";
 
     private BadTrees() {}
@@ -181,6 +182,27 @@ final class BadTrees {
                         "\"reader\": \"perfopt-log\"",
                         "\"reader\": \"perfopt\"",
                         "there is no reader \"perfopt\""),
+                form(
+                        "an unknown key of what is expected",
+                        READER,
+                        READER + ", \"expects\": [{\"fact\": \"threads\", \"setings\": \"x\"}]",
+                        "the key \"setings\" is not known here"),
+                form("nothing at all that is expected", READER, READER + ", \"expects\": []", "0 of at least 1"),
+                sense(
+                        "two expectations of one name",
+                        READER,
+                        READER + ", \"expects\": [{\"fact\": \"threads\"}, {\"fact\": \"threads\"}]",
+                        "two expectations become the fact \"threads\""),
+                sense(
+                        "a fact that the check does not give",
+                        "{\"threads.lowered\": \"false\"}",
+                        "{\"thread.lowered\": \"false\"}",
+                        "the check gives no fact \"thread.lowered\""),
+                sense(
+                        "a word that the fact never has",
+                        "{\"threads.lowered\": \"false\"}",
+                        "{\"threads.lowered\": \"no\"}",
+                        "the fact threads.lowered is never \"no\""),
                 form(
                                 "an outcome without an article",
                                 "      \"articles\": [\"Q100001\"],\n      \"result\": \"undecided\"",

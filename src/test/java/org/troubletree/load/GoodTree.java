@@ -7,15 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.troubletree.evidence.Readers;
 import org.troubletree.tree.Symptom;
 
 /** The text of a tree without a fault, and of what becomes of it by small edits. */
 public record GoodTree(String text) {
     static final String FILE = "trees/post-waits.json";
     private static final TreeLoader LOADER = TreeLoader.knowing(
-            Set.of("perfopt-log"), List.of(new Symptom("mail-waits", "Mail waits", "It stays.", "mail-waits")));
+            Readers.all(), List.of(new Symptom("mail-waits", "Mail waits", "It stays.", "mail-waits")));
 
     /** The tree as it stands among the resources of the tests. */
     public static GoodTree whole() {

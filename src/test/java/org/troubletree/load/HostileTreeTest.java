@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.troubletree.evidence.Readers;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Symptom;
 
@@ -30,7 +30,7 @@ class HostileTreeTest {
             "\"\\ud800\"");
 
     private final TreeLoader loader = TreeLoader.knowing(
-            Set.of("perfopt-log"), List.of(new Symptom("mail-waits", "Mail waits", "It stays.", "mail-waits")));
+            Readers.all(), List.of(new Symptom("mail-waits", "Mail waits", "It stays.", "mail-waits")));
 
     @Test
     void tellsOfATruncatedFileOnce() {

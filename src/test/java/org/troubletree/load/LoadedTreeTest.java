@@ -19,6 +19,7 @@ import org.troubletree.tree.Check;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Dword;
 import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.Expectation;
 import org.troubletree.tree.Instruction;
 import org.troubletree.tree.Link;
 import org.troubletree.tree.Outcome;
@@ -118,6 +119,7 @@ class LoadedTreeTest {
         var check = (Check) tree.node("log");
 
         assertThat(check.reader()).isEqualTo("perfopt-log");
+        assertThat(check.expects()).containsExactly(Expectation.of("threads"));
         assertThat(check.byHand()).startsWith("Open the log in an editor");
         assertThat(check.choices())
                 .extracting(Choice::facts)

@@ -9,17 +9,19 @@ import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
+import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.troubletree.evidence.EvidenceReader;
+import org.troubletree.evidence.Readers;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Symptom;
 import org.troubletree.tree.Tree;
 
 class TreeFoldersTest {
-    private static final Set<String> READERS = Set.of("perfopt-log");
+    private static final List<EvidenceReader> READERS = Readers.all();
     private static final String SYMPTOMS = """
             {"format": 1, "symptoms": [{"id": "mail-waits", "title": "Mail waits", "help": "It stays.", "icon": "waits"}]}
             """;

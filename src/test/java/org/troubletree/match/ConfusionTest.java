@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.troubletree.event.EventText;
 import org.troubletree.event.Fixtures;
+import org.troubletree.evidence.Readers;
 import org.troubletree.load.TreeFolders;
 
 /**
@@ -24,7 +24,7 @@ import org.troubletree.load.TreeFolders;
  */
 class ConfusionTest {
     private static final Matcher MATCHER =
-            Matcher.of(TreeFolders.bundled().read(Set.of("perfopt-log")).library());
+            Matcher.of(TreeFolders.bundled().read(Readers.all()).library());
     private static final List<String> TARGETS = List.of(
             "threads-too-low",
             "threads-too-low-copied",

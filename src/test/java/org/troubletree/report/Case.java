@@ -79,6 +79,7 @@ record Case(String spice) {
         return new Check(
                 page("log", "Did it lower the threads?", "text"),
                 "perfopt-log",
+                List.of(),
                 "by hand",
                 List.of(
                         choice("lowered", "Yes, lowered", Map.of("threads.lowered", "true"), "raise"),

@@ -10,6 +10,7 @@ import org.troubletree.tree.Article;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.Expectation;
 import org.troubletree.tree.Instruction;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Node;
@@ -62,7 +63,14 @@ final class Pumps {
         put(
                 nodes,
                 new Question(page("warm", "Is the valve warm?"), "Touch it with the back of a hand.", none(), warm()));
-        put(nodes, new Check(page("log", "What does the log say?"), "perfopt-log", "Read the last line of it.", log()));
+        put(
+                nodes,
+                new Check(
+                        page("log", "What does the log say?"),
+                        "perfopt-log",
+                        List.of(Expectation.of("threads")),
+                        "Read the last line of it.",
+                        log()));
         put(
                 nodes,
                 new Instruction(page("turn", "Turn the valve"), List.of("Turn it once."), "I have turned it", "fixed"));

@@ -64,6 +64,7 @@ final class Wood {
                 new Check(
                         page("log"),
                         "log-reader",
+                        List.of(),
                         "Look at its end.",
                         List.of(
                                 choice("low", "raise", Map.of("threads.low", "true")),

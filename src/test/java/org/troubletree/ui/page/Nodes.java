@@ -64,6 +64,7 @@ final class Nodes {
                         Each run adds what it changed to the end of `perfopt.log`. Hand in the file, or the lines from it \
                         that speak of threads."""),
                 "perfopt-log",
+                List.of(),
                 """
                 On the server open `perfopt.log` in the `system32` folder with Notepad, go to the end with Ctrl+End and \
                 search **upwards** for `Threads`.

@@ -1,0 +1,32 @@
+package org.troubletree.load;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.troubletree.tree.Expectation;
+import org.troubletree.tree.ReaderTerms;
+import org.troubletree.tree.Term;
+
+/** One thing that a check expects of its reader, in the reader's own terms. */
+record ExpectationReader(ReaderTerms reader) implements ObjectForm<Expectation> {
+    @Override
+    public String belongs() {
+        return Stream.concat(Stream.of("fact"), reader.terms().stream().map(Term::key))
+                .collect(Collectors.joining(", ", "an object that may have ", ""));
+    }
+
+    @Override
+    public Expectation read(Fields fields) {
+        var fact = fields.need("fact", Texts.FACT);
+        var terms = new LinkedHashMap<String, List<String>>();
+        reader.terms().forEach(term -> read(term, fields).ifPresent(text -> terms.put(term.key(), text)));
+        return new Expectation(fact, terms);
+    }
+
+    private static Optional<List<String>> read(Term term, Fields fields) {
+        var form = new TermForm(term);
+        return term.count().isOptional() ? fields.maybe(term.key(), form) : Optional.of(fields.need(term.key(), form));
+    }
+}
