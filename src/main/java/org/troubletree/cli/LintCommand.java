@@ -1,27 +1,44 @@
 package org.troubletree.cli;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.troubletree.lint.Lint;
-import org.troubletree.load.TreeFile;
+import org.troubletree.lint.RuleBook;
+import org.troubletree.lint.Verdict;
 import org.troubletree.load.TreeFiles;
 import org.troubletree.tree.Problem;
+import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks trees and prints what is wrong with them, one problem a line. */
+/** Checks trees and prints what is wrong with them, one problem a line, and how far their scenarios go. */
 @Command(
         name = "lint",
         mixinStandardHelpOptions = true,
         description = "Checks trees: their form, all paths through them, and their scenarios.")
 final class LintCommand implements Callable<Integer> {
+    private static final String EVERY_RULE = "";
+
     private final Terminal terminal;
     private final Supplier<List<Path>> namedBefore;
+
+    @Option(
+            names = "--explain",
+            arity = "0..1",
+            fallbackValue = EVERY_RULE,
+            paramLabel = "RULE",
+            description =
+                    "Says why there is a rule, with an example of wrong and of right; without a name, lists all rules.")
+    private Optional<String> explained = Optional.empty();
 
     @Parameters(paramLabel = "DIR", description = "A folder of trees; without one, the bundled trees are checked.")
     private List<Path> folders = List.of();
@@ -34,18 +51,38 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        return explained.map(this::explain).orElseGet(this::lint);
+    }
+
+    private int explain(String name) {
+        var rules = Arrays.stream(Rule.values())
+                .filter(rule -> name.equals(EVERY_RULE) || name.equals(rule.id()))
+                .toList();
+        var book = RuleBook.read();
+        rules.forEach(rule -> terminal.say(
+                name.equals(EVERY_RULE) ? "%-22s %s".formatted(rule.id(), book.why(rule)) : book.page(rule)));
+        return rules.isEmpty() ? terminal.refuse("there is no rule " + name + "; --explain alone lists them") : 0;
+    }
+
+    private int lint() {
         var read = Stream.concat(namedBefore.get().stream(), folders.stream()).toList();
         return TreesOption.missing(read).map(terminal::refuse).orElseGet(() -> lint(Trees.files(read)));
     }
 
     private int lint(TreeFiles files) {
-        var problems = Stream.concat(files.problems().stream(), Lint.check(files.files(), files.symptoms()).stream())
-                .filter(problem -> isAsked(problem.file()))
+        var verdicts = Lint.check(files.files(), files.symptoms()).stream()
+                .filter(verdict -> isAsked(verdict.file().file()))
                 .toList();
-        problems.forEach(problem -> terminal.say(oneLine(problem)));
-        if (problems.isEmpty()) {
-            terminal.say(counts(files.files()));
-        }
+        var found = Stream.concat(
+                        files.problems().stream().filter(problem -> isAsked(problem.file())),
+                        verdicts.stream().flatMap(verdict -> verdict.problems().stream()))
+                .collect(Collectors.partitioningBy(problem -> problem.rule().isNote(), Collectors.toList()));
+        var problems = found.getOrDefault(false, List.of());
+        var notes = found.getOrDefault(true, List.of());
+        Stream.concat(problems.stream(), notes.stream()).forEach(problem -> terminal.say(oneLine(problem)));
+        verdicts.forEach(verdict ->
+                terminal.say(verdict.file().file() + ": " + verdict.coverage().sentence() + "."));
+        terminal.say(counts(problems.size(), notes.size(), verdicts));
         return problems.isEmpty() ? 0 : 1;
     }
 
@@ -59,13 +96,12 @@ final class LintCommand implements Callable<Integer> {
         return problem.sentence().replaceAll("\\R", " ");
     }
 
-    private String counts(List<TreeFile> files) {
-        var trees = files.stream()
-                .filter(file -> isAsked(file.file()))
-                .map(TreeFile::tree)
-                .toList();
-        return "No problems in %s with %s, %s and %s."
+    private static String counts(int problems, int notes, List<Verdict> verdicts) {
+        var trees = verdicts.stream().map(verdict -> verdict.file().tree()).toList();
+        return "%s and %s in %s with %s, %s and %s."
                 .formatted(
+                        problems == 0 ? "No problems" : count(problems, "problem"),
+                        count(notes, "note"),
                         count(trees.size(), "tree"),
                         count(of(trees, tree -> tree.nodes().size()), "node"),
                         count(of(trees, tree -> tree.signatures().size()), "signature"),

@@ -1,8 +1,16 @@
 package org.troubletree.lint;
 
-/** What a check has against a tree: the place as keys from the top, what is wrong, and what would be right. */
-record Complaint(String place, String what, String right) {
-    static Complaint ofNode(String node, String member, String what, String right) {
-        return new Complaint("nodes/" + node + (member.isEmpty() ? "" : "/" + member), what, right);
+import org.troubletree.load.TreeFile;
+import org.troubletree.tree.Problem;
+import org.troubletree.tree.Rule;
+
+/** What a check has against a tree: the rule it breaks, the place as keys from the top, what is wrong, and what would be right. */
+record Complaint(Rule rule, String place, String what, String right) {
+    Problem in(TreeFile file) {
+        return file.problem(rule, place, what, right);
+    }
+
+    static Complaint ofNode(Rule rule, String node, String member, String what, String right) {
+        return new Complaint(rule, "nodes/" + node + (member.isEmpty() ? "" : "/" + member), what, right);
     }
 }

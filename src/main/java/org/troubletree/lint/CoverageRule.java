@@ -3,6 +3,7 @@ package org.troubletree.lint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.troubletree.tree.Rule;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
@@ -27,6 +28,7 @@ final class CoverageRule {
         return count >= FEWEST
                 ? Stream.empty()
                 : Stream.of(new Complaint(
+                        Rule.SCENARIOS_ENOUGH,
                         "scenarios",
                         "the tree has %d scenarios".formatted(count),
                         "at least %d: its cause, a neighbour that ends elsewhere, and missing evidence"
@@ -44,12 +46,14 @@ final class CoverageRule {
     private void check(int number, Signature signature, List<Complaint> complaints) {
         if (expected().noneMatch(it -> it.opens().filter(signature.id()::equals).isPresent())) {
             complaints.add(new Complaint(
+                    Rule.SIGNATURE_WINS,
                     "signatures/" + number,
                     "no scenario is opened by this signature",
                     "a scenario with its events and \"opens\": \"%s\"".formatted(signature.id())));
         }
         if (expected().noneMatch(it -> it.notOpens().contains(signature.id()))) {
             complaints.add(new Complaint(
+                    Rule.SIGNATURE_NOT_FOOLED,
                     "signatures/" + number,
                     "no scenario shows a look-alike of this signature",
                     "a scenario with the events of a neighbour and \"notOpens\": [\"%s\"]".formatted(signature.id())));

@@ -8,6 +8,7 @@ import org.troubletree.tree.Link;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
+import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
 
 /** Each question says how its answer is found, each check how to answer it by hand, in more than a word or two. */
@@ -35,6 +36,7 @@ final class HowRule {
         return how.strip().length() >= SHORTEST
                 ? Stream.empty()
                 : Stream.of(Complaint.ofNode(
+                        Rule.SAYS_HOW,
                         node.id(),
                         member,
                         "%d characters hardly say how the answer is found"

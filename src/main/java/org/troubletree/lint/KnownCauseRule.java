@@ -5,6 +5,7 @@ import org.troubletree.lint.Ways.Arrival;
 import org.troubletree.lint.Ways.Meeting;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
 
 /** A cause is named only where the facts that tell it from its neighbours are known on every way. */
@@ -40,6 +41,7 @@ final class KnownCauseRule {
 
     private static Complaint complaint(Outcome outcome, String fact) {
         return Complaint.ofNode(
+                Rule.CAUSE_TOLD_APART,
                 outcome.id(),
                 "knownBy",
                 "a way leads to this cause on which %s is neither asked nor read".formatted(fact),

@@ -1,13 +1,14 @@
 package org.troubletree.lint;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.troubletree.lint.ScenarioReplay.Replayed;
 import org.troubletree.load.TreeFile;
 import org.troubletree.match.Matcher;
 import org.troubletree.tree.Library;
-import org.troubletree.tree.Problem;
+import org.troubletree.tree.Rule;
 import org.troubletree.tree.Symptom;
 
 /** Checks sound trees: the rules over all ways through each, and every scenario walked to its end. */
@@ -21,31 +22,45 @@ public final class Lint {
     }
 
     /**
-     * What is wrong with these trees, file after file and line after line. They are taken for the whole library: a
-     * scenario's events are matched against the signatures of all of them.
+     * What is to be said of these trees, file after file. They are taken for the whole library: a scenario's events are
+     * matched against the signatures of all of them.
      */
-    public static List<Problem> check(List<TreeFile> files, List<Symptom> symptoms) {
+    public static List<Verdict> check(List<TreeFile> files, List<Symptom> symptoms) {
         var trees = files.stream().map(TreeFile::tree).toList();
         var lint = new Lint(Library.of(trees, symptoms, List.of()));
-        return files.stream().flatMap(lint::problems).toList();
+        return files.stream().map(lint::verdict).toList();
     }
 
-    private Stream<Problem> problems(TreeFile file) {
-        var complaints = new ArrayList<>(Rules.check(file.tree(), file.graph()));
-        var scenarios = file.tree().scenarios();
-        IntStream.range(0, scenarios.size()).forEach(number -> complaints.addAll(complaintsOf(number, file)));
-        return complaints.stream()
-                .map(complaint -> file.problem(complaint.place(), complaint.what(), complaint.right()))
-                .sorted((one, other) -> Integer.compare(one.line(), other.line()));
-    }
-
-    private List<Complaint> complaintsOf(int number, TreeFile file) {
-        var scenario = file.tree().scenarios().get(number);
-        return ScenarioReplay.of(library, matcher, file.tree(), scenario).complaints().stream()
-                .map(what -> new Complaint(
-                        "scenarios/" + number,
-                        "in the scenario %s %s".formatted(scenario.id(), what),
-                        "the scenario, or the tree, corrected"))
+    private Verdict verdict(TreeFile file) {
+        var tree = file.tree();
+        var replays = tree.scenarios().stream()
+                .map(scenario -> ScenarioReplay.of(library, matcher, tree, scenario))
                 .toList();
+        var visits = Visits.of(tree, replays);
+        var causes = new Causes(tree, replays);
+        var problems = Stream.of(
+                        Rules.check(tree, file.graph()).stream(),
+                        FilledInRule.check(file.places()),
+                        complaints(replays),
+                        visits.missing().stream(),
+                        causes.missing().stream())
+                .flatMap(Function.identity())
+                .map(complaint -> complaint.in(file))
+                .sorted((one, other) -> Integer.compare(one.line(), other.line()))
+                .toList();
+        return new Verdict(file, problems, Coverage.of(replays.size(), visits, causes));
+    }
+
+    private static Stream<Complaint> complaints(List<Replayed> replays) {
+        return IntStream.range(0, replays.size()).boxed().flatMap(number -> complaints(number, replays.get(number)));
+    }
+
+    private static Stream<Complaint> complaints(int number, Replayed replayed) {
+        return replayed.complaints().stream()
+                .map(what -> new Complaint(
+                        Rule.SCENARIO_HOLDS,
+                        "scenarios/" + number,
+                        "in the scenario %s %s".formatted(replayed.scenario().id(), what),
+                        "the scenario, or the tree, corrected"));
     }
 }

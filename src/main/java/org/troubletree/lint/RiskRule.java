@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.troubletree.lint.Ways.Meeting;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Node;
+import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
 
 /** One risk is warned of once on any way, each warning has its own words, and none is the stock paragraph. */
@@ -52,6 +53,7 @@ final class RiskRule {
                 .filter(arrival -> risks.has(arrival.node().risk().id()))
                 .filter(arrival -> arrival.holds(risks.of(arrival.node().risk().id())))
                 .map(arrival -> complaint(
+                        Rule.RISK_ONCE,
                         arrival.node(),
                         "risk/id",
                         "a way leads here on which the risk %s was warned of before"
@@ -68,6 +70,7 @@ final class RiskRule {
         return changes.stream()
                 .filter(change -> !seen.add(change.risk().text()))
                 .map(change -> complaint(
+                        Rule.RISK_IN_OWN_WORDS,
                         change,
                         "risk/text",
                         "another change warns in the same words",
@@ -79,13 +82,14 @@ final class RiskRule {
                 .flatMap(change -> STOCK.stream()
                         .filter(change.risk().text().toLowerCase(Locale.ROOT)::contains)
                         .map(phrase -> complaint(
+                                Rule.RISK_IN_OWN_WORDS,
                                 change,
                                 "risk/text",
                                 "\"%s\" is what every warning says, so nobody reads it".formatted(phrase),
                                 "say what can go wrong here: which service, who is cut off, for how long")));
     }
 
-    private static Complaint complaint(Change change, String member, String what, String right) {
-        return Complaint.ofNode(change.id(), member, what, right);
+    private static Complaint complaint(Rule rule, Change change, String member, String what, String right) {
+        return Complaint.ofNode(rule, change.id(), member, what, right);
     }
 }

@@ -47,7 +47,7 @@ public final class ScenarioReplay {
     }
 
     /** A scenario after it was walked: where that led, and each thing that came out otherwise than the author wrote. */
-    public record Replayed(Walk walk, List<String> complaints) {
+    public record Replayed(Scenario scenario, Walk walk, List<String> complaints) {
         /** Copies the list. */
         public Replayed {
             complaints = List.copyOf(complaints);
@@ -65,7 +65,7 @@ public final class ScenarioReplay {
         checkNotOpened(matches);
         var walk = goOn(begin(matcher, events, matches));
         checkEnd(walk);
-        return new Replayed(walk, complaints);
+        return new Replayed(scenario, walk, complaints);
     }
 
     private String eventLog() {

@@ -8,6 +8,7 @@ import org.troubletree.lint.Ways.Meeting;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
+import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
 
 /** A change is reached only with the version known, and only with versions for which it is right. */
@@ -55,6 +56,7 @@ final class VersionRule {
         var complaints = new ArrayList<Complaint>();
         if (possible.holds(unknown())) {
             complaints.add(Complaint.ofNode(
+                    Rule.VERSION_KNOWN,
                     change.id(),
                     "",
                     "a way leads to this change on which the version is not known",
@@ -64,6 +66,7 @@ final class VersionRule {
         var wrong = wrongVersions(change, possible);
         if (!wrong.isEmpty()) {
             complaints.add(Complaint.ofNode(
+                    Rule.VERSION_FITS,
                     change.id(),
                     "appliesTo",
                     "a way leads to this change with version %s, for which it is not right"

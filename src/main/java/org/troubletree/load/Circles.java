@@ -3,6 +3,7 @@ package org.troubletree.load;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.troubletree.tree.Rule;
 
 /** Goes every way once, and tells of those that come back to a node that they came from. */
 final class Circles {
@@ -68,6 +69,7 @@ final class Circles {
         var target = graph.node(to).id();
         int choice = node.choices().stream().map(way -> way.next()).toList().indexOf(target);
         draft.wrong(
+                Rule.NO_CIRCLE,
                 WayPlace.of(node, choice),
                 "the way leads in a circle: " + shown(way.subList(way.indexOf(to), way.size())) + " → " + target,
                 "trees have no circles; a way on that does not come back");

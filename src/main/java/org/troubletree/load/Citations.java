@@ -14,6 +14,7 @@ import org.troubletree.tree.Link;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
+import org.troubletree.tree.Rule;
 import org.troubletree.tree.Signature;
 
 /** Whether every article that is cited is listed, and every version that is spoken of is one the tree knows. */
@@ -103,7 +104,10 @@ final class Citations {
 
     private void version(String place, String version) {
         draft.wrong(
-                place, "the tree does not apply to version " + Quoted.of(version), NearName.advice(version, versions));
+                Rule.LISTED_VERSION,
+                place,
+                "the tree does not apply to version " + Quoted.of(version),
+                NearName.advice(version, versions));
     }
 
     private boolean isUnlisted(String article) {
@@ -112,6 +116,7 @@ final class Citations {
 
     private void article(String place, String article) {
         draft.wrong(
+                Rule.LISTED_ARTICLE,
                 place,
                 "the article %s is not listed in the tree".formatted(Quoted.of(article)),
                 NearName.nearest(article, articles)

@@ -2,12 +2,13 @@ package org.troubletree.load;
 
 import java.util.List;
 import org.troubletree.json.JsonObject;
+import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
 
 /** A tree that was read but not yet looked at as a whole: it may hold stand-ins and ids that lead nowhere. */
 record Draft(Tree tree, JsonObject nodes, Places places, Problems problems) {
-    void wrong(String place, String what, String right) {
-        problems.add(places.line(place), place, what, right);
+    void wrong(Rule rule, String place, String what, String right) {
+        problems.add(rule, places.line(place), place, what, right);
     }
 
     /** Whether a node of that id was written, readable or not. What is no id was told so already, and counts as there. */

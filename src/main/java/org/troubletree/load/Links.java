@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.troubletree.tree.Link;
 import org.troubletree.tree.Problem;
+import org.troubletree.tree.Rule;
 
 /** Sorts out trees whose links lead nowhere; a tree that links to one sorted out goes too. */
 final class Links {
@@ -46,13 +47,15 @@ final class Links {
         var there = byId.get(link.tree());
         if (there == null) {
             var what = "there is no sound tree " + Quoted.of(link.tree());
-            return Stream.of(file.problem(place + "/tree", what, NearName.advice(link.tree(), byId.keySet())));
+            return Stream.of(file.problem(
+                    Rule.LINK_LEADS_ON, place + "/tree", what, NearName.advice(link.tree(), byId.keySet())));
         }
         var nodes = there.tree().nodes();
         return link
                 .node()
                 .filter(node -> !nodes.containsKey(node))
                 .map(node -> file.problem(
+                        Rule.LINK_LEADS_ON,
                         place + "/node",
                         "the tree %s has no node %s".formatted(Quoted.of(link.tree()), Quoted.of(node)),
                         NearName.advice(node, nodes.keySet())))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.troubletree.tree.Problem;
+import org.troubletree.tree.Rule;
 
 /** Collects what is wrong with one file. A file that is wrong all over is told so, once it has been told enough. */
 final class Problems {
@@ -28,9 +29,9 @@ final class Problems {
         return new Problems("", 0);
     }
 
-    void add(int line, String place, String what, String right) {
+    void add(Rule rule, int line, String place, String what, String right) {
         if (found.size() < most) {
-            found.add(new Problem(file, line, place, what, right));
+            found.add(new Problem(rule, file, line, place, what, right));
         } else {
             isCut = true;
         }
@@ -49,7 +50,7 @@ final class Problems {
         var sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparingInt(Problem::line));
         if (isCut) {
-            sorted.add(new Problem(file, 0, "", "there are more problems than these", "mend these first"));
+            sorted.add(new Problem(Rule.FORM, file, 0, "", "there are more problems than these", "mend these first"));
         }
         return List.copyOf(sorted);
     }

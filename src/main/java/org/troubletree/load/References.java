@@ -5,6 +5,7 @@ import java.util.List;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
+import org.troubletree.tree.Rule;
 import org.troubletree.tree.Scenario;
 
 /** Whether every node, signature and choice that is named somewhere is there. */
@@ -42,7 +43,8 @@ final class References {
 
     private void node(String place, String id) {
         if (!draft.hasNode(id)) {
-            draft.wrong(place, "there is no node " + Quoted.of(id), NearName.advice(id, draft.nodeIds()));
+            draft.wrong(
+                    Rule.KNOWN_ID, place, "there is no node " + Quoted.of(id), NearName.advice(id, draft.nodeIds()));
         }
     }
 
@@ -63,7 +65,11 @@ final class References {
         node(place, id);
         var node = draft.tree().nodes().get(id);
         if (node != null && !node.choices().isEmpty()) {
-            draft.wrong(place, "the walk does not end at " + Quoted.of(id), "an outcome or a link belongs here");
+            draft.wrong(
+                    Rule.KNOWN_ID,
+                    place,
+                    "the walk does not end at " + Quoted.of(id),
+                    "an outcome or a link belongs here");
         }
     }
 
@@ -84,7 +90,11 @@ final class References {
 
     private void known(String place, String thing, String id, Collection<String> known) {
         if (Names.isId(id) && !known.contains(id)) {
-            draft.wrong(place, "there is no %s %s".formatted(thing, Quoted.of(id)), NearName.advice(id, known));
+            draft.wrong(
+                    Rule.KNOWN_ID,
+                    place,
+                    "there is no %s %s".formatted(thing, Quoted.of(id)),
+                    NearName.advice(id, known));
         }
     }
 }

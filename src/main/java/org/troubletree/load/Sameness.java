@@ -7,6 +7,7 @@ import org.troubletree.tree.Check;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Question;
+import org.troubletree.tree.Rule;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Signature;
 
@@ -60,6 +61,7 @@ final class Sameness {
             if (before != null && !ids.get(i).isEmpty()) {
                 int line = draft.places().line(list + "/" + before);
                 draft.wrong(
+                        Rule.ID_ONCE,
                         "%s/%d/id".formatted(list, i),
                         "the id %s is taken".formatted(Quoted.of(ids.get(i))),
                         "another id; this one stands on line " + line);
@@ -78,6 +80,7 @@ final class Sameness {
         }
         if (safe > 1) {
             draft.wrong(
+                    Rule.ONE_SAFE_ANSWER,
                     "%s/%d/safe".formatted(place(node), last),
                     "a second answer is marked safe",
                     "at most one, which is the default");

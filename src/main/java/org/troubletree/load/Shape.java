@@ -2,6 +2,7 @@ package org.troubletree.load;
 
 import java.util.BitSet;
 import java.util.stream.IntStream;
+import org.troubletree.tree.Rule;
 
 /** Whether every node is reached from an entry and has a way to an end, and no way leads in a circle. */
 final class Shape {
@@ -30,7 +31,7 @@ final class Shape {
 
     private void refuseUnreached() {
         var reached = reached(graph.numbers(draft.tree().entries()), graph.ways());
-        tell(reached, "no way leads to this node", "a choice that leads here, or no such node");
+        tell(Rule.REACHED, reached, "no way leads to this node", "a choice that leads here, or no such node");
     }
 
     private void refuseEndless() {
@@ -38,14 +39,15 @@ final class Shape {
                 .filter(number -> graph.next(number).length == 0 || graph.dangles(number))
                 .toArray();
         tell(
+                Rule.ENDS,
                 reached(ends, graph.turned()),
                 "no way leads from this node to an outcome",
                 "a way to an outcome or to a link");
     }
 
-    private void tell(BitSet fine, String what, String right) {
+    private void tell(Rule rule, BitSet fine, String what, String right) {
         for (int i = fine.nextClearBit(0); i < graph.size(); i = fine.nextClearBit(i + 1)) {
-            draft.wrong("nodes/" + graph.node(i).id(), what, right);
+            draft.wrong(rule, "nodes/" + graph.node(i).id(), what, right);
         }
     }
 

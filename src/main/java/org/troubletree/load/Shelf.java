@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.ReaderTerms;
+import org.troubletree.tree.Rule;
 import org.troubletree.tree.Symptom;
 
 /** Gathers what the sources hold. A tree that is wrong, or a folder that cannot be read, does not stop the others. */
@@ -87,7 +88,7 @@ final class Shelf {
     }
 
     private void problem(String file, String what, String right) {
-        problems.add(new Problem(file, 0, "", what, right));
+        problems.add(new Problem(Rule.READABLE, file, 0, "", what, right));
     }
 
     /** The system's exceptions about files often say no more than the file's name; the type says the rest. */

@@ -2,6 +2,7 @@ package org.troubletree.load;
 
 import org.jspecify.annotations.Nullable;
 import org.troubletree.json.Json;
+import org.troubletree.tree.Rule;
 
 /** A value of the file and the way to it from the top. */
 final class Spot {
@@ -54,7 +55,7 @@ final class Spot {
     }
 
     void wrong(String what, String right) {
-        problems.add(value.line(), place(), what, right);
+        problems.add(Rule.FORM, value.line(), place(), what, right);
     }
 
     /** Whether a problem would still be taken down: to find out what was meant takes its time. */
@@ -64,7 +65,7 @@ final class Spot {
 
     /** Something is wrong with a key in this object. */
     void wrongKey(int line, String key, String what, String right) {
-        problems.add(line, below(key, value).place(), what, right);
+        problems.add(Rule.FORM, line, below(key, value).place(), what, right);
     }
 
     void wrongType(String belongs) {

@@ -13,6 +13,7 @@ import org.troubletree.json.JsonReader;
 import org.troubletree.json.ReadJson;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.ReaderTerms;
+import org.troubletree.tree.Rule;
 import org.troubletree.tree.Symptom;
 import org.troubletree.tree.Tree;
 
@@ -47,7 +48,7 @@ public final class TreeLoader {
     }
 
     static Problem problem(String file, Flaw flaw) {
-        return new Problem(file, flaw.line(), "", flaw.what(), flaw.right());
+        return new Problem(Rule.READABLE, file, flaw.line(), "", flaw.what(), flaw.right());
     }
 
     private Loaded load(String file, Json whole) {
@@ -78,6 +79,7 @@ public final class TreeLoader {
         Tree tree = draft.tree();
         if (!tree.id().isEmpty() && !tree.id().equals(idOfFile)) {
             draft.wrong(
+                    Rule.FILE_NAME,
                     "id",
                     "the tree is called %s, its file %s".formatted(Quoted.of(tree.id()), Quoted.of(idOfFile + ENDING)),
                     "the id is the file's name without .json");

@@ -9,10 +9,11 @@ import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
 
 /** Where in the file the way on from a node is written. */
-final class WayPlace {
+public final class WayPlace {
     private WayPlace() {}
 
-    static String of(Node node, int choice) {
+    /** The place of the way that this choice of the node takes. */
+    public static String of(Node node, int choice) {
         return "nodes/" + node.id() + "/"
                 + switch (node) {
                     case Question question -> "choices/" + choice + "/next";

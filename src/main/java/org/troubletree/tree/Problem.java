@@ -1,14 +1,15 @@
 package org.troubletree.tree;
 
 /**
- * What is wrong with a tree: the file, the line (from 1, or 0 for the file as a whole), the place as keys from the top
+ * What is wrong with a tree: the rule that is broken, the file, the line (from 1, or 0 for the file as a whole), the place as keys from the top
  * ({@code nodes/which-version/choices/0/next}), what is wrong, and what would be right.
  */
-public record Problem(String file, int line, String place, String what, String right) {
-    /** The problem in one line, as a compiler prints it: {@code file:line: place: what; right}. */
+public record Problem(Rule rule, String file, int line, String place, String what, String right) {
+    /** The problem in one line, as a compiler prints it: {@code file:line: place: what; right [rule]}. */
     public String sentence() {
         var where = line > 0 ? file + ":" + line + ": " : file + ": ";
         var path = place.isEmpty() ? "" : place + ": ";
-        return where + path + what + (right.isEmpty() ? "" : "; " + right);
+        var cure = right.isEmpty() ? "" : "; " + right;
+        return where + (rule.isNote() ? "note: " : "") + path + what + cure + " [" + rule.id() + "]";
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.troubletree.tree.Rule;
 
 class LintCommandTest {
     @TempDir
@@ -16,15 +17,17 @@ class LintCommandTest {
     void findsNothingWrongWithTheBundledTreesAndCountsThem() {
         var ran = Shell.plain().run("lint");
         assertThat(ran.out())
-                .matches("No problems in \\d+ trees with \\d+ nodes, \\d+ signatures and \\d+ scenarios\\.\n");
+                .endsWith(" scenarios.\n")
+                .containsPattern(
+                        "\nNo problems and \\d+ notes? in \\d+ trees with \\d+ nodes, \\d+ signatures and \\d+ scenarios\\.\n");
         assertThat(ran.status()).isZero();
     }
 
     @Test
     void countsOnlyWhatItWasAskedToCheck() {
         assertThat(Shell.plain().run("lint", folder))
-                .isEqualTo(
-                        new Shell.Ran(0, "No problems in 0 trees with 0 nodes, 0 signatures and 0 scenarios.\n", ""));
+                .isEqualTo(new Shell.Ran(
+                        0, "No problems and 0 notes in 0 trees with 0 nodes, 0 signatures and 0 scenarios.\n", ""));
     }
 
     @Test
@@ -34,9 +37,14 @@ class LintCommandTest {
         var ran = Shell.plain().run("lint", folder);
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.err()).isEmpty();
-        assertThat(ran.out().lines().toList())
+        assertThat(ran.out())
+                .endsWith(" problems and 0 notes in 0 trees with 0 nodes, 0 signatures and 0 scenarios.\n");
+        assertThat(ran.out()
+                        .lines()
+                        .filter(line -> line.startsWith(folder.toString()))
+                        .toList())
                 .hasSizeGreaterThan(2)
-                .allSatisfy(line -> assertThat(line).startsWith(folder + "/").matches(".*\\.json:\\d+: .*"))
+                .allSatisfy(line -> assertThat(line).matches(".*\\.json:\\d+: .* \\[(readable|form|file-name)]"))
                 .anySatisfy(line -> assertThat(line)
                         .contains("strange.json:1: ")
                         .contains("titel")
@@ -61,12 +69,56 @@ class LintCommandTest {
         Files.writeString(folder.resolve("strange.json"), "{}");
         var other = Files.createDirectory(folder.resolve("other"));
         assertThat(Shell.plain().run("--trees", folder, "lint").out()).startsWith(folder + "/strange.json:1: ");
-        assertThat(Shell.plain().run("--trees", folder, "lint", other).out()).startsWith("No problems in 0 trees");
+        assertThat(Shell.plain().run("--trees", folder, "lint", other).out())
+                .startsWith("No problems and 0 notes in 0 trees");
     }
 
     @Test
     void saysWhichFolderIsNotThere() {
         assertThat(Shell.plain().run("lint", "no-such-folder"))
                 .isEqualTo(new Shell.Ran(1, "", "troubletree: no-such-folder is no folder.\n"));
+    }
+
+    @Test
+    void saysHowFarTheScenariosOfEachTreeGo() {
+        assertThat(Shell.plain().run("lint").out().lines())
+                .filteredOn(line -> line.startsWith("wizard-trees/ims-shuts-down.json: "))
+                .singleElement()
+                .asString()
+                .matches(".*: \\d+ scenarios visit \\d+ of \\d+ nodes and \\d+ of \\d+ choices; they reach .*\\.");
+    }
+
+    @Test
+    void namesWhatNoScenarioVisitsAfterTheProblemsAndFindsNoFaultInIt() throws IOException {
+        var tree = Files.readString(Path.of("wizard-trees", "ims-shuts-down.json"));
+        Files.writeString(
+                folder.resolve("ims-shuts-down.json"),
+                tree.substring(0, tree.indexOf("\"scenarios\": [")) + "\"scenarios\": []}");
+
+        var lines = Shell.plain().run("lint", folder).out().lines().toList();
+
+        assertThat(lines.getFirst()).doesNotContain(" note: ");
+        assertThat(lines)
+                .anyMatch(
+                        line -> line.matches(".*\\.json:\\d+: note: nodes/.*: no scenario comes here; .* \\[visited]"));
+    }
+
+    @Test
+    void listsTheRulesAndExplainsEach() {
+        var listed = Shell.plain().run("lint", "--explain");
+        assertThat(listed.status()).isZero();
+        assertThat(listed.out().lines()).hasSize(Rule.values().length);
+        for (var rule : Rule.values()) {
+            assertThat(listed.out()).containsPattern("(?m)^" + rule.id() + " +\\S.*\\.$");
+            assertThat(Shell.plain().run("lint", "--explain", rule.id()).out())
+                    .startsWith(rule.id() + "\n\n")
+                    .contains("\nWrong", "\nRight");
+        }
+    }
+
+    @Test
+    void saysThatThereIsNoSuchRule() {
+        assertThat(Shell.plain().run("lint", "--explain", "beauty"))
+                .isEqualTo(new Shell.Ran(1, "", "troubletree: there is no rule beauty; --explain alone lists them\n"));
     }
 }

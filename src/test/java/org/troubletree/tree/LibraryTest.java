@@ -39,9 +39,12 @@ class LibraryTest {
 
     @Test
     void printsAProblemAsACompilerDoes() {
-        assertThat(new Problem("a.json", 7, "nodes/x/next", "there is no node y", "name one of this tree").sentence())
-                .isEqualTo("a.json:7: nodes/x/next: there is no node y; name one of this tree");
-        assertThat(new Problem("a.json", 0, "", "it is empty", "").sentence()).isEqualTo("a.json: it is empty");
+        assertThat(new Problem(Rule.KNOWN_ID, "a.json", 7, "start", "there is no node y", "did you mean x?").sentence())
+                .isEqualTo("a.json:7: start: there is no node y; did you mean x? [known-id]");
+        assertThat(new Problem(Rule.READABLE, "a.json", 0, "", "it is empty", "").sentence())
+                .isEqualTo("a.json: it is empty [readable]");
+        assertThat(new Problem(Rule.VISITED, "a.json", 9, "nodes/x", "nobody comes here", "").sentence())
+                .isEqualTo("a.json:9: note: nodes/x: nobody comes here [visited]");
     }
 
     private static Tree tree(String id, String... symptoms) {

@@ -18,6 +18,7 @@ import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Page;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Question;
+import org.troubletree.tree.Rule;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Symptom;
 import org.troubletree.tree.Tree;
@@ -51,7 +52,8 @@ final class Pumps {
         return Library.of(
                 sound.trees(),
                 sound.symptoms(),
-                List.of(new Problem("broken.json", 7, "nodes/a", "a choice leads nowhere", "name a node")));
+                List.of(new Problem(
+                        Rule.KNOWN_ID, "broken.json", 7, "nodes/a", "a choice leads nowhere", "name a node")));
     }
 
     private static Tree valve() {

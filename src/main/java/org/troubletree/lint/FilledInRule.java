@@ -1,0 +1,18 @@
+package org.troubletree.lint;
+
+import java.util.stream.Stream;
+import org.troubletree.load.Places;
+import org.troubletree.tree.Rule;
+
+/** What the template says belongs somewhere gave way to the author's words. */
+final class FilledInRule {
+    private static final String MARK = "‹";
+
+    private FilledInRule() {}
+
+    static Stream<Complaint> check(Places places) {
+        return places.holding(MARK).stream()
+                .map(place -> new Complaint(
+                        Rule.FILLED_IN, place, "the words of the template stand here", "your own, without ‹ and ›"));
+    }
+}
