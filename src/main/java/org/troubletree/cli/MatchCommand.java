@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.troubletree.event.Event;
-import org.troubletree.event.EventText;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonWriter;
 import org.troubletree.match.Matcher;
@@ -79,7 +78,7 @@ final class MatchCommand implements Callable<Integer> {
 
     private int match(String file, Matcher matcher) {
         return switch (new Input(file, terminal.in()).content()) {
-            case Input.Content.Text text -> match(EventText.read(text.text()).events(), matcher);
+            case Input.Content.Text text -> match(matcher.read(text.text()).events(), matcher);
             case Input.Content.Unreadable unreadable -> terminal.refuse(unreadable.reason());
         };
     }

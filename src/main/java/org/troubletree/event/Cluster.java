@@ -11,6 +11,7 @@ import java.util.Set;
 final class Cluster {
     private static final int SHORT = 60;
     private static final int BLANK_LINES = 2;
+    private static final int REMARK_WORDS = 3;
     private static final int MOST_LABELS = 24;
 
     private final Paste paste;
@@ -108,11 +109,16 @@ final class Cluster {
                 ? Tail.within(label.field(), text, label.value(), body)
                 : Tail.atEnd(label.field(), text, label.value(), body);
         heading = heading.and(tail.heading());
-        if (tail.body() < body) {
+        if (tail.body() < body && !(isRemark(tail.body()) && standsBelow(line, next) && isNew(next))) {
             body = tail.body();
             return false;
         }
         return stepBelow(line, next);
+    }
+
+    /** A few words behind a number are no description where the heading goes on below. */
+    private boolean isRemark(int from) {
+        return text.substring(from, body).strip().split("\\s+", REMARK_WORDS + 1).length <= REMARK_WORDS;
     }
 
     private void put(Label label, String value) {

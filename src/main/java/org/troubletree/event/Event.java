@@ -8,6 +8,26 @@ import java.util.OptionalInt;
  * breaks of the text (empty when there is none), and the name of the form in which it was written.
  */
 public record Event(LineRange lines, Header header, String description, String format) {
+    private static final String TYPED = "typed";
+
+    /** One that a person typed, part by part; any may be blank. The lines are those where it stands in the evidence. */
+    public static Event typed(LineRange lines, String number, String source, String words) {
+        var id = EventId.of(number);
+        var header = new Header(
+                id.isPresent() ? OptionalInt.of(id.get().number()) : OptionalInt.empty(),
+                Optional.of(source.strip()).filter(name -> !name.isEmpty()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return new Event(lines, header, words.strip(), TYPED);
+    }
+
+    /** Whether a person typed it, so that its line is of no use to find it by. */
+    public boolean isTyped() {
+        return format.equals(TYPED);
+    }
+
     /** The line at which it begins, from 1. */
     public int line() {
         return lines.first();

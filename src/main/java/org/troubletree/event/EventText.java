@@ -1,6 +1,7 @@
 package org.troubletree.event;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What was read from a text: its events in their order, and the lines with words in them that became no event. Every line
@@ -15,7 +16,14 @@ public record EventText(List<Event> events, List<LineRange> left) {
 
     /** Reads any text; what is no event is left, nothing is refused. Takes time and memory linear in its length. */
     public static EventText read(String text) {
-        return Scan.of(Paste.of(text)).read();
+        return read(text, words -> false);
+    }
+
+    /**
+     * The same; but where no event is found, each paragraph that is known to be a message is one, without number and source.
+     */
+    public static EventText read(String text, Predicate<String> isMessage) {
+        return Scan.of(Paste.of(text)).read(isMessage);
     }
 
     /**

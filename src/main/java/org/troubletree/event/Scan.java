@@ -3,6 +3,7 @@ package org.troubletree.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Goes over a text line by line, asks the forms where events begin, and gives each event the text up to the next. */
 final class Scan {
@@ -19,9 +20,12 @@ final class Scan {
         return new Scan(paste, Forms.of(paste));
     }
 
-    EventText read() {
+    /** The events; where no form sees any, those that are only spoken of, or else the messages that stand there alone. */
+    EventText read(Predicate<String> isMessage) {
         var openings = openings();
-        return new Assembly(paste, openings.isEmpty() ? SentenceForm.openings(paste) : openings).text();
+        openings = openings.isEmpty() ? SentenceForm.openings(paste) : openings;
+        openings = openings.isEmpty() ? new WordsForm(paste, isMessage).openings() : openings;
+        return new Assembly(paste, openings).text();
     }
 
     private List<Opening> openings() {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.troubletree.event.Event;
-import org.troubletree.event.EventText;
 import org.troubletree.evidence.ReadResult;
 import org.troubletree.evidence.Readers;
 import org.troubletree.match.Confidence;
@@ -60,7 +59,7 @@ public final class ScenarioReplay {
     }
 
     private Replayed replay(Matcher matcher) {
-        var events = EventText.read(eventLog()).events();
+        var events = matcher.read(eventLog()).events();
         var matches = matcher.match(events);
         checkNotOpened(matches);
         var walk = goOn(begin(matcher, events, matches));

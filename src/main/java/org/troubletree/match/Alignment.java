@@ -13,6 +13,12 @@ final class Alignment {
     /** What a word of the text costs that stands between two words of the template, beside a word that agrees. */
     private static final double GAP = 0.15;
 
+    /** A message is known by so many of its words at least. */
+    private static final int FEWEST = 4;
+
+    /** So much of what stands there is the message's own. */
+    private static final double CLOSE = 0.9;
+
     private static final int NOWHERE = -1;
 
     private final Template template;
@@ -87,9 +93,44 @@ final class Alignment {
         return (int) Arrays.stream(found).filter(at -> at != NOWHERE).count();
     }
 
+    /** Whether the words that agree are enough to know a message by, and stand together as a message's do: prose scatters them. */
+    boolean isClose() {
+        int said = said();
+        return said >= FEWEST && strangers() <= (1 - CLOSE) * said;
+    }
+
+    /** How many words of the text stand between those that agree, and in no slot. */
+    private int strangers() {
+        int strangers = 0;
+        int last = NOWHERE;
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] != NOWHERE) {
+                strangers += last == NOWHERE || hasSlot(last, i) ? 0 : found[i] - found[last] - 1;
+                last = i;
+            }
+        }
+        return strangers;
+    }
+
+    private boolean hasSlot(int after, int upTo) {
+        return template.slots().keySet().stream().anyMatch(slot -> slot > after && slot <= upTo);
+    }
+
     /** Whether the text is the beginning of the message and breaks off: all it says is the template's, slots aside. */
     boolean breaksOff() {
-        return said() >= 4 && found[0] == 0 && said() + inSlots() >= 0.9 * text.size();
+        int said = said();
+        return said >= FEWEST
+                && found[0] == 0
+                && said >= CLOSE * (lastSaid() + 1)
+                && said + inSlots() >= CLOSE * text.size();
+    }
+
+    private int lastSaid() {
+        int last = found.length - 1;
+        while (found[last] == NOWHERE) {
+            last--;
+        }
+        return last;
     }
 
     private int inSlots() {

@@ -6,6 +6,11 @@ import org.troubletree.event.Event;
 
 /** An event made ready to be compared: its description as words, its source folded. */
 record EventWords(Event event, Tokens description, Set<String> words, String source) {
+    /** Whether it shows nothing but words: prose may be taken for such an event. */
+    boolean isNameless() {
+        return event.id().isEmpty() && event.source().isEmpty();
+    }
+
     static EventWords of(Event event) {
         var description = Tokens.of(event.description());
         return new EventWords(

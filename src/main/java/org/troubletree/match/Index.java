@@ -21,6 +21,7 @@ final class Index {
     private final Map<Integer, List<Pattern>> byNumber = new HashMap<>();
     private final Map<String, List<Pattern>> bySource = new HashMap<>();
     private final Map<String, List<Pattern>> byWord = new HashMap<>();
+    private final Map<String, List<Pattern>> byBeginning = new HashMap<>();
 
     Index(Collection<Pattern> patterns, Rarity rarity) {
         this.rarity = rarity;
@@ -32,6 +33,7 @@ final class Index {
         if (pattern.template().isEmpty() && pattern.event().id().isEmpty()) {
             pattern.sources().forEach(source -> put(bySource, source, pattern));
         }
+        pattern.template().beginning().ifPresent(words -> put(byBeginning, words, pattern));
         pattern.template().words().stream()
                 .distinct()
                 .sorted(Comparator.comparingDouble(word -> -rarity.of(word)))
@@ -49,8 +51,24 @@ final class Index {
         event.event().id().ifPresent(number -> candidates.addAll(byNumber.getOrDefault(number, List.of())));
         candidates.addAll(bySource.getOrDefault(event.source(), List.of()));
         event.words().forEach(word -> candidates.addAll(byWord.getOrDefault(word, List.of())));
-        candidates.removeIf(pattern -> !maySay(event, pattern.template()));
+        beginnings(event).forEach(words -> candidates.addAll(byBeginning.getOrDefault(words, List.of())));
+        candidates.removeIf(pattern -> !isNamed(event, pattern) && !maySay(event, pattern.template()));
         return candidates;
+    }
+
+    /** Of an event without number and source, the words it begins with: it may break off before any that tells. */
+    private static List<String> beginnings(EventWords event) {
+        var words = event.description().words();
+        return event.isNameless() && words.size() > 1
+                ? List.of(words.get(0), words.get(0) + " " + words.get(1))
+                : List.of();
+    }
+
+    /** Whether number and source are the pattern's: then it is looked at whatever its words are. */
+    private static boolean isNamed(EventWords event, Pattern pattern) {
+        return event.event().id().isPresent()
+                && event.event().id().equals(pattern.event().id())
+                && pattern.sources().contains(event.source());
     }
 
     /** Whether the event has words enough of the template, in whatever order, or breaks off early, or has none at all. */

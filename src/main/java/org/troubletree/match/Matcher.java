@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,6 +14,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.troubletree.event.Event;
+import org.troubletree.event.EventText;
+import org.troubletree.event.LineRange;
 import org.troubletree.tree.AgainstPattern;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.Library;
@@ -61,6 +62,19 @@ public final class Matcher {
                 signature.events().stream(), signature.against().stream().map(AgainstPattern::like));
     }
 
+    /**
+     * Reads any text, as {@link EventText#read(String)} does; where it finds no event, a paragraph in the words of a message
+     * known here is one, without number and source.
+     */
+    public EventText read(String text) {
+        return EventText.read(text, this::isMessage);
+    }
+
+    private boolean isMessage(String words) {
+        return !sightings(EventWords.of(Event.typed(new LineRange(1, 1), "", "", words)))
+                .isEmpty();
+    }
+
     /** The signatures that the events fit, best first; none when nothing fits. The order of the events does not count. */
     public List<Match> match(List<Event> events) {
         var sightings = sightings(events);
@@ -75,8 +89,7 @@ public final class Matcher {
         return List.copyOf(matches);
     }
 
-    private static Optional<Match> match(
-            Tree tree, Signature signature, Map<EventPattern, Sighting> sightings, List<Fact> facts) {
+    private static Optional<Match> match(Tree tree, Signature signature, Sightings sightings, List<Fact> facts) {
         var verdict = new Verdict(signature, sightings);
         return verdict.isOut()
                 ? Optional.empty()
@@ -90,12 +103,12 @@ public final class Matcher {
     }
 
     /** Where two events show a fact with different values, it is not known. */
-    private static List<Fact> facts(Tree tree, Map<EventPattern, Sighting> sightings) {
+    private static List<Fact> facts(Tree tree, Sightings sightings) {
         var facts = new LinkedHashMap<String, Fact>();
         var disputed = new HashSet<String>();
         tree.signatures().stream()
                 .flatMap(Matcher::patterns)
-                .flatMap(pattern -> Stream.ofNullable(sightings.get(pattern)))
+                .flatMap(pattern -> sightings.of(pattern).stream())
                 .filter(Sighting::isSure)
                 .flatMap(sighting -> sighting.facts().stream())
                 .forEach(fact -> {
@@ -112,17 +125,21 @@ public final class Matcher {
      * The best sighting of each pattern that was seen in any event. An event that says what an earlier one said shows
      * nothing new, and logs are full of those.
      */
-    private Map<EventPattern, Sighting> sightings(List<Event> events) {
+    private Sightings sightings(List<Event> events) {
         var best = new HashMap<Pattern, Sighting>();
         var said = new HashSet<Said>();
+        var numbers = new HashSet<Integer>();
         for (var event : events) {
+            event.id().ifPresent(numbers::add);
             if (said.add(Said.of(event))) {
                 sightings(EventWords.of(event))
                         .forEach(sighting -> best.merge(sighting.pattern(), sighting, Matcher::better));
             }
         }
-        return best.values().stream()
-                .collect(Collectors.toMap(it -> it.pattern().event(), Function.identity()));
+        return new Sightings(
+                best.values().stream()
+                        .collect(Collectors.toMap(it -> it.pattern().event(), Function.identity())),
+                numbers);
     }
 
     /** What an event says, without where and when. */
@@ -142,10 +159,22 @@ public final class Matcher {
                 .map(pattern -> new Sighting(event, pattern, Signs.of(event, pattern, rarity, sources)))
                 .filter(sighting -> sighting.signs().seen())
                 .toList();
-        return sightings.stream().map(Sighting::signs).filter(Signs::isItself).mapToDouble(Signs::share).max().stream()
-                .mapToObj(share -> meant(sightings, share))
-                .findFirst()
-                .orElse(sightings);
+        var itself = sightings.stream()
+                .map(Sighting::signs)
+                .filter(Signs::isItself)
+                .mapToDouble(Signs::share)
+                .max();
+        return itself.isPresent() ? meant(sightings, itself.getAsDouble()) : stated(sightings);
+    }
+
+    /** Where words of its own state the values of some patterns, the others with the same number are not meant. */
+    private static List<Sighting> stated(List<Sighting> sightings) {
+        var stated = sightings.stream().map(Sighting::signs).anyMatch(Signs::statesValues);
+        return sightings.stream()
+                .filter(it -> !stated
+                        || it.signs().words() != Sign.OTHER
+                        || it.signs().statesValues())
+                .toList();
     }
 
     /**

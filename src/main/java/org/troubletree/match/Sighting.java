@@ -3,6 +3,8 @@ package org.troubletree.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
@@ -28,12 +30,12 @@ record Sighting(EventWords event, Pattern pattern, Signs signs) {
      * enough, since many messages begin alike.
      */
     boolean isSure() {
-        return signs.words() != Sign.NEAR && (signs.seenByWords() || signs.seenByName()) && signs.valuesFit();
+        return signs.isWhole() && (signs.seenByWords() || signs.seenByName()) && signs.valuesFit();
     }
 
     /** The facts that are known once this was seen. */
     List<Fact> facts() {
-        var origin = new Origin.Seen(line(), pattern.named());
+        var origin = new Origin.Seen(event.event().isTyped() ? 0 : line(), pattern.named());
         return pattern.event().sets().entrySet().stream()
                 .map(entry -> new Fact(entry.getKey(), entry.getValue(), origin))
                 .toList();
@@ -41,33 +43,58 @@ record Sighting(EventWords event, Pattern pattern, Signs signs) {
 
     /** What was seen, in a sentence. */
     String sentence() {
-        var says = "Line %d: %s%s".formatted(line(), named(), manner());
         var odd = oddities();
-        return says + (odd.isEmpty() ? "." : " (" + String.join("; ", odd) + ").");
+        return named() + manner() + (odd.isEmpty() ? "." : " (" + String.join("; ", odd) + ").");
     }
 
+    /** The event at the beginning of a sentence. */
     private String named() {
         var number = event.event().id();
         var source = event.event().source();
-        var name = number.isPresent() ? "event " + number.getAsInt() : "an event without a number";
-        return source.isPresent() ? name + " of " + source.get() : name;
+        var kind = number.isPresent() ? "event " + number.getAsInt() : "event without a number";
+        return event.event().isTyped()
+                ? "The typed " + kind + of(source)
+                : "Line %d: %s%s%s".formatted(line(), number.isPresent() ? "" : "an ", kind, of(source));
+    }
+
+    private static String of(Optional<String> source) {
+        return source.map(name -> " of " + name).orElse("");
+    }
+
+    /** Where it stands, at the beginning of a sentence. */
+    String place() {
+        return event.event().isTyped() ? "The typed event" : "Line " + line();
+    }
+
+    /** Whether it says more of the same event than the other, so that the other adds nothing for a person. */
+    boolean outshines(Sighting other) {
+        return event.event().equals(other.event.event())
+                && signs.words() == Sign.SAME
+                && other.signs.words() != Sign.SAME;
     }
 
     private String manner() {
         return switch (signs.words()) {
             case SAME -> " in the words of this cause" + withValues();
             case NEAR -> " with part of the words of this cause" + withValues();
-            case ABSENT, OTHER -> ", by its number only; its words are not there";
+            case BEGUN -> " with the first words of this cause" + withValues();
+            case ABSENT -> pattern.template().isEmpty() ? "" : ", by its number only; its words are not there";
+            case OTHER -> "; the words are not those of this cause" + (signs.statesValues() ? ", but" + with() : "");
         };
     }
 
     private String withValues() {
+        var with = with();
+        return with.isEmpty() ? "" : "," + with;
+    }
+
+    private String with() {
         var fitting = signs.values().entrySet().stream()
                 .filter(entry -> entry.getValue() == Sign.SAME)
                 .map(entry -> entry.getKey().replace('-', ' ') + " " + fitting(entry.getKey()))
                 .sorted()
                 .toList();
-        return fitting.isEmpty() ? "" : ", with " + String.join(" and ", fitting);
+        return fitting.isEmpty() ? "" : " with " + String.join(" and ", fitting);
     }
 
     /** The one of the named values that was read, as the signature spells it. */
@@ -76,6 +103,21 @@ record Sighting(EventWords event, Pattern pattern, Signs signs) {
                 .filter(named -> Value.compare(signs.read().getOrDefault(name, ""), List.of(named)) == Sign.SAME)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** The values that the signature names and the event does not show, in sentences. */
+    List<String> unread() {
+        return signs.values().entrySet().stream()
+                .filter(entry -> entry.getValue() == Sign.ABSENT)
+                .map(Map.Entry::getKey)
+                .sorted()
+                .map(name -> "%s shows no %s: %s; here it must be %s."
+                        .formatted(
+                                event.event().isTyped() ? "The typed event" : "The event on line " + line(),
+                                name.replace('-', ' '),
+                                event.event().isTyped() ? "type more of its words" : "paste the whole event",
+                                wanted(name)))
+                .toList();
     }
 
     private String wanted(String name) {

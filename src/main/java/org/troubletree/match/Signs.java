@@ -17,7 +17,7 @@ record Signs(Sign number, Sign source, Sign words, double share, Map<String, Str
 
     static Signs of(EventWords event, Pattern pattern, Rarity rarity, Set<String> knownSources) {
         var alignment = Alignment.of(pattern.template(), event.description(), rarity);
-        var read = alignment.values();
+        var read = read(event, pattern, alignment);
         return new Signs(
                 number(event, pattern),
                 source(event, pattern, knownSources),
@@ -57,10 +57,27 @@ record Signs(Sign number, Sign source, Sign words, double share, Map<String, Str
         if (pattern.template().isEmpty() || event.description().size() == 0) {
             return Sign.ABSENT;
         }
+        if (event.isNameless() && !alignment.isClose()) {
+            return Sign.OTHER;
+        }
         if (alignment.share() >= SAID) {
             return Sign.SAME;
         }
-        return alignment.share() >= HARDLY_SAID || alignment.breaksOff() ? Sign.NEAR : Sign.OTHER;
+        if (alignment.breaksOff()) {
+            return Sign.BEGUN;
+        }
+        return alignment.share() >= HARDLY_SAID ? Sign.NEAR : Sign.OTHER;
+    }
+
+    /** The inserted values, each from its slot or, where that cannot be read, from wherever the text states a named one. */
+    private static Map<String, String> read(EventWords event, Pattern pattern, Alignment alignment) {
+        var read = new HashMap<>(alignment.values());
+        pattern.event().values().forEach((name, named) -> {
+            if (!read.containsKey(name)) {
+                Value.stated(event.description(), named).ifPresent(value -> read.put(name, value));
+            }
+        });
+        return read;
     }
 
     private static Map<String, Sign> values(Pattern pattern, Map<String, String> read) {
@@ -75,12 +92,20 @@ record Signs(Sign number, Sign source, Sign words, double share, Map<String, Str
     /** Whether the event is the one the pattern speaks of: two signs agree, or the words alone where the rest is missing. */
     boolean seen() {
         if (words == Sign.OTHER) {
-            return false;
+            return isNamed();
         }
         if (source == Sign.OTHER || number == Sign.OTHER) {
             return words == Sign.SAME && (number == Sign.SAME || source == Sign.SAME);
         }
-        return number == Sign.SAME || words == Sign.SAME || (words == Sign.NEAR && source == Sign.SAME);
+        return number == Sign.SAME
+                || words == Sign.SAME
+                || words == Sign.BEGUN
+                || (words == Sign.NEAR && source == Sign.SAME);
+    }
+
+    /** Whether number and source are the pattern's. */
+    private boolean isNamed() {
+        return number == Sign.SAME && (source == Sign.SAME || source == Sign.NEAR);
     }
 
     /** Whether its words were pasted and are the pattern's, and no other sign speaks against it. */
@@ -93,9 +118,19 @@ record Signs(Sign number, Sign source, Sign words, double share, Map<String, Str
         return number == Sign.SAME && words == Sign.SAME;
     }
 
-    /** Whether number and source agree, the words not being there. */
+    /** Whether number and source agree, the words not being there, or others that state the values. */
     boolean seenByName() {
-        return seen() && words != Sign.SAME && number == Sign.SAME && (source == Sign.SAME || source == Sign.NEAR);
+        return isNamed() && words != Sign.SAME && (words != Sign.OTHER || statesValues());
+    }
+
+    /** Whether the event has the pattern's number and source and the values it names, in words of its own. */
+    boolean statesValues() {
+        return isNamed() && words == Sign.OTHER && !values.isEmpty() && valuesFit();
+    }
+
+    /** Whether the whole message is there, or none of it: part of the words is shared by many messages. */
+    boolean isWhole() {
+        return words != Sign.NEAR && words != Sign.BEGUN;
     }
 
     /** Whether a sign contradicts the others. */
@@ -120,10 +155,10 @@ record Signs(Sign number, Sign source, Sign words, double share, Map<String, Str
 
     /** How much of the pattern was seen, from 0 to 1. */
     double strength() {
-        double said = words == Sign.SAME ? 0.6 : words == Sign.NEAR ? 0.6 * share : 0;
+        double said = words == Sign.SAME ? 0.6 : isWhole() ? 0 : 0.6 * share;
         double named = number == Sign.SAME ? 0.25 : 0;
         double from = source == Sign.SAME ? 0.15 : source == Sign.NEAR ? 0.1 : 0;
-        double odd = isOdd() ? 0.5 : 1;
+        double odd = isOdd() || (words == Sign.OTHER && !statesValues()) ? 0.5 : 1;
         return (said + named + from) * odd * (valuesFit() ? 1 : 0.6);
     }
 }

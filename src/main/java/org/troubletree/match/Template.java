@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The words of a message with slots for its inserted values, written <code>{name}</code>. A slot is known by the number of
@@ -25,6 +26,15 @@ record Template(List<String> words, Map<Integer, String> slots) {
             at = close < 0 ? text.length() : close + 1;
         }
         return new Template(List.copyOf(words), Map.copyOf(slots));
+    }
+
+    /** The first two words, or the one before a slot; nothing where a slot comes first. */
+    Optional<String> beginning() {
+        if (isEmpty() || slots.containsKey(0)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                words.size() == 1 || slots.containsKey(1) ? words.getFirst() : words.get(0) + " " + words.get(1));
     }
 
     boolean isEmpty() {

@@ -46,6 +46,13 @@ record Tokens(String text, List<Token> tokens) {
         return tokens.stream().map(Token::word).toList();
     }
 
+    /** The word as it stands in the text, with the minus before it where there is one. */
+    String signed(int index) {
+        var token = tokens.get(index);
+        boolean negative = token.start() > 0 && text.charAt(token.start() - 1) == '-';
+        return text.substring(negative ? token.start() - 1 : token.start(), token.end());
+    }
+
     /** The text between two words, without the punctuation around it; -1 and the size stand for the ends of the text. */
     String between(int before, int after) {
         int start = before < 0 ? 0 : tokens.get(before).end();

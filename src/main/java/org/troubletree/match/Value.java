@@ -1,8 +1,11 @@
 package org.troubletree.match;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /** A value of a message beside the one a signature names: a number in any spelling, or words. */
 final class Value {
@@ -19,6 +22,21 @@ final class Value {
             best = sign.compareTo(best) < 0 ? sign : best;
         }
         return best;
+    }
+
+    /** The one of the named values that stands somewhere in the text, as the signature spells it. */
+    static Optional<String> stated(Tokens text, List<String> named) {
+        return named.stream().filter(value -> states(text, value)).findFirst();
+    }
+
+    private static boolean states(Tokens text, String named) {
+        var words = Tokens.of(named).words();
+        var number = number(named);
+        if (Collections.indexOfSubList(text.words(), words) >= 0) {
+            return true;
+        }
+        return number.isPresent()
+                && IntStream.range(0, text.size()).anyMatch(word -> number.equals(number(text.signed(word))));
     }
 
     /** Whether the message was printed with its template's own marks, such as {@code %1} or {@code <name>}. */

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.troubletree.tree.AgainstPattern;
 import org.troubletree.tree.EventPattern;
@@ -17,24 +15,20 @@ final class Verdict {
     private static final int MOST_MISSING = 3;
 
     private final Signature signature;
-    private final Map<EventPattern, Sighting> sightings;
+    private final Sightings sightings;
 
-    /** The sightings are the best ones of each pattern; patterns of other signatures do not count. */
-    Verdict(Signature signature, Map<EventPattern, Sighting> sightings) {
+    /** Sightings of patterns that are not the signature's do not count. */
+    Verdict(Signature signature, Sightings sightings) {
         this.signature = signature;
         this.sightings = sightings;
     }
 
     private List<Sighting> seen() {
         return signature.events().stream()
-                .flatMap(pattern -> sighting(pattern).stream())
+                .flatMap(pattern -> sightings.of(pattern).stream())
                 .filter(sighting -> !sighting.signs().contradicts())
                 .sorted(Comparator.comparing(Sighting::weight).thenComparing(Sighting::line))
                 .toList();
-    }
-
-    private Optional<Sighting> sighting(EventPattern pattern) {
-        return Optional.ofNullable(sightings.get(pattern));
     }
 
     /** Whether nothing was seen of it, or what was seen rules it out. */
@@ -49,14 +43,14 @@ final class Verdict {
     private Stream<Sighting> contradicted() {
         return signature.events().stream()
                 .filter(pattern -> pattern.weight() != Weight.SUPPORTING)
-                .flatMap(pattern -> sighting(pattern).stream())
+                .flatMap(pattern -> sightings.of(pattern).stream())
                 .filter(sighting -> sighting.signs().contradicts());
     }
 
     private List<AgainstPattern> heard() {
         return signature.against().stream()
                 .filter(against ->
-                        sighting(against.like()).filter(Sighting::isSure).isPresent())
+                        sightings.of(against.like()).filter(Sighting::isSure).isPresent())
                 .toList();
     }
 
@@ -91,7 +85,9 @@ final class Verdict {
             case DECISIVE ->
                 (sighting.signs().seenByWords() || sighting.signs().seenByName())
                         && sighting.signs().valuesRead();
-            case STRONG -> sighting.signs().seenByWords() && sighting.signs().valuesFit();
+            case STRONG ->
+                (sighting.signs().seenByWords() && sighting.signs().valuesFit())
+                        || sighting.signs().statesValues();
             case SUPPORTING -> false;
         };
     }
@@ -118,17 +114,22 @@ final class Verdict {
     }
 
     private List<String> reasons() {
-        return seen().stream().map(Sighting::sentence).toList();
+        var seen = seen();
+        return seen.stream()
+                .filter(sighting -> seen.stream().noneMatch(other -> other.outshines(sighting)))
+                .map(Sighting::sentence)
+                .distinct()
+                .toList();
     }
 
     private List<String> missing() {
         var missing = new ArrayList<String>();
-        seen().forEach(sighting -> missing.addAll(unread(sighting)));
+        seen().forEach(sighting -> missing.addAll(sighting.unread()));
         signature.events().stream()
                 .filter(pattern -> pattern.weight() != Weight.SUPPORTING && !isDecidedOr(pattern))
-                .filter(pattern -> sighting(pattern).isEmpty())
+                .filter(pattern -> !isFound(pattern))
                 .sorted(Comparator.comparing(EventPattern::weight))
-                .map(Verdict::lookFor)
+                .map(this::lookFor)
                 .forEach(missing::add);
         return missing.stream().distinct().limit(MOST_MISSING).toList();
     }
@@ -138,27 +139,25 @@ final class Verdict {
         return pattern.weight() == Weight.DECISIVE && isDecided();
     }
 
-    private static List<String> unread(Sighting sighting) {
-        return sighting.signs().values().entrySet().stream()
-                .filter(entry -> entry.getValue() == Sign.ABSENT)
-                .map(entry -> "The %s on line %d shows no %s: paste the whole event; here it must be %s."
-                        .formatted(
-                                sighting.pattern().named(),
-                                sighting.line(),
-                                entry.getKey().replace('-', ' '),
-                                String.join(
-                                        " or ",
-                                        sighting.pattern().event().values().getOrDefault(entry.getKey(), List.of()))))
-                .toList();
+    /** Whether an event was seen that may be meant, its words being there or not pasted. */
+    private boolean isFound(EventPattern pattern) {
+        return sightings
+                .of(pattern)
+                .filter(it -> it.signs().words() != Sign.OTHER || it.signs().statesValues())
+                .isPresent();
     }
 
-    private static String lookFor(EventPattern pattern) {
-        var named = Pattern.of(pattern).named();
-        var says = pattern.id().isPresent() && !pattern.text().isEmpty()
-                ? ": \u201C%s\u201D".formatted(Excerpt.of(pattern.text()))
-                : "";
+    /** Where an event of that number is there, what is missed are its words. */
+    private String lookFor(EventPattern pattern) {
+        var named = capital(Pattern.of(pattern).named());
+        var words = "\u201C%s\u201D".formatted(Excerpt.of(pattern.text()));
         var why = pattern.weight() == Weight.DECISIVE ? "it decides" : "it would speak for this";
-        return "%s was not found; %s%s".formatted(capital(named), why, says.isEmpty() ? "." : says);
+        if (pattern.id().isEmpty() || pattern.text().isEmpty()) {
+            return "%s was not found; %s.".formatted(named, why);
+        }
+        return sightings.has(pattern.id())
+                ? "%s with the words %s was not found; %s.".formatted(named, words, why)
+                : "%s was not found; %s: %s".formatted(named, why, words);
     }
 
     private static String capital(String words) {
@@ -168,10 +167,11 @@ final class Verdict {
     private List<String> against() {
         var against = new ArrayList<String>();
         contradicted()
-                .forEach(sighting -> against.add("Line %d: %s names another value than this cause does."
-                        .formatted(sighting.line(), sighting.pattern().named())));
-        heard().forEach(heard -> sighting(heard.like())
-                .ifPresent(sighting -> against.add("Line %d: %s".formatted(sighting.line(), heard.because()))));
+                .forEach(sighting -> against.add("%s: %s names another value than this cause does."
+                        .formatted(sighting.place(), sighting.pattern().named())));
+        heard().forEach(heard -> sightings
+                .of(heard.like())
+                .ifPresent(sighting -> against.add("%s: %s".formatted(sighting.place(), heard.because()))));
         return List.copyOf(new LinkedHashSet<>(against));
     }
 }

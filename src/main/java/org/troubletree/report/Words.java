@@ -32,7 +32,10 @@ record Words(Library library, ZoneId zone) {
                 answered.place().equals(place)
                         ? "answered here"
                         : "known from the answer to “%s”".formatted(page(answered.place()));
-            case Origin.Seen seen -> "seen in the event text, line %d: %s".formatted(seen.line(), seen.event());
+            case Origin.Seen seen ->
+                seen.line() > 0
+                        ? "seen in the event text, line %d: %s".formatted(seen.line(), seen.event())
+                        : "seen in the event that was typed: " + seen.event();
             case Origin.Read read ->
                 read.line() > 0
                         ? "read by %s in line %d".formatted(read.reader(), read.line())

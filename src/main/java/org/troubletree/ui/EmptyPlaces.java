@@ -9,6 +9,8 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.troubletree.event.Event;
+import org.troubletree.match.SourceAlone;
+import org.troubletree.tree.Library;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.Icons;
@@ -64,16 +66,14 @@ final class EmptyPlaces {
     }
 
     /** There were events, and no cause known here writes them. */
-    static Card noCause(Findings findings) {
+    static Card noCause(Findings findings, Library library) {
         var card = Card.of(Card.Kind.PLAIN);
         card.setName("start.noCause");
         card.add(Words.of("No cause known here writes these events", "h4"), "wmin 0");
         card.add(Words.of("Read: " + shortList(findings.read().events()) + ".", "small"), "wmin 0");
-        card.add(
-                Words.of(
-                        "Paste the events around them too, tick what you see, or pick a topic below.",
-                        "small secondary"),
-                "wmin 0");
+        var more = SourceAlone.sentence(library, findings.read().events())
+                .orElse("Paste the events around them too, tick what you see, or pick a topic below.");
+        card.add(Words.of(more, "small secondary"), "wmin 0");
         return card;
     }
 

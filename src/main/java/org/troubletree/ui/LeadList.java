@@ -60,7 +60,7 @@ final class LeadList extends JPanel {
         if (state.findings().isTextWithoutEvents()) {
             add(EmptyPlaces.noEvents(actions));
         } else if (state.findings().isEventsWithoutCause()) {
-            add(EmptyPlaces.noCause(state.findings()));
+            add(EmptyPlaces.noCause(state.findings(), wizard.library()));
         } else if (state.leads().isEmpty()) {
             add(EmptyPlaces.nothingYet());
         }

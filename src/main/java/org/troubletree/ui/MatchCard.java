@@ -21,6 +21,9 @@ import org.troubletree.ui.look.Words;
 
 /** A cause that the events fit: how sure that is in a word, why, what is missing, what speaks against it. */
 final class MatchCard {
+    /** What is bold in a reason: the event, and the values that were seen, but not the remark in brackets behind them. */
+    static final Pattern SEEN = Pattern.compile("[Ee]vent \\d+|(?<=,( but)? with ).+?(?=( \\(.*\\))?\\.$)");
+
     private final Lead.Cause cause;
     private final int rank;
     private final Reasons reasons = new Reasons();
@@ -144,8 +147,6 @@ final class MatchCard {
 
     /** Short lines, each group behind the word that says what they are. */
     private static final class Reasons extends JPanel {
-        private static final Pattern SEEN = Pattern.compile("[Ee]vent \\d+|(?<=, with )[^.]+(?=\\.$)");
-
         Reasons() {
             super(new MigLayout("insets 0, fillx, wrap 2, gap 12 4, hidemode 3", "[56!][grow,fill]"));
             setOpaque(false);

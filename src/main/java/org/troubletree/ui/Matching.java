@@ -3,7 +3,6 @@ package org.troubletree.ui;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.troubletree.event.EventText;
 import org.troubletree.match.Matcher;
 
 /** Reads and matches text on a worker. Only the last text counts: what was found in an earlier one is dropped. */
@@ -18,15 +17,15 @@ final class Matching {
     }
 
     /** Hands what was found to the screen, unless another text was handed in meanwhile. */
-    void of(String text, Consumer<Findings> found) {
+    void of(HandedIn handedIn, Consumer<Findings> found) {
         long ticket = last.incrementAndGet();
         background.compute(
-                () -> last.get() == ticket ? Optional.of(findings(text)) : Optional.<Findings>empty(),
+                () -> last.get() == ticket ? Optional.of(findings(handedIn)) : Optional.<Findings>empty(),
                 findings -> findings.filter(current -> last.get() == ticket).ifPresent(found));
     }
 
-    private Findings findings(String text) {
-        var read = EventText.read(text);
-        return new Findings(text, read, matcher.match(read.events()));
+    private Findings findings(HandedIn handedIn) {
+        var read = handedIn.read(matcher);
+        return new Findings(handedIn.text(), read, matcher.match(read.events()));
     }
 }

@@ -34,10 +34,11 @@ final class Start {
 
     /** All that events are read from: the pasted text, and the typed event after it. */
     String evidence() {
-        if (typed.isEmpty()) {
-            return pasted;
-        }
-        return pasted.isBlank() ? typed.text() : pasted + "\n\n" + typed.text();
+        return handedIn().text();
+    }
+
+    private HandedIn handedIn() {
+        return new HandedIn(pasted, typed);
     }
 
     /** What was made of the last text that was read. */
@@ -72,7 +73,7 @@ final class Start {
     }
 
     private void read() {
-        matching.of(evidence(), found -> {
+        matching.of(handedIn(), found -> {
             findings = found;
             changed.run();
         });

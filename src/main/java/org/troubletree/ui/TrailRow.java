@@ -42,7 +42,8 @@ final class TrailRow extends JButton {
         }
         return switch (origin) {
             case Origin.Answered answered -> "";
-            case Origin.Seen seen -> "Seen in " + seen.event() + ", line " + seen.line();
+            case Origin.Seen seen ->
+                "Seen in " + seen.event() + (seen.line() > 0 ? ", line " + seen.line() : ", which you typed");
             case Origin.Read read -> "Read in " + read.reader() + (read.line() > 0 ? ", line " + read.line() : "");
         };
     }

@@ -1,6 +1,8 @@
 package org.troubletree.ui;
 
 import java.util.ArrayList;
+import org.troubletree.event.Event;
+import org.troubletree.event.LineRange;
 
 /** One event as typed by a person who cannot paste: its source, its number, and its first words. Any may be empty. */
 record TypedEvent(String source, String id, String words) {
@@ -23,6 +25,12 @@ record TypedEvent(String source, String id, String words) {
             lines.add("Description: " + oneLine(words));
         }
         return String.join("\n", lines);
+    }
+
+    /** The event itself; its text stands from this line on. */
+    Event event(int firstLine) {
+        var lines = new LineRange(firstLine, firstLine + (int) text().lines().count() - 1);
+        return Event.typed(lines, oneLine(id), oneLine(source), oneLine(words));
     }
 
     private static String oneLine(String typed) {

@@ -29,7 +29,9 @@ final class TypedForm extends JPanel {
         add(source, "wmin 64");
         add(label("First words of the description", words, 'w'), "span, gaptop 8");
         add(words, "span, growx, wmin 0");
-        add(Words.of("One of the three is enough to begin with.", "small secondary"), "span, gaptop 4, wmin 0");
+        add(
+                Words.of("The number or the first words are enough to begin with.", "small secondary"),
+                "span, gaptop 4, wmin 0");
         name();
         examples(library);
     }

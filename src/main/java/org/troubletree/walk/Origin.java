@@ -5,7 +5,7 @@ public sealed interface Origin {
     /** The person answered it, at that place. */
     record Answered(Place place) implements Origin {}
 
-    /** An event shows it: the line of the pasted text (from 1) and the event in a few words. */
+    /** An event shows it: the line of the pasted text (from 1, or 0 where the event was typed) and the event in a few words. */
     record Seen(int line, String event) implements Origin {}
 
     /** A reader found it in evidence: the reader's name and the line (from 1, or 0 for the evidence as a whole). */

@@ -155,4 +155,27 @@ class EventTextTest {
     private static List<Event> events(String fixture) {
         return EventText.read(Fixtures.text(fixture)).events();
     }
+
+    @Test
+    void doesNotLetARemarkBehindTheNumberHideTheSource() {
+        var event = EventText.read("Event ID: 4094 x\nSource: MSExchangeIMC\nDescription: It stops.")
+                .events()
+                .getFirst();
+
+        assertThat(event.id()).hasValue(4094);
+        assertThat(event.source()).hasValue("MSExchangeIMC");
+        assertThat(event.description()).isEqualTo("It stops.");
+    }
+
+    @Test
+    void takesAParagraphThatIsKnownToBeAMessageForAnEventWhereThereIsNoOther() {
+        var read = EventText.read("Hello,\n\nDescription: It\nstops.\n\nBye", words -> words.startsWith("It"));
+
+        assertThat(read.events()).singleElement().satisfies(event -> {
+            assertThat(event.description()).isEqualTo("It\nstops.");
+            assertThat(event.lines()).isEqualTo(new LineRange(3, 4));
+            assertThat(event.format()).isEqualTo("words");
+        });
+        assertThat(read.left()).containsExactly(new LineRange(1, 1), new LineRange(6, 6));
+    }
 }

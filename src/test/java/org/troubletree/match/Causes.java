@@ -98,6 +98,23 @@ final class Causes {
                 .findFirst();
     }
 
+    /** What a text is a match for that is read with the matcher's help. */
+    static List<Match> read(String... lines) {
+        var matcher = Matcher.of(library());
+        return matcher.match(matcher.read(String.join("\n", lines)).events());
+    }
+
+    /** Event 7 of Tool, in these words. */
+    static EventPattern pattern(String text, Weight weight) {
+        return new EventPattern(OptionalInt.of(7), List.of("Tool"), text, Map.of(), weight, Map.of());
+    }
+
+    /** A library of one signature with these events. */
+    static Library library(EventPattern... events) {
+        var signature = new Signature("one", "One", "Q1", "here", List.of(events), List.of());
+        return Library.of(List.of(tree("only", signature)), List.of(), List.of());
+    }
+
     static Library library() {
         return Library.of(List.of(CONNECTOR, AGENT), List.of(), List.of());
     }

@@ -5,10 +5,16 @@ import static org.troubletree.match.Causes.match;
 import static org.troubletree.match.Causes.matches;
 
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
+import org.troubletree.event.LineRange;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.Weight;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
 
@@ -203,6 +209,173 @@ class MatcherTest {
         assertThat(Matcher.of(Causes.library()).facts(events, Causes.CONNECTOR))
                 .containsExactly(new Fact("seen.4102", "yes", new Origin.Seen(1, "event 4102")));
         assertThat(Matcher.of(Causes.library()).facts(events, Causes.AGENT)).isEmpty();
+    }
+
+    @Test
+    void isPossibleByNumberAndSourceWithOtherWordsAndSaysSo() {
+        var match = match("semaphores", "Event ID: 9405", "Source: MailAgent", "Description: It went wrong.")
+                .orElseThrow();
+
+        assertThat(match.confidence()).isEqualTo(Confidence.POSSIBLE);
+        assertThat(match.reasons())
+                .containsExactly("Line 1: event 9405 of MailAgent; the words are not those of this cause.");
+        assertThat(match.missing())
+                .contains("Event 9405 with the words \u201cAn unexpected error has occurred which may end the agent."
+                        + " Error: \u2026\u201d was not found; it decides.");
+        assertThat(match.facts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Out of semaphores", "Fehler: Out of Semaphores [BASE 1 2] (16)"})
+    void isLikelyWhenOtherWordsStateTheValue(String words) {
+        var match = match("semaphores", "Event ID: 9405", "Source: MailAgent", "Description: " + words)
+                .orElseThrow();
+
+        assertThat(match.confidence()).isEqualTo(Confidence.LIKELY);
+        assertThat(match.reasons())
+                .containsExactly("Line 1: event 9405 of MailAgent; the words are not those of this cause,"
+                        + " but with tail Out of Semaphores.");
+        assertThat(match.facts()).extracting(Fact::value).containsExactly("semaphores");
+    }
+
+    @Test
+    void takesOtherWordsForThePatternAloneWhoseValueTheyState() {
+        var out = new EventPattern(
+                OptionalInt.of(7),
+                List.of("Tool"),
+                "It ends: {why}",
+                Map.of("why", List.of("out of ink")),
+                Weight.DECISIVE,
+                Map.of());
+        var torn = new EventPattern(
+                OptionalInt.of(7),
+                List.of("Tool"),
+                "It ends: {why}",
+                Map.of("why", List.of("paper torn")),
+                Weight.STRONG,
+                Map.of());
+        var event = EventText.read("Event ID: 7\nSource: Tool\nDescription: Out of ink")
+                .events();
+
+        assertThat(Matcher.of(Causes.library(out, torn)).match(event).getFirst().reasons())
+                .singleElement()
+                .asString()
+                .endsWith("but with why out of ink.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Fehlercode=-2147221219 beim Senden", "Fehler 8004011D beim Senden"})
+    void readsACodeOutOfWordsInAnotherLanguage(String words) {
+        assertThat(match("threads", "Event ID: 4094", "Source: MailConnector", "Description: " + words)
+                        .orElseThrow()
+                        .confidence())
+                .isEqualTo(Confidence.LIKELY);
+    }
+
+    @Test
+    void isLikelyByTheWordsAloneOfWhatDecides() {
+        var matches =
+                Causes.read("The error 0x8004011d occurred while trying to refresh network connections to the store.");
+
+        assertThat(matches).hasSize(1);
+        assertThat(matches.getFirst().confidence()).isEqualTo(Confidence.LIKELY);
+        assertThat(matches.getFirst().reasons())
+                .containsExactly(
+                        "Line 1: an event without a number in the words of this cause, with error 0x8004011d.");
+    }
+
+    @Test
+    void isPossibleByTheFirstWordsAlone() {
+        var matches = Causes.read("Hello,", "", "the error 0x8004011d occurred while trying");
+
+        assertThat(matches).singleElement().satisfies(match -> {
+            assertThat(match.confidence()).isEqualTo(Confidence.POSSIBLE);
+            assertThat(match.reasons().getFirst()).startsWith("Line 3:").contains("the first words of this cause");
+            assertThat(match.facts()).isEmpty();
+        });
+    }
+
+    @Test
+    void findsAMessageThatIsQuotedInProse() {
+        assertThat(Causes.read("Our people see this all day long: " + Causes.SERIOUS + " What can we do about that?"))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There was an error, and as a result the store did not answer while we were trying to send mail.",
+                "A serious word: the mail that was sent into the error folder has occurred to me while I was trying to sleep.",
+                "The error occurred.",
+                "An error occurred while I was trying, in the evening, to refresh myself; network cables and connections"
+                        + " were everywhere, and I went to the store.",
+                "Out of semaphores"
+            })
+    void takesProseForNoMessage(String prose) {
+        assertThat(Matcher.of(Causes.library()).read(prose).events()).isEmpty();
+    }
+
+    @Test
+    void looksForWordsAloneOnlyWhereNothingIsAnEvent() {
+        var read = Matcher.of(Causes.library()).read(Causes.SERIOUS + "\n\nEvent ID: 5\nSource: Other\nType: Error");
+
+        assertThat(read.events())
+                .singleElement()
+                .satisfies(event -> assertThat(event.id()).hasValue(5));
+    }
+
+    @Test
+    void saysWithWhichWordsAnEventOfTheSameNumberIsMissed() {
+        var match = match(
+                        "threads",
+                        "Event ID: 4094",
+                        "Source: Other",
+                        "Description: It is late.",
+                        "",
+                        "Event ID: 4102",
+                        "Source: MailConnector",
+                        "Description: " + Causes.SERIOUS)
+                .orElseThrow();
+
+        assertThat(match.missing().getFirst()).startsWith("Event 4094 with the words \u201cThe error \u2026 occurred");
+    }
+
+    @Test
+    void speaksOfAnEventOnce() {
+        var decisive = Causes.pattern("Unexpected error {code}.", Weight.DECISIVE);
+        var named = Causes.pattern("", Weight.SUPPORTING);
+        var event = EventText.read("Event ID: 7\nSource: Tool\nDescription: Unexpected error 5.")
+                .events();
+
+        var reasons = Matcher.of(Causes.library(decisive, named))
+                .match(event)
+                .getFirst()
+                .reasons();
+
+        assertThat(reasons).containsExactly("Line 1: event 7 of Tool in the words of this cause.");
+    }
+
+    @Test
+    void namesAPatternWithoutWordsByNumberAndSource() {
+        var event = EventText.read("Event ID: 7\nSource: Tool\nDescription: Anything.")
+                .events();
+
+        assertThat(Matcher.of(Causes.library(Causes.pattern("", Weight.DECISIVE)))
+                        .match(event)
+                        .getFirst()
+                        .reasons())
+                .containsExactly("Line 1: event 7 of Tool.");
+    }
+
+    @Test
+    void namesNoLineOfATypedEvent() {
+        var typed = Event.typed(new LineRange(18, 20), "4094 x", " MailConnector", "The error");
+        var match = Matcher.of(Causes.library()).match(List.of(typed)).getFirst();
+
+        assertThat(match.reasons())
+                .containsExactly("The typed event 4094 of MailConnector; the words are not those of this cause.");
+        assertThat(match.missing().getFirst())
+                .isEqualTo("The typed event shows no error: type more of its words; here it must be 0x8004011d.");
     }
 
     @Test

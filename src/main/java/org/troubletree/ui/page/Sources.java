@@ -10,7 +10,8 @@ final class Sources {
     static String words(Origin origin) {
         return switch (origin) {
             case Origin.Answered answered -> "from an answer you gave before";
-            case Origin.Seen seen -> "from the event on line " + seen.line();
+            case Origin.Seen seen ->
+                seen.line() > 0 ? "from the event on line " + seen.line() : "from the event you typed";
             case Origin.Read read -> "from " + read.reader() + (read.line() > 0 ? ", line " + read.line() : "");
         };
     }

@@ -1,0 +1,44 @@
+package org.troubletree.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Messages that stand there without number and source. Asked only where no other form saw anything; which paragraph is a
+ * message, and not prose, is known to those who know messages.
+ */
+record WordsForm(Paste paste, Predicate<String> isMessage) {
+    static final String NAME = "words";
+
+    List<Opening> openings() {
+        var openings = new ArrayList<Opening>();
+        int line = paste.nextInked(0);
+        while (line < paste.lines()) {
+            int last = line;
+            while (last + 1 < paste.lines() && !paste.isBlank(last + 1)) {
+                last++;
+            }
+            paragraph(paste.firstWord(line), paste.end(last), openings);
+            line = paste.nextInked(last + 1);
+        }
+        return openings;
+    }
+
+    private void paragraph(int from, int to, List<Opening> openings) {
+        var words = withoutLabel(paste.text().substring(from, to).strip());
+        if (isMessage.test(words)) {
+            openings.add(Opening.whole(from, Heading.empty().with(Field.DESCRIPTION, words), to, NAME));
+        }
+    }
+
+    private static String withoutLabel(String words) {
+        int colon = words.indexOf(':');
+        boolean described = colon > 0
+                && Vocabulary.all()
+                        .entry(words.substring(0, colon).strip())
+                        .filter(label -> label.field() == Field.DESCRIPTION)
+                        .isPresent();
+        return described ? words.substring(colon + 1).strip() : words;
+    }
+}
