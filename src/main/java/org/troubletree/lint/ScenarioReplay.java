@@ -181,7 +181,7 @@ public final class ScenarioReplay {
 
     private Optional<Walk> change(Walk walk, Change change) {
         return recorded(change.id()).flatMap(answer -> switch (answer) {
-            case Change.DONE -> Optional.of(walk.made(kept(change).record().orElseThrow(), Instant.EPOCH));
+            case Change.DONE -> Optional.of(made(walk, change));
             case Change.LEAVE -> Optional.of(walk.choose(Change.LEAVE, Instant.EPOCH));
             default -> {
                 complaints.add("%s is a change: its answer is done or leave, not %s".formatted(change.id(), answer));
@@ -190,16 +190,15 @@ public final class ScenarioReplay {
         });
     }
 
-    private static Guard kept(Change change) {
-        return Guard.around(change)
-                .confirm(Part.RISK)
-                .before(Guard.ABSENT)
-                .confirm(Part.BACKUP)
-                .confirm(Part.APPLIED)
-                .readBack(
-                        change.action() instanceof RegistryAction value
-                                ? value.data().shown()
-                                : "as described");
+    private static Walk made(Walk walk, Change change) {
+        var kept = walk.keep(Part.RISK, "", Instant.EPOCH)
+                .keep(Part.BEFORE, Guard.ABSENT, Instant.EPOCH)
+                .keep(Part.BACKUP, "", Instant.EPOCH)
+                .keep(Part.APPLIED, "", Instant.EPOCH);
+        var readBack =
+                change.action() instanceof RegistryAction value ? value.data().shown() : "as described";
+        var record = kept.guard().orElseThrow().readBack(readBack).record();
+        return kept.made(record.orElseThrow(), Instant.EPOCH);
     }
 
     private void checkEnd(Walk walk) {

@@ -8,8 +8,11 @@ import org.troubletree.tree.RegistryAction;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
 
-/** Every change that was made on the server: the old state, the new one, what was read back, and how to undo it. */
+/** Every change that was carried out on the server: the old state, the new one, what was read back, and how to undo it. */
 record Changes(Words words) {
+    /** What stands in place of a read-back that was not done. */
+    static final String UNFINISHED = "carried out, NOT read back";
+
     Document.Section section(Walk walk) {
         var blocks = walk.ledger().stream().flatMap(this::change).toList();
         return new Document.Section(
@@ -17,15 +20,15 @@ record Changes(Words words) {
     }
 
     private Stream<Block> change(LedgerEntry entry) {
-        var change = entry.change();
         var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph(
-                List.of(Span.strong(change.title()), Span.plain(" (%s)".formatted(words.time(entry.at()))))));
-        switch (change.action()) {
+        blocks.add(new Block.Paragraph(List.of(
+                Span.strong(entry.change().title()),
+                Span.plain(" (carried out %s)".formatted(words.time(entry.at()))))));
+        switch (entry.change().action()) {
             case RegistryAction value -> blocks.add(rows(value, entry));
             case Procedure procedure -> blocks.addAll(steps(procedure, entry));
         }
-        if (entry.record().isTakenBack()) {
+        if (entry.isTakenBack()) {
             blocks.add(Block.paragraph("It was taken back: what was read back last is the old state."));
         } else {
             blocks.add(Block.paragraph("To undo it:"));
@@ -34,30 +37,45 @@ record Changes(Words words) {
         return blocks.stream();
     }
 
-    private static Block rows(RegistryAction value, LedgerEntry entry) {
+    private Block rows(RegistryAction value, LedgerEntry entry) {
         return new Block.Rows(List.of(
                 Block.row("Key", Span.code(value.key())),
                 Block.row("Value", Span.code(value.value())),
                 Block.row("Type", value.data().type()),
-                Block.row("Old data", entry.record().before().shown()),
+                Block.row("Old data", entry.before().shown()),
                 Block.row("New data", value.data().shown()),
-                Block.row("Read back", entry.record().readBack())));
+                Block.row("Read back", readBack(entry))));
     }
 
-    private static List<Block> steps(Procedure procedure, LedgerEntry entry) {
+    private List<Block> steps(Procedure procedure, LedgerEntry entry) {
         return List.of(
                 new Block.Items(
                         Block.Items.Mark.NUMBER,
                         procedure.steps().stream().map(SmallMarkdown::running).toList()),
                 new Block.Rows(List.of(
-                        Block.row("State before", entry.record().before().shown()),
-                        Block.row("Read back", entry.record().readBack()))));
+                        Block.row("State before", entry.before().shown()), Block.row("Read back", readBack(entry)))));
+    }
+
+    private String readBack(LedgerEntry entry) {
+        return switch (entry) {
+            case LedgerEntry.Finished finished ->
+                "%s (%s)".formatted(shown(finished), words.time(finished.readBackAt()));
+            case LedgerEntry.Unfinished unfinished -> UNFINISHED;
+        };
+    }
+
+    /** Data as it is spelled elsewhere too, words as they were typed. */
+    private static String shown(LedgerEntry.Finished finished) {
+        var typed = finished.record().readBack();
+        return finished.change().action() instanceof RegistryAction value
+                ? value.parse(typed).map(data -> data.shown()).orElse(typed)
+                : typed;
     }
 
     private static List<Block> undo(LedgerEntry entry) {
         var blocks = new ArrayList<Block>();
         if (entry.change().action() instanceof RegistryAction value) {
-            blocks.add(Block.paragraph(RegFile.undoByHand(value, entry.record().before())));
+            blocks.add(Block.paragraph(RegFile.undoByHand(value, entry.before())));
         }
         blocks.addAll(SmallMarkdown.blocks(entry.change().undo()));
         return blocks;

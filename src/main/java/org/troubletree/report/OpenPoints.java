@@ -10,16 +10,28 @@ import org.troubletree.tree.Instruction;
 import org.troubletree.tree.Link;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
+import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
 /** What a walk leaves open: where it stands, what could not be told, and what was not done. */
 record OpenPoints(Walk walk) {
     Document.Section section() {
-        var points = Stream.concat(walk.trail().stream().flatMap(entry -> point(entry).stream()), here().stream())
+        var points = Stream.of(
+                        unfinished(), walk.trail().stream().flatMap(entry -> point(entry).stream()), here().stream())
+                .flatMap(each -> each)
                 .toList();
         return new Document.Section(
                 "Still open", List.of(points.isEmpty() ? Block.paragraph("Nothing.") : Block.bullets(points)));
+    }
+
+    private Stream<String> unfinished() {
+        return walk.ledger().stream()
+                .filter(LedgerEntry.Unfinished.class::isInstance)
+                .map(entry ->
+                        "Carried out on the server and not read back: %s. Before: %s. Read it back, or put it back."
+                                .formatted(
+                                        entry.change().title(), entry.before().shown()));
     }
 
     private static Optional<String> point(TrailEntry entry) {

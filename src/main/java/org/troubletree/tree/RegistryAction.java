@@ -35,8 +35,18 @@ public record RegistryAction(
         };
     }
 
-    /** Reads typed or pasted data as the type that this value has; empty where it is not of that type. */
+    /**
+     * Reads typed or pasted data as the type that this value has, also from a line of a registry export or of
+     * {@code reg query} that names this value; empty where it is not of that type, or of another value.
+     */
     public Optional<RegistryData> parse(String typed) {
+        var line = ValueLine.of(typed);
+        return line.isEmpty()
+                ? data(typed)
+                : line.filter(found -> found.isOf(this)).flatMap(found -> data(found.data()));
+    }
+
+    private Optional<RegistryData> data(String typed) {
         return switch (data) {
             case Dword number -> Dword.parse(typed).map(RegistryData.class::cast);
             case RegistryText text -> RegistryText.parse(typed).map(RegistryData.class::cast);

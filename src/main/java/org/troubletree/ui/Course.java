@@ -9,6 +9,7 @@ import org.troubletree.evidence.Readers;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Library;
 import org.troubletree.walk.ChangeRecord;
+import org.troubletree.walk.Guard.Part;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Place;
 import org.troubletree.walk.Step;
@@ -53,6 +54,14 @@ final class Course {
         walk.ifPresent(walk -> go(walk.choose(choice, now())));
     }
 
+    void keep(Part part, String typed) {
+        walk.ifPresent(walk -> stay(walk.keep(part, typed, now())));
+    }
+
+    void withdraw(Part part) {
+        walk.ifPresent(walk -> stay(walk.withdraw(part)));
+    }
+
     void made(ChangeRecord record) {
         walk.ifPresent(walk -> go(walk.made(record, now())));
     }
@@ -95,7 +104,7 @@ final class Course {
 
     /** Whether nothing was answered yet, or there is no walk. */
     boolean isAtItsStart() {
-        return walk.filter(walk -> !walk.trail().isEmpty()).isEmpty();
+        return walk.map(Walk::isAtItsBeginning).orElse(true);
     }
 
     /** Takes the last answer back. */

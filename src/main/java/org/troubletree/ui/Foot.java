@@ -64,7 +64,7 @@ final class Foot extends JPanel {
     }
 
     void render(Walk walk, Primary primary, Room room) {
-        back.setEnabled(walk.canGoBack() || walk.trail().isEmpty());
+        back.setEnabled(walk.canGoBack() || walk.isAtItsBeginning());
         back.setToolTipText(whereBack(walk));
         doubt.setText(words(room));
         left.setText(room == Room.NARROW ? "" : left(walk));
@@ -79,9 +79,9 @@ final class Foot extends JPanel {
         if (walk.canGoBack()) {
             return "To the page before";
         }
-        return walk.trail().isEmpty()
+        return walk.isAtItsBeginning()
                 ? "To the start page; the walk is kept"
-                : "The change was made on the server: an answer before it cannot be taken back.";
+                : walk.hold().orElse("The change was made on the server: an answer before it cannot be taken back.");
     }
 
     /** A longer list of what is open stands on the page itself, and in the tool tip. */

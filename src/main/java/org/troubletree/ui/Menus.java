@@ -140,7 +140,7 @@ final class Menus {
         back.setEnabled(isWalking
                 && wizard.course()
                         .walk()
-                        .filter(walk -> walk.canGoBack() || walk.trail().isEmpty())
+                        .filter(walk -> walk.canGoBack() || walk.isAtItsBeginning())
                         .isPresent());
         doubt.setEnabled(isWalking);
         resume.setEnabled(!isWalking && wizard.course().walk().isPresent());

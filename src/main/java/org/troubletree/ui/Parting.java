@@ -17,12 +17,20 @@ final class Parting {
 
     /** What is lost when the walk is dropped, in a sentence; empty where it can go without a word. */
     Optional<String> loss(Walk walk) {
-        return walk.trail().isEmpty() || reported.filter(walk::equals).isPresent()
-                ? Optional.empty()
-                : Optional.of(sentence(walk));
+        return isNothing(walk) ? Optional.empty() : Optional.of(sentence(walk));
+    }
+
+    /** A report does not close a change that is unfinished. */
+    private boolean isNothing(Walk walk) {
+        return walk.hold().isEmpty()
+                && (walk.trail().isEmpty() || reported.filter(walk::equals).isPresent());
     }
 
     private static String sentence(Walk walk) {
+        if (walk.hold().isPresent()) {
+            return "A change was carried out on the server and not read back: with the walk its old value is lost. Read it"
+                    + " back or put it back first.";
+        }
         return walk.ledger().isEmpty()
                 ? "Its answers are not in a saved report. The File menu saves one."
                 : "It changed the server, and no report of that is saved: with the walk the old values are lost."

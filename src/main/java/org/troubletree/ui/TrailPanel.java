@@ -62,7 +62,7 @@ final class TrailPanel extends JPanel {
 
     private TrailRow row(Walk walk, int number) {
         var entry = walk.trail().get(number);
-        var row = new TrailRow(number, entry, walk.steps().get(entry.step()));
+        var row = new TrailRow(number, entry, walk);
         row.addActionListener(event -> choices(wizard, entry, number).show(row, 0, row.getHeight()));
         return row;
     }

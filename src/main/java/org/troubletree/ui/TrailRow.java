@@ -8,10 +8,12 @@ import org.troubletree.ui.look.Words;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.TrailEntry;
+import org.troubletree.walk.Walk;
 
 /** One earlier answer: what was asked, what was answered, and who says so. */
 final class TrailRow extends JButton {
-    TrailRow(int number, TrailEntry entry, Step step) {
+    TrailRow(int number, TrailEntry entry, Walk walk) {
+        var step = walk.steps().get(entry.step());
         setLayout(new MigLayout("insets 0, fillx, wrap 1, gapy 1", "[grow,fill]"));
         setName("trail." + number);
         Look.styled(this, "row");
@@ -21,19 +23,19 @@ final class TrailRow extends JButton {
         if (!origin.isEmpty()) {
             add(Words.of(origin, "mini accent"), "wmin 0");
         }
-        describe(entry, step, origin);
-    }
-
-    private void describe(TrailEntry entry, Step step, String origin) {
-        boolean isOpen = step instanceof Step.Chosen && entry.node().choices().size() > 1;
-        setEnabled(isOpen);
-        setToolTipText(
-                step instanceof Step.Made
-                        ? "This was done on the server. It stays, whatever else is answered."
-                        : isOpen ? "Change this answer" : entry.node().title());
+        setEnabled(step instanceof Step.Chosen
+                && entry.node().choices().size() > 1
+                && walk.hold().isEmpty());
+        setToolTipText(walk.hold().orElseGet(() -> hint(entry, step)));
         getAccessibleContext()
                 .setAccessibleName(entry.node().title() + ": " + entry.choice().label());
-        getAccessibleContext().setAccessibleDescription(origin);
+        getAccessibleContext().setAccessibleDescription(walk.hold().orElse(origin));
+    }
+
+    private String hint(TrailEntry entry, Step step) {
+        return step instanceof Step.Made
+                ? "This was done on the server. It stays, whatever else is answered."
+                : isEnabled() ? "Change this answer" : entry.node().title();
     }
 
     private static String origin(Origin origin, Step step) {

@@ -8,6 +8,7 @@ import org.troubletree.tree.RegistryAction;
 import org.troubletree.ui.page.PageActions;
 import org.troubletree.ui.page.Saving;
 import org.troubletree.walk.ChangeRecord;
+import org.troubletree.walk.Guard.Part;
 import org.troubletree.walk.Walk;
 
 /** Carries out what a person does on a page of a walk. */
@@ -33,6 +34,16 @@ final class WalkActions implements PageActions {
     @Override
     public void choose(String choice) {
         wizard.course().choose(choice);
+    }
+
+    @Override
+    public void keep(Part part, String typed) {
+        wizard.course().keep(part, typed);
+    }
+
+    @Override
+    public void withdraw(Part part) {
+        wizard.course().withdraw(part);
     }
 
     @Override

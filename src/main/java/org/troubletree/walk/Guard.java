@@ -56,13 +56,6 @@ public final class Guard {
         return new Guard(change, more, before, readBack);
     }
 
-    /** The guard with that confirmation taken back. */
-    public Guard withdraw(Part part) {
-        var fewer = copy(confirmed);
-        fewer.remove(part);
-        return new Guard(change, fewer, before, readBack);
-    }
-
     /** The guard with the old value or state as it was typed; {@link #ABSENT} says that there was no such value. */
     public Guard before(String typed) {
         return new Guard(change, confirmed, typed, readBack);
@@ -71,6 +64,20 @@ public final class Guard {
     /** The guard with the new value or state as it was read back. */
     public Guard readBack(String typed) {
         return new Guard(change, confirmed, before, typed);
+    }
+
+    /** The guard with this part done; typed counts for the old state and for what was read back. */
+    Guard keep(Part part, String typed) {
+        return switch (part) {
+            case RISK, BACKUP, APPLIED -> confirm(part);
+            case BEFORE -> before(typed);
+            case READ_BACK -> readBack(typed);
+        };
+    }
+
+    /** The old value or state as it was typed; empty while there is none. */
+    public String typedBefore() {
+        return before;
     }
 
     /** The change this guard stands around. */
@@ -112,6 +119,11 @@ public final class Guard {
         };
     }
 
+    /** The old state as far as it is known: what was typed stands as it is where it is no such data. */
+    Before recorded() {
+        return state().orElseGet(() -> new Before.Described(before));
+    }
+
     /** Why the change must not be made over the old value, in a sentence; empty where nothing stands against it. */
     public Optional<String> refusal() {
         if (change.action() instanceof RegistryAction value
@@ -121,6 +133,13 @@ public final class Guard {
                     .formatted(held.shown(), value.data().shown()));
         }
         return Optional.empty();
+    }
+
+    /** Why the server can no longer just be left, in a sentence; empty until the change was carried out. */
+    public Optional<String> hold() {
+        return isDone(Part.APPLIED)
+                ? Optional.of("The server was changed here: read it back, or put it back first.")
+                : Optional.empty();
     }
 
     /** Whether something was read back and it is not what the change writes. */

@@ -3,5 +3,30 @@ package org.troubletree.walk;
 import java.time.Instant;
 import org.troubletree.tree.Change;
 
-/** One change that was made on the server in this walk. */
-public record LedgerEntry(Change change, ChangeRecord record, Instant at) {}
+/** One change that was carried out on the server in this walk. */
+public sealed interface LedgerEntry {
+    /** What was changed. */
+    Change change();
+
+    /** The state before it. */
+    Before before();
+
+    /** When it was carried out. */
+    Instant at();
+
+    /** Whether the server is as it was before. */
+    default boolean isTakenBack() {
+        return this instanceof Finished finished && finished.record().isTakenBack();
+    }
+
+    /** A change that was read back: it stands, or it was taken back. */
+    record Finished(Change change, ChangeRecord record, Instant at, Instant readBackAt) implements LedgerEntry {
+        @Override
+        public Before before() {
+            return record.before();
+        }
+    }
+
+    /** A change that was carried out and not read back: nobody knows yet what the server holds. */
+    record Unfinished(Change change, Before before, Instant at) implements LedgerEntry {}
+}

@@ -20,7 +20,9 @@ final class Replay {
     private final Library library;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final List<TrailEntry> trail = new ArrayList<>();
-    private final List<LedgerEntry> ledger = new ArrayList<>();
+    private final List<LedgerEntry> finished = new ArrayList<>();
+    private final Map<Place, Guard> guards = new LinkedHashMap<>();
+    private final Map<Place, Instant> carriedOut = new LinkedHashMap<>();
     private Place place;
 
     private Replay(Library library, Place place) {
@@ -41,6 +43,7 @@ final class Replay {
             case Step.Begun begun -> begun.opening().facts().forEach(this::learn);
             case Step.Took took -> took.reading().facts().forEach(this::learn);
             case Step.Chosen chosen -> answer(number, chosen.place(), chosen.choice(), chosen.at());
+            case Step.Guarded guarded -> keep(guarded);
             case Step.Made made -> makeChange(number, made);
             case Step.Noted noted -> {}
         }
@@ -50,9 +53,23 @@ final class Replay {
         facts.put(fact.name(), fact);
     }
 
+    private void keep(Step.Guarded guarded) {
+        if (nodeAt(guarded.place()) instanceof Change change) {
+            guards.compute(
+                    guarded.place(),
+                    (at, guard) ->
+                            (guard == null ? Guard.around(change) : guard).keep(guarded.part(), guarded.typed()));
+            if (guarded.part() == Guard.Part.APPLIED) {
+                carriedOut.put(guarded.place(), guarded.at());
+            }
+        }
+    }
+
     private void makeChange(int number, Step.Made made) {
         if (nodeAt(made.place()) instanceof Change change) {
-            ledger.add(new LedgerEntry(change, made.record(), made.at()));
+            var at = Optional.ofNullable(carriedOut.remove(made.place())).orElse(made.at());
+            finished.add(new LedgerEntry.Finished(change, made.record(), at, made.at()));
+            guards.remove(made.place());
         }
         answer(number, made.place(), made.record().isTakenBack() ? Change.LEAVE : Change.DONE, made.at());
     }
@@ -121,7 +138,19 @@ final class Replay {
         return Collections.unmodifiableList(trail);
     }
 
+    /** The guard of the change at hand. */
+    Optional<Guard> guard() {
+        return nodeAt(place) instanceof Change change
+                ? Optional.of(guards.getOrDefault(place, Guard.around(change)))
+                : Optional.empty();
+    }
+
     List<LedgerEntry> ledger() {
+        var ledger = new ArrayList<>(finished);
+        carriedOut.forEach((at, when) -> {
+            var guard = guards.getOrDefault(at, Guard.around((Change) nodeAt(at)));
+            ledger.add(new LedgerEntry.Unfinished(guard.change(), guard.recorded(), when));
+        });
         return Collections.unmodifiableList(ledger);
     }
 }

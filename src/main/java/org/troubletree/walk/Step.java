@@ -21,6 +21,9 @@ public sealed interface Step {
     /** The person took a choice. */
     record Chosen(Place place, String choice, Instant at) implements Step {}
 
+    /** A part of the change at hand was done; typed is the old value or state, and empty for the other parts. */
+    record Guarded(Place place, Guard.Part part, String typed, Instant at) implements Step {}
+
     /** The person made a change on the server, with every guard kept. */
     record Made(Place place, ChangeRecord record, Instant at) implements Step {}
 

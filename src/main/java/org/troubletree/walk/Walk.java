@@ -15,6 +15,7 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
 import org.troubletree.tree.Tree;
+import org.troubletree.walk.Guard.Part;
 
 /**
  * Where a person stands: the steps taken through a library, from which all else follows. A walk is never altered; what a
@@ -25,7 +26,7 @@ public final class Walk {
     private final List<Step> steps;
     private final Replay replay;
 
-    private Walk(Library library, List<Step> steps) {
+    Walk(Library library, List<Step> steps) {
         this.library = library;
         this.steps = List.copyOf(steps);
         this.replay = Replay.of(library, this.steps);
@@ -144,23 +145,43 @@ public final class Walk {
         return with(new Step.Chosen(place(), choice, at));
     }
 
-    private boolean offers(String choice) {
+    boolean offers(String choice) {
         return switch (here()) {
             case Question question -> question.choice(choice).isPresent();
             case Check check -> check.choice(choice).isPresent();
             case Instruction instruction -> instruction.choice(choice).isPresent();
-            case Change change -> choice.equals(Change.LEAVE);
+            case Change change -> choice.equals(Change.LEAVE) && hold().isEmpty();
             case Link link -> choice.equals(Link.GO_ON);
             case Outcome outcome -> false;
         };
     }
 
+    /** The change at hand and how far its parts are done; empty where the page at hand is no change. */
+    public Optional<Guard> guard() {
+        return replay.guard();
+    }
+
+    /** Why the walk cannot leave its page by another way than its own, in a sentence; empty where it can. */
+    public Optional<String> hold() {
+        return guard().flatMap(Guard::hold);
+    }
+
+    /**
+     * The walk with a part of the change at hand done; typed is the old value or state, and empty for the other parts. That
+     * the change was read back is said with {@link #made}.
+     */
+    public Walk keep(Part part, String typed, Instant at) {
+        return with(new Guarding(this).keep(part, typed, at));
+    }
+
+    /** The walk with that part taken back. Refused once the change was carried out. */
+    public Walk withdraw(Part part) {
+        return without(new Guarding(this).withdraw(part));
+    }
+
     /** The walk after the change at hand was made on the server; one that was taken back goes on as if it was left. */
     public Walk made(ChangeRecord record, Instant at) {
-        if (!(here() instanceof Change)) {
-            throw new IllegalArgumentException("node " + here().id() + " is no change");
-        }
-        return with(new Step.Made(place(), record, at));
+        return with(new Guarding(this).made(record, at));
     }
 
     /** The walk with what a reader found; it stays on its page. */
@@ -173,57 +194,47 @@ public final class Walk {
         return with(new Step.Noted(place(), text, at));
     }
 
-    private Walk with(Step step) {
+    Walk with(Step step) {
         var more = new ArrayList<>(steps);
         more.add(step);
         return new Walk(library, more);
     }
 
-    /** Whether there is an answer that can be taken back: the last one, unless it was a change made on the server. */
-    public boolean canGoBack() {
-        return !trail().isEmpty() && steps.get(trail().getLast().step()) instanceof Step.Chosen;
+    private Walk without(int step) {
+        var fewer = new ArrayList<>(steps);
+        fewer.remove(step);
+        return new Walk(library, fewer);
     }
 
-    /** The walk before its last answer; evidence and notes are kept. Refused where {@link #canGoBack} is false. */
+    /** Whether nothing was answered yet and nothing keeps the walk on its page. */
+    public boolean isAtItsBeginning() {
+        return trail().isEmpty() && hold().isEmpty();
+    }
+
+    /** Whether there is an answer that can be taken back: the last one, unless the server was changed since or by it. */
+    public boolean canGoBack() {
+        return hold().isEmpty()
+                && !trail().isEmpty()
+                && steps.get(trail().getLast().step()) instanceof Step.Chosen;
+    }
+
+    /** The walk before its last answer; all else is kept. Refused where {@link #canGoBack} is false. */
     public Walk back() {
         if (!canGoBack()) {
-            throw new IllegalArgumentException("there is no answer to take back");
+            throw new IllegalArgumentException(hold().orElse("there is no answer to take back"));
         }
-        var fewer = new ArrayList<>(steps);
-        fewer.remove(trail().getLast().step());
-        return new Walk(library, fewer);
+        return without(trail().getLast().step());
     }
 
     /**
      * The walk with another answer at an earlier step of the trail. Later answers that still lie on the way are kept, the
-     * others are named; changes made, evidence and notes are always kept.
+     * others are named; changes, evidence and notes are always kept. Refused while there is a {@link #hold}.
      */
     public Revision revise(int step, String choice, Instant at) {
-        if (!(steps.get(step) instanceof Step.Chosen earlier)) {
-            throw new IllegalArgumentException("step " + step + " is no answer");
-        }
-        var revised = new Walk(library, steps.subList(0, step));
-        if (!revised.place().equals(earlier.place())) {
-            throw new IllegalArgumentException("step " + step + " does not lie on the way to here");
-        }
-        return revised.choose(choice, at).retake(steps.subList(step + 1, steps.size()));
-    }
-
-    private Revision retake(List<Step> later) {
-        var walk = this;
-        var dropped = new ArrayList<Step>();
-        for (var step : later) {
-            if (step instanceof Step.Chosen chosen && !walk.takes(chosen)) {
-                dropped.add(chosen);
-            } else {
-                walk = walk.with(step);
-            }
-        }
-        return new Revision(walk, dropped);
-    }
-
-    private boolean takes(Step.Chosen chosen) {
-        return chosen.place().equals(place()) && offers(chosen.choice());
+        hold().ifPresent(why -> {
+            throw new IllegalArgumentException(why);
+        });
+        return Rerouting.of(this, step, choice, at);
     }
 
     /** Two walks are equal when they take the same steps. */

@@ -22,7 +22,7 @@ import org.troubletree.tree.Risk;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
-import org.troubletree.walk.Guard;
+import org.troubletree.walk.Guard.Part;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Place;
@@ -145,13 +145,18 @@ record Case(String spice) {
     }
 
     Walk changed(String before) {
-        var guard = Guard.around((Change) atTheChange().here())
-                .confirm(Guard.Part.RISK)
-                .before(before)
-                .confirm(Guard.Part.BACKUP)
-                .confirm(Guard.Part.APPLIED)
-                .readBack("0x14");
-        return atTheChange().made(guard.record().orElseThrow(), minute(30));
+        var written = written(before);
+        var record = written.guard().orElseThrow().readBack("0x14").record();
+        return written.made(record.orElseThrow(), minute(30));
+    }
+
+    /** The change was carried out, and not read back. */
+    Walk written(String before) {
+        return atTheChange()
+                .keep(Part.RISK, "", minute(20))
+                .keep(Part.BEFORE, before, minute(21))
+                .keep(Part.BACKUP, "", minute(22))
+                .keep(Part.APPLIED, "", minute(23));
     }
 
     static Report report(Walk walk) {

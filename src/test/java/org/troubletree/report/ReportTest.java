@@ -43,7 +43,7 @@ class ReportTest {
                 Changes made on the server
                 --------------------------
 
-                Give the store more threads (2000-05-08 10:30:00)
+                Give the store more threads (carried out 2000-05-08 10:23:00)
 
                 Key:       HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\
                            MSExchangeIS\\ParametersSystem
@@ -51,7 +51,7 @@ class ReportTest {
                 Type:      REG_DWORD
                 Old data:  0x5 (5)
                 New data:  0x14 (20)
-                Read back: 0x14
+                Read back: 0x14 (20) (2000-05-08 10:30:00)
 
                 To undo it:
 
@@ -139,6 +139,19 @@ class ReportTest {
                 .contains("- Not known: Did it lower the threads? – There is no log")
                 .contains("- Not done: Give the store more threads. The server was left as it is.")
                 .contains("- The evidence that the outcome asks for.");
+    }
+
+    @Test
+    void saysInEveryFormThatAChangeWasCarriedOutAndNotReadBack() {
+        var report = Case.report(PLAIN.written("0x5"));
+
+        assertThat(report.text())
+                .contains("Give the store more threads (carried out 2000-05-08 10:23:00)")
+                .contains("Old data:  0x5 (5)", "Read back: carried out, NOT read back", "To undo it:")
+                .contains(
+                        "- Carried out on the server and not read back: Give the store more\n  threads. Before: 0x5 (5).");
+        assertThat(report.markdown()).contains("carried out, NOT read back");
+        assertThat(report.html()).contains("carried out, NOT read back");
     }
 
     @Test

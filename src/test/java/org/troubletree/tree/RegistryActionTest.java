@@ -45,6 +45,30 @@ class RegistryActionTest {
                 .contains(new RegistryText("on"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {
+                "\"Value\"=dword:00000005, 5",
+                "`    Value    REG_DWORD    0x5`, 5",
+                "value\tREG_DWORD\t0x14, 20",
+                "\"Other\"=dword:00000005, none",
+                "Other REG_DWORD 0x5, none",
+                "Value REG_SZ 5, none",
+                "\"Value\"=\"5\", none",
+                "\"Value\"=hex:05, none",
+            })
+    void readsALineOfAnExportOrAQueryThatNamesTheValue(String line, String number) {
+        assertThat(writes(new Dword(20), Direction.SET).parse(line).map(data -> Long.toString(((Dword) data).number())))
+                .isEqualTo(Optional.of(number).filter(some -> !some.equals("none")));
+    }
+
+    @Test
+    void readsATextOfAnExportWithoutItsBackslashes() {
+        assertThat(writes(new RegistryText("on"), Direction.SET).parse("\"Value\"=\"C:\\\\a \\\"b\\\"\""))
+                .contains(new RegistryText("C:\\a \"b\""));
+    }
+
     @Test
     void keepsLineBreaksOutOfText() {
         assertThat(RegistryText.parse("one\r\n[HKEY_LOCAL_MACHINE]")).isEmpty();

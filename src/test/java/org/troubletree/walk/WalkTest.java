@@ -6,8 +6,13 @@ import static org.troubletree.walk.Wood.NOON;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Dword;
 import org.troubletree.tree.Link;
 import org.troubletree.tree.Node;
+import org.troubletree.walk.Guard.Part;
 
 class WalkTest {
     private final Walk start = Walk.start(Wood.library(), "oak", NOON);
@@ -48,7 +53,7 @@ class WalkTest {
     void refusesWhatThePageDoesNotOffer() {
         assertThatThrownBy(() -> start.choose("blue", NOON)).hasMessageContaining("does not offer the choice blue");
         assertThatThrownBy(() -> atChange().choose("done", NOON)).hasMessageContaining("does not offer");
-        assertThatThrownBy(() -> start.made(record(), NOON)).hasMessageContaining("is no change");
+        assertThatThrownBy(() -> start.keep(Part.RISK, "", NOON)).hasMessageContaining("is no change");
         assertThatThrownBy(start::back).hasMessageContaining("no answer to take back");
     }
 
@@ -86,27 +91,88 @@ class WalkTest {
 
     @Test
     void entersTheLedgerWithAChange() {
-        var walk = atChange().made(record(), NOON);
+        var walk = made();
 
         assertThat(walk.here().id()).isEqualTo("stays");
         assertThat(walk.ledger()).singleElement().satisfies(entry -> {
             assertThat(entry.change().id()).isEqualTo("raise");
-            assertThat(entry.record().before().shown()).isEqualTo("0x5 (5)");
+            assertThat(entry.before().shown()).isEqualTo("0x5 (5)");
         });
     }
 
     @Test
     void goesOnAsIfLeftButKeepsTheLedgerWhenAChangeWasTakenBack() {
-        var record = GuardTest.kept(Guard.around(Wood.raise()))
-                .readBack("5")
-                .takenBack()
-                .orElseThrow();
-        var walk = atChange().made(record, NOON);
+        var record = carriedOut().guard().orElseThrow().readBack("5").takenBack();
+        var walk = carriedOut().made(record.orElseThrow(), NOON);
 
         assertThat(walk.here().id()).isEqualTo("left");
         assertThat(walk.ledger())
                 .singleElement()
-                .satisfies(entry -> assertThat(entry.record().isTakenBack()).isTrue());
+                .satisfies(entry -> assertThat(entry.isTakenBack()).isTrue());
+    }
+
+    @Test
+    void keepsThePartsOfAChangeOverBackAndForth() {
+        var again = recorded().back().choose("low", NOON);
+
+        assertThat(again.guard().orElseThrow().open()).containsExactly(Part.BACKUP, Part.APPLIED, Part.READ_BACK);
+        assertThat(again.guard().orElseThrow().typedBefore()).isEqualTo("5");
+        assertThat(recorded()
+                        .choose(Change.LEAVE, NOON)
+                        .back()
+                        .guard()
+                        .orElseThrow()
+                        .isDone(Part.BEFORE))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"BACKUP,''", "APPLIED,''", "READ_BACK,0x14", "BEFORE,five", "BEFORE,32"})
+    void doesNoPartBeforeItsTurnOrWithoutWhatItNeeds(Part part, String typed) {
+        var risk = atChange().keep(Part.RISK, "", NOON);
+
+        assertThatThrownBy(() -> risk.keep(part, typed, NOON)).hasMessageContaining("cannot be done now");
+    }
+
+    @Test
+    void takesAPartBackUntilTheChangeWasCarriedOut() {
+        assertThat(recorded().withdraw(Part.BEFORE)).isEqualTo(atChange().keep(Part.RISK, "", NOON));
+        assertThatThrownBy(() -> atChange().withdraw(Part.RISK)).hasMessageContaining("cannot be taken back");
+        assertThatThrownBy(() -> carriedOut().withdraw(Part.APPLIED)).hasMessageContaining("cannot be taken back");
+    }
+
+    @Test
+    void isHeldWhereTheServerWasChangedUntilThatIsReadBack() {
+        var held = carriedOut();
+
+        assertThat(recorded().hold()).isEmpty();
+        assertThat(held.hold()).contains("The server was changed here: read it back, or put it back first.");
+        assertThat(held.canGoBack()).isFalse();
+        assertThatThrownBy(held::back).hasMessageContaining("read it back");
+        assertThatThrownBy(() -> held.revise(1, "new", NOON)).hasMessageContaining("read it back");
+        assertThatThrownBy(() -> held.choose(Change.LEAVE, NOON)).hasMessageContaining("does not offer");
+        assertThat(made().hold()).isEmpty();
+    }
+
+    @Test
+    void keepsAnUnfinishedChangeInTheLedgerWithItsOldValue() {
+        assertThat(recorded().ledger()).isEmpty();
+        assertThat(carriedOut().ledger())
+                .containsExactly(
+                        new LedgerEntry.Unfinished(Wood.raise(), new Before.Held(new Dword(5)), NOON.plusSeconds(60)));
+        assertThat(made().ledger())
+                .containsExactly(new LedgerEntry.Finished(
+                        Wood.raise(),
+                        new ChangeRecord(new Before.Held(new Dword(5)), "0x14", ChangeRecord.Fate.STANDS),
+                        NOON.plusSeconds(60),
+                        NOON.plusSeconds(120)));
+    }
+
+    @Test
+    void endsAChangeOnlyAsItWasGuarded() {
+        var other = new ChangeRecord(new Before.Held(new Dword(7)), "0x14", ChangeRecord.Fate.STANDS);
+
+        assertThatThrownBy(() -> carriedOut().made(other, NOON)).hasMessageContaining("not guarded so");
     }
 
     @Test
@@ -122,7 +188,7 @@ class WalkTest {
 
     @Test
     void doesNotTakeBackAChangeMadeOnTheServer() {
-        var walk = atChange().made(record(), NOON);
+        var walk = made();
 
         assertThat(walk.canGoBack()).isFalse();
         assertThatThrownBy(walk::back).hasMessageContaining("no answer to take back");
@@ -149,7 +215,7 @@ class WalkTest {
 
     @Test
     void keepsAChangeInTheLedgerThoughTheWayLeavesIt() {
-        var revision = atChange().made(record(), NOON).revise(2, "yes", NOON);
+        var revision = made().revise(2, "yes", NOON);
 
         assertThat(revision.walk().here().id()).isEqualTo("crashed");
         assertThat(revision.walk().ledger()).hasSize(1);
@@ -194,8 +260,17 @@ class WalkTest {
         return atLog().choose("low", NOON);
     }
 
-    private static ChangeRecord record() {
-        return GuardTest.kept(Guard.around(Wood.raise())).record().orElseThrow();
+    private Walk recorded() {
+        return atChange().keep(Part.RISK, "", NOON).keep(Part.BEFORE, "5", NOON);
+    }
+
+    private Walk carriedOut() {
+        return recorded().keep(Part.BACKUP, "", NOON).keep(Part.APPLIED, "", NOON.plusSeconds(60));
+    }
+
+    private Walk made() {
+        var record = carriedOut().guard().orElseThrow().readBack("0x14").record();
+        return carriedOut().made(record.orElseThrow(), NOON.plusSeconds(120));
     }
 
     private static Reading reading(String low) {

@@ -20,6 +20,7 @@ import org.troubletree.walk.Guard.Part;
 final class BeforePart extends PartPanel {
     private final Action action;
     private final ValueEntry entry;
+    private String recorded = "";
     private final Words echo = Words.of("", "secondary");
     private final Notice refusal = new Notice("change.refusal", "warning", Tone.AMBER);
     private final JButton record = EnterKey.presses(new JButton("Record it"));
@@ -28,12 +29,12 @@ final class BeforePart extends PartPanel {
     BeforePart(Action action, GuardKeeper keeper) {
         this.action = action;
         entry = ValueEntry.of("change.old-value", label(action), action)
-                .whenTyped(typed -> keeper.become(keeper.guard().before(typed)))
+                .whenTyped(typed -> keeper.redraw())
                 .whenEntered(record::doClick);
         record.setName("change.record");
-        record.addActionListener(click -> keeper.goOn(keeper.guard()));
+        record.addActionListener(click -> keeper.keep(Part.BEFORE, typed()));
         absent.setName("change.absent");
-        absent.addActionListener(click -> recordAbsence());
+        absent.addActionListener(click -> keeper.keep(Part.BEFORE, Guard.ABSENT));
         echo.setName("change.old-value.echo");
         add(Area.plain(question(action)), Column.Room.READING);
         add(entry);
@@ -64,18 +65,27 @@ final class BeforePart extends PartPanel {
         return question;
     }
 
-    private void recordAbsence() {
-        entry.put(Guard.ABSENT);
-        record.doClick();
+    private String typed() {
+        return entry.field().getText();
     }
 
+    /** What was recorded is put into the field once, so that it can be corrected there. */
     @Override
-    void show(Guard guard) {
+    void show(Guard kept) {
+        if (!kept.typedBefore().equals(recorded)) {
+            recorded = kept.typedBefore();
+            entry.put(recorded);
+        }
+        draw(kept.before(typed()));
+    }
+
+    private void draw(Guard guard) {
         refusal.say(guard.refusal().orElse(""));
         echo.setText(echo(guard));
         echo.setVisible(guard.refusal().isEmpty() && !echo.getText().isEmpty());
-        record.setEnabled(guard.allows(Part.BEFORE) && guard.isDone(Part.BEFORE));
-        absent.setEnabled(guard.allows(Part.BEFORE) && guard.refusal().isEmpty());
+        boolean isNew = !typed().equals(recorded);
+        record.setEnabled(isNew && guard.allows(Part.BEFORE) && guard.isDone(Part.BEFORE));
+        absent.setEnabled(guard.allows(Part.BEFORE) && guard.refusal().isEmpty() && !recorded.equals(Guard.ABSENT));
     }
 
     private String echo(Guard guard) {
@@ -90,7 +100,7 @@ final class BeforePart extends PartPanel {
         var installed = value.byDefault()
                 .map(data -> " Installed as " + data.shown() + ".")
                 .orElse("");
-        var typed = entry.field().getText();
+        var typed = typed();
         return (typed.isBlank() ? Spelling.of(value) : "“" + typed + "” is no such data. " + Spelling.of(value))
                 + installed;
     }

@@ -18,8 +18,8 @@ import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.Part;
 
 /**
- * A change of the server as one guarded unit, its parts one after another. The guard says which part may be done and when
- * all are. The server can be left as it is until the change was carried out; from then on it can be put back.
+ * A change of the server as one guarded unit, its parts one after another: a picture of the guard that the walk has. The
+ * server can be left as it is until the change was carried out; from then on it can be put back.
  */
 final class ChangePage extends NodePage implements GuardKeeper {
     /** The verb that ends a change. */
@@ -36,14 +36,16 @@ final class ChangePage extends NodePage implements GuardKeeper {
     private final JPanel body = new JPanel(deck);
     private final JPanel buttons = new JPanel(Flow.spaced(8));
     private final JButton leave = EnterKey.presses(Look.styled(new JButton(LEAVE), "safe"));
-    private Guard guard;
-    private Part open = Part.RISK;
+    private Guard kept;
+    private String readBack = "";
+    private Part open;
 
     ChangePage(Change change, PageView view, PageActions actions) {
         super(view.walk());
         this.change = change;
         this.actions = actions;
-        guard = Guard.around(change);
+        kept = view.walk().guard().orElseGet(() -> Guard.around(change));
+        open = firstOpen();
         body.setOpaque(false);
         buttons.setOpaque(false);
         buttons.add(leave);
@@ -54,8 +56,8 @@ final class ChangePage extends NodePage implements GuardKeeper {
                 .withThoseOf(change.page());
         put(tabs, Room.OWN);
         put(passages.reading(), Room.REST);
-        put(passages.toggles(), Room.OWN);
         put(buttons, Room.OWN);
+        put(passages.toggles(), Room.OWN);
         render();
     }
 
@@ -100,37 +102,63 @@ final class ChangePage extends NodePage implements GuardKeeper {
 
     @Override
     public Guard guard() {
-        return guard;
+        return kept.readBack(readBack);
     }
 
     @Override
-    public void become(Guard next) {
-        guard = next;
+    public void keep(Part part, String typed) {
+        actions.keep(part, typed);
+    }
+
+    @Override
+    public void withdraw(Part part) {
+        actions.withdraw(part);
+    }
+
+    @Override
+    public void readBack(String typed) {
+        readBack = typed;
         render();
     }
 
     @Override
-    public void goOn(Guard next) {
-        guard = next;
-        open(next.open().isEmpty() ? Part.READ_BACK : next.open().getFirst());
+    public void redraw() {
+        render();
+    }
+
+    /** Goes on to the first open part when one more is done, and stays where it is else. */
+    @Override
+    public void show(PageView view) {
+        var before = kept;
+        kept = view.walk().guard().orElse(before);
+        if (kept.open().size() < before.open().size() || !kept.typedBefore().equals(before.typedBefore())) {
+            open = firstOpen();
+        }
+        render();
+    }
+
+    private Part firstOpen() {
+        return kept.open().isEmpty() ? Part.READ_BACK : kept.open().getFirst();
     }
 
     private void open(Part part) {
         open = part;
         render();
-        focusOf(part).requestFocusInWindow();
+        firstFocus().requestFocusInWindow();
     }
 
     /** What is only confirmed is not in focus: the safe answer is, until there is something to type. */
-    private JComponent focusOf(Part part) {
-        return switch (part) {
-            case RISK, BACKUP, APPLIED -> isCarriedOut() ? panel(part).firstFocus() : leave;
-            case BEFORE, READ_BACK -> panel(part).firstFocus();
+    @Override
+    public JComponent firstFocus() {
+        return switch (open) {
+            case RISK, BACKUP, APPLIED -> isCarriedOut() ? panel(open).firstFocus() : leave;
+            case BEFORE, READ_BACK -> panel(open).firstFocus();
         };
     }
 
     private void render() {
         panel(open);
+        var guard = guard();
         leave.setText(isCarriedOut() ? PUT_BACK : LEAVE);
         leave.setEnabled(!isCarriedOut() || guard.takenBack().isPresent());
         deck.show(body, open.name());
@@ -145,27 +173,24 @@ final class ChangePage extends NodePage implements GuardKeeper {
     }
 
     private boolean isCarriedOut() {
-        return guard.isDone(Part.APPLIED);
+        return kept.hold().isPresent();
     }
 
     private void leave() {
         if (isCarriedOut()) {
-            guard.takenBack().ifPresent(actions::made);
+            guard().takenBack().ifPresent(actions::made);
         } else {
             actions.choose(Change.LEAVE);
         }
     }
 
     private void finish() {
-        guard.record().ifPresent(actions::made);
+        guard().record().ifPresent(actions::made);
     }
-
-    /** The guard stands in this page, and nothing else of the walk shows here. */
-    @Override
-    public void show(PageView view) {}
 
     @Override
     public Primary primary() {
+        var guard = guard();
         return guard.record().isPresent()
                 ? Primary.ready(DONE, this::finish)
                 : Primary.waiting(
@@ -175,10 +200,5 @@ final class ChangePage extends NodePage implements GuardKeeper {
     @Override
     public Optional<JButton> defaultButton() {
         return isCarriedOut() ? Optional.empty() : Optional.of(leave);
-    }
-
-    @Override
-    public JComponent firstFocus() {
-        return leave;
     }
 }

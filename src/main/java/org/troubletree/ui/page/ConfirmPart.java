@@ -10,7 +10,7 @@ import org.troubletree.ui.look.EnterKey;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.Part;
 
-/** A part that is read, done, and confirmed with its verb; a confirmation can be taken back. */
+/** A part that is read, done, and confirmed with its verb; a confirmation can be taken back until the change is carried out. */
 final class ConfirmPart extends PartPanel {
     private final Part part;
     private final String verb;
@@ -41,16 +41,19 @@ final class ConfirmPart extends PartPanel {
 
     private void turn() {
         if (keeper.guard().isDone(part)) {
-            keeper.become(keeper.guard().withdraw(part));
+            keeper.withdraw(part);
         } else {
-            keeper.goOn(keeper.guard().confirm(part));
+            keeper.keep(part, "");
         }
     }
 
+    /** What was done on the server cannot be unsaid: from then on nothing is taken back here. */
     @Override
     void show(Guard guard) {
-        confirm.setText(guard.isDone(part) ? "Take that back" : verb);
-        confirm.setEnabled(guard.allows(part));
+        boolean isDone = guard.isDone(part);
+        confirm.setText(isDone ? "Take that back" : verb);
+        confirm.setEnabled(isDone ? guard.hold().isEmpty() : guard.allows(part));
+        confirm.setToolTipText(guard.hold().orElse(""));
         drawing.accept(guard);
     }
 

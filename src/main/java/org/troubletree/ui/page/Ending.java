@@ -58,7 +58,17 @@ final class Ending {
     }
 
     private static String sentence(LedgerEntry entry) {
-        var before = entry.record().before().shown();
+        return switch (entry) {
+            case LedgerEntry.Finished finished -> sentence(finished);
+            case LedgerEntry.Unfinished unfinished ->
+                "%s: carried out, NOT read back. Before: %s."
+                        .formatted(
+                                unfinished.change().title(), unfinished.before().shown());
+        };
+    }
+
+    private static String sentence(LedgerEntry.Finished entry) {
+        var before = entry.before().shown();
         var after = entry.record().readBack();
         if (entry.record().isTakenBack()) {
             return "%s: made, and taken back. Before: %s. Read back: %s"
@@ -78,11 +88,11 @@ final class Ending {
         return String.join(
                 "\n\n",
                 walk.ledger().reversed().stream()
-                        .filter(entry -> !entry.record().isTakenBack())
+                        .filter(entry -> !entry.isTakenBack())
                         .map(entry -> "**%s** (before: %s)\n\n%s"
                                 .formatted(
                                         Prose.plain(entry.change().title()),
-                                        Prose.plain(entry.record().before().shown()),
+                                        Prose.plain(entry.before().shown()),
                                         entry.change().undo()))
                         .toList());
     }

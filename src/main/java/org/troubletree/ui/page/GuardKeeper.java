@@ -1,15 +1,22 @@
 package org.troubletree.ui.page;
 
 import org.troubletree.walk.Guard;
+import org.troubletree.walk.Guard.Part;
 
-/** Keeps the guard of a change while its parts are done. */
+/** Where the parts of a change are drawn, and what is done in them is handed on. */
 interface GuardKeeper {
-    /** The guard as it stands. */
+    /** The guard as the walk has it, with what is typed as read back. */
     Guard guard();
 
-    /** Another guard, with the same part still at hand. */
-    void become(Guard next);
+    /** A part was done; typed is the old value or state, and empty for the other parts. */
+    void keep(Part part, String typed);
 
-    /** Another guard, and on to the first part that is open. */
-    void goOn(Guard next);
+    /** A part is taken back. */
+    void withdraw(Part part);
+
+    /** Something was typed as read back. */
+    void readBack(String typed);
+
+    /** Something else was typed that is not recorded yet. */
+    void redraw();
 }

@@ -2,11 +2,18 @@ package org.troubletree.ui.page;
 
 import java.nio.file.Path;
 import org.troubletree.walk.ChangeRecord;
+import org.troubletree.walk.Guard.Part;
 
 /** What a person can do on a page. Who shows the page carries it out. */
 public interface PageActions {
     /** A choice of the page at hand was taken, by its id; to leave a change, and to go on at a link, is a choice too. */
     void choose(String choice);
+
+    /** A part of the change at hand was done; typed is the old value or state, and empty for the other parts. */
+    void keep(Part part, String typed);
+
+    /** That part of the change at hand is taken back. */
+    void withdraw(Part part);
 
     /** The change at hand was made on the server, with every guard kept. */
     void made(ChangeRecord record);

@@ -20,13 +20,14 @@ final class ReadBackPart extends PartPanel {
     private final Change change;
     private final ValueEntry entry;
     private final Notice verified = new Notice("change.verified", "verified", Tone.GREEN);
+    private final Notice hold = new Notice("change.hold", "warning", Tone.AMBER);
     private final Notice differs = new Notice("change.differs", "warning", Tone.AMBER);
     private final JButton done = EnterKey.presses(new JButton(ChangePage.DONE));
 
     ReadBackPart(Change change, GuardKeeper keeper, Runnable finish) {
         this.change = change;
         entry = ValueEntry.of("change.read-back", "Read back:", change.action())
-                .whenTyped(typed -> keeper.become(keeper.guard().readBack(typed)))
+                .whenTyped(keeper::readBack)
                 .whenEntered(done::requestFocusInWindow);
         done.setName("change.done");
         done.addActionListener(click -> finish.run());
@@ -34,12 +35,14 @@ final class ReadBackPart extends PartPanel {
         add(entry);
         add(verified);
         add(differs);
+        add(hold);
     }
 
     @Override
     void show(Guard guard) {
         entry.field().setEnabled(guard.allows(Part.READ_BACK));
         verified.say(guard.record().isPresent() ? verified() : "");
+        hold.say(entry.field().getText().isBlank() ? guard.hold().orElse("") : "");
         differs.say(guard.readBackDiffers() ? differs(guard) : "");
         done.setEnabled(guard.record().isPresent());
     }

@@ -50,9 +50,9 @@ class ChangePageTest {
         var page = Shown.of(Nodes.raise());
         assertThat(openParts(page)).isEqualTo(1);
         assertThat(openParts(page.click("change.risk"))).isEqualTo(2);
-        assertThat(openParts(page.type("change.old-value", "0x5"))).isEqualTo(3);
-        assertThat(openParts(page.click("change.record").click("change.backup")))
-                .isEqualTo(4);
+        assertThat(openParts(page.type("change.old-value", "0x5"))).isEqualTo(2);
+        assertThat(openParts(page.click("change.record"))).isEqualTo(3);
+        assertThat(openParts(page.click("change.backup"))).isEqualTo(4);
         assertThat(openParts(page.click("change.applied"))).isEqualTo(5);
     }
 
@@ -66,7 +66,7 @@ class ChangePageTest {
         page.type("change.read-back", "20");
 
         assertThat(page.words("change.verified")).isEqualTo("Read back: 0x14 (20), as it should be.");
-        assertThat(page.click("change.done").deeds().done())
+        assertThat(page.click("change.done").deeds().ends())
                 .containsExactly(new ChangeRecord(new Before.Held(new Dword(5)), "20", ChangeRecord.Fate.STANDS));
     }
 
@@ -74,7 +74,7 @@ class ChangePageTest {
     void isDoneFromTheFootToo() {
         var page = applied().type("change.read-back", "0x14").goOn();
 
-        assertThat(page.deeds().done()).hasSize(1).first().isInstanceOf(ChangeRecord.class);
+        assertThat(page.deeds().ends()).hasSize(1).first().isInstanceOf(ChangeRecord.class);
     }
 
     @Test
@@ -100,7 +100,7 @@ class ChangePageTest {
                 .type("change.old-value", "5")
                 .click("change.record");
 
-        assertThat(page.click("change.leave").deeds().done()).containsExactly("choose leave");
+        assertThat(page.click("change.leave").deeds().ends()).containsExactly("choose leave");
     }
 
     @Test
@@ -113,7 +113,7 @@ class ChangePageTest {
 
         page.type("change.read-back", "0x5");
         assertThat(page.words("change.differs")).contains("That is the old state.");
-        assertThat(page.click("change.leave").deeds().done())
+        assertThat(page.click("change.leave").deeds().ends())
                 .containsExactly(new ChangeRecord(new Before.Held(new Dword(5)), "0x5", ChangeRecord.Fate.TAKEN_BACK));
     }
 
@@ -155,7 +155,7 @@ class ChangePageTest {
         assertThat(page.isEnabled("change.save-undo")).isFalse();
         assertThat(page.words()).contains("There was no such value, so undo is to delete it by hand.");
         page.click("change.applied").type("change.read-back", "0x14").click("change.done");
-        assertThat(page.deeds().done())
+        assertThat(page.deeds().ends())
                 .containsExactly(new ChangeRecord(new Before.Absent(), "0x14", ChangeRecord.Fate.STANDS));
     }
 
@@ -173,7 +173,7 @@ class ChangePageTest {
     void savesTheChangeAndItsUndo() {
         var page = saved("0x5").click("change.backup").click("change.save-reg").click("change.save-undo");
 
-        assertThat(page.deeds().done())
+        assertThat(page.deeds().ends())
                 .containsExactly(
                         new Saving.Redo(Nodes.dword()), new Saving.Undo(Nodes.dword(), new Before.Held(new Dword(5))));
     }
@@ -197,7 +197,7 @@ class ChangePageTest {
 
     @Test
     void goesBackToAPartAndTakesItsConfirmationBack() {
-        var page = applied().type("change.read-back", "0x14").click("change.part.backup");
+        var page = saved("0x5").click("change.backup").click("change.part.backup");
         assertThat(page.button("change.backup").getText()).isEqualTo("Take that back");
 
         page.click("change.backup");
@@ -208,11 +208,56 @@ class ChangePageTest {
     }
 
     @Test
-    void closesWhatFollowsWhenTheOldValueIsTakenAway() {
-        var page = applied().type("change.read-back", "0x14").type("change.old-value", "");
+    void takesNoPartBackOnceTheChangeWasCarriedOut() {
+        var page = applied();
+        assertThat(page.words("change.hold"))
+                .isEqualTo("The server was changed here: read it back, or put it back first.");
 
-        assertThat(page.primary().isReady()).isFalse();
-        assertThat(openParts(page)).isEqualTo(2);
+        for (var part : List.of("risk", "backup", "applied")) {
+            page.click("change.part." + part);
+            assertThat(page.isEnabled("change." + part)).as(part).isFalse();
+        }
+    }
+
+    @Test
+    void correctsTheOldValueEvenAfterTheChange() {
+        var page = applied().click("change.part.before");
+        assertThat(page.isEnabled("change.record")).isFalse();
+
+        page.type("change.old-value", "0x6").click("change.record").type("change.read-back", "0x6");
+
+        assertThat(page.click("change.leave").deeds().ends())
+                .containsExactly(new ChangeRecord(new Before.Held(new Dword(6)), "0x6", ChangeRecord.Fate.TAKEN_BACK));
+    }
+
+    @Test
+    void showsThePartsAsTheWalkHasThem() {
+        var page = Shown.of(Walks.written("0x5"));
+
+        assertThat(openParts(page)).isEqualTo(5);
+        assertThat(page.stage().shows("change.read-back")).isTrue();
+        assertThat(page.click("change.part.before").words("change.old-value")).isEqualTo("0x5");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"Max Threads(Private+Public)\"=dword:00000005",
+                "    Max Threads(Private+Public)    REG_DWORD    0x5"
+            })
+    void takesALineOfAnExportOrAQuery(String line) {
+        var page = Shown.of(Nodes.raise()).click("change.risk").type("change.old-value", line);
+
+        assertThat(page.words("change.old-value.echo")).isEqualTo("Read as 0x5 (5).");
+        assertThat(page.isEnabled("change.record")).isTrue();
+    }
+
+    /** Tab goes from line to line. */
+    @Test
+    void standsWithItsButtonsAboveWhatCanBeOpened() {
+        var page = Shown.of(Nodes.raise()).click("change.risk");
+
+        assertThat(page.top("change.record")).isBetween(page.top("change.old-value"), page.top("undo.toggle"));
     }
 
     @ParameterizedTest
@@ -238,7 +283,7 @@ class ChangePageTest {
         page.click("change.applied")
                 .type("change.read-back", "All are started.")
                 .click("change.done");
-        assertThat(page.deeds().done())
+        assertThat(page.deeds().ends())
                 .containsExactly(new ChangeRecord(
                         new Before.Described("10:15, 312 files"), "All are started.", ChangeRecord.Fate.STANDS));
     }

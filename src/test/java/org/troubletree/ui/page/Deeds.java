@@ -3,12 +3,37 @@ package org.troubletree.ui.page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.troubletree.walk.ChangeRecord;
+import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Walk;
 
-/** Writes down what a person did on a page. */
+/** Writes down what a person did on a page, and keeps the parts of a change. */
 final class Deeds implements PageActions {
     private final List<Object> done = new ArrayList<>();
     private int changes;
+    private Walk walk;
+    private Consumer<Walk> drawing = walk -> {};
+
+    Deeds(Walk walk) {
+        this.walk = walk;
+    }
+
+    /** Says who draws the walk when a part of a change was done. */
+    void drawnBy(Consumer<Walk> drawing) {
+        this.drawing = drawing;
+    }
+
+    /** What was done but for the parts of a change, in order. */
+    List<Object> ends() {
+        return done.stream()
+                .filter(deed -> !deed.toString().matches("(keep|withdraw) .*"))
+                .toList();
+    }
+
+    Walk walk() {
+        return walk;
+    }
 
     /** What was done, in order. */
     List<Object> done() {
@@ -23,6 +48,20 @@ final class Deeds implements PageActions {
     @Override
     public void choose(String choice) {
         done.add("choose " + choice);
+    }
+
+    @Override
+    public void keep(Part part, String typed) {
+        done.add("keep " + part + " " + typed);
+        walk = walk.keep(part, typed, Walks.NOON);
+        drawing.accept(walk);
+    }
+
+    @Override
+    public void withdraw(Part part) {
+        done.add("withdraw " + part);
+        walk = walk.withdraw(part);
+        drawing.accept(walk);
     }
 
     @Override

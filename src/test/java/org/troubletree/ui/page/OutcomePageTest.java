@@ -12,7 +12,6 @@ import org.troubletree.ui.look.Stage;
 import org.troubletree.ui.look.Theme;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
-import org.troubletree.walk.Guard;
 import org.troubletree.walk.Walk;
 
 class OutcomePageTest {
@@ -54,15 +53,9 @@ class OutcomePageTest {
     }
 
     private static Walk raised() {
-        var record = Guard.around(Nodes.raise())
-                .confirm(Guard.Part.RISK)
-                .before("0x5")
-                .confirm(Guard.Part.BACKUP)
-                .confirm(Guard.Part.APPLIED)
-                .readBack("0x14")
-                .record()
-                .orElseThrow();
-        return Walks.at(Nodes.raise()).made(record, Walks.NOON);
+        var written = Walks.written("0x5");
+        var record = written.guard().orElseThrow().readBack("0x14").record();
+        return written.made(record.orElseThrow(), Walks.NOON);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.troubletree.ui.page;
 
 import javax.swing.AbstractButton;
+import javax.swing.JComponent;
+import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 import org.troubletree.tree.Node;
 import org.troubletree.ui.look.Stage;
@@ -9,13 +11,15 @@ import org.troubletree.walk.Walk;
 
 /** A page on a stage, and what was done on it. */
 final class Shown {
-    private final Deeds deeds = new Deeds();
+    private final Deeds deeds;
     private final Stage stage;
     private final NodePage page;
 
     private Shown(PageView view) {
+        deeds = new Deeds(view.walk());
         page = Stage.onEventThread(() -> NodePages.of(view, deeds));
         stage = Stage.show(() -> page, 600, 500);
+        deeds.drawnBy(walk -> page.show(PageView.of(walk)));
     }
 
     static Shown of(Node node, Fact... facts) {
@@ -69,7 +73,7 @@ final class Shown {
     }
 
     boolean isEnabled(String name) {
-        return stage.find(name, javax.swing.JComponent.class).isEnabled();
+        return stage.find(name, JComponent.class).isEnabled();
     }
 
     AbstractButton button(String name) {
@@ -84,6 +88,11 @@ final class Shown {
     /** All words that can be seen. */
     String words() {
         return stage.words();
+    }
+
+    /** How far below the top of the page a component begins. */
+    int top(String name) {
+        return Stage.onEventThread(() -> SwingUtilities.convertPoint(stage.find(name, JComponent.class), 0, 0, page).y);
     }
 
     String defaultButton() {

@@ -11,6 +11,7 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Fact;
+import org.troubletree.walk.Guard.Part;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Place;
 import org.troubletree.walk.Walk;
@@ -28,6 +29,15 @@ final class Walks {
                 Library.of(List.of(tree(node), other()), List.of(), List.of()),
                 new Opening(new Place(TREE, node.id()), "The events fit.", List.of(facts), "Event ID: 4094"),
                 NOON);
+    }
+
+    /** A walk at the raising of the threads, which was carried out and is not read back. */
+    static Walk written(String before) {
+        return at(Nodes.raise())
+                .keep(Part.RISK, "", NOON)
+                .keep(Part.BEFORE, before, NOON)
+                .keep(Part.BACKUP, "", NOON)
+                .keep(Part.APPLIED, "", NOON);
     }
 
     static Place place(String node) {

@@ -1,0 +1,48 @@
+package org.troubletree.walk;
+
+import java.time.Instant;
+import java.util.stream.IntStream;
+import org.troubletree.walk.Guard.Part;
+
+/** Which parts of the change at hand may be done, taken back or ended now; all else is refused. */
+record Guarding(Walk walk) {
+    Step keep(Part part, String typed, Instant at) {
+        var guard = guard();
+        if (part == Part.READ_BACK
+                || !guard.allows(part)
+                || !guard.keep(part, typed).isDone(part)) {
+            throw new IllegalArgumentException("at node " + id() + " the part " + part + " cannot be done now");
+        }
+        return new Step.Guarded(walk.place(), part, typed, at);
+    }
+
+    /** The number of the step with which that part was done last. */
+    int withdraw(Part part) {
+        if (walk.hold().isPresent() || !guard().isDone(part)) {
+            throw new IllegalArgumentException("at node " + id() + " the part " + part + " cannot be taken back");
+        }
+        return IntStream.range(0, walk.steps().size())
+                .filter(i -> walk.steps().get(i) instanceof Step.Guarded guarded
+                        && guarded.part() == part
+                        && guarded.place().equals(walk.place()))
+                .max()
+                .orElseThrow();
+    }
+
+    Step made(ChangeRecord record, Instant at) {
+        var read = guard().readBack(record.readBack());
+        if (read.record().filter(record::equals).isEmpty()
+                && read.takenBack().filter(record::equals).isEmpty()) {
+            throw new IllegalArgumentException("the change " + id() + " was not guarded so");
+        }
+        return new Step.Made(walk.place(), record, at);
+    }
+
+    private Guard guard() {
+        return walk.guard().orElseThrow(() -> new IllegalArgumentException("node " + id() + " is no change"));
+    }
+
+    private String id() {
+        return walk.here().id();
+    }
+}
