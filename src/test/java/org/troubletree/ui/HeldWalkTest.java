@@ -56,7 +56,9 @@ class HeldWalkTest {
         assertThat(page.stage.find("change.part.before", JComponent.class).isEnabled())
                 .isTrue();
         page.stage.click("change.part.before");
-        assertThat(page.stage.find("change.old-value", javax.swing.JTextField.class).getText())
+        assertThat(page.stage
+                        .find("change.old-value", javax.swing.JTextField.class)
+                        .getText())
                 .isEqualTo("0x5");
     }
 
