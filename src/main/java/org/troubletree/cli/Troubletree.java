@@ -29,6 +29,7 @@ public final class Troubletree implements Callable<Integer> {
         var program = new CommandLine(wizard)
                 .addSubcommand(new LintCommand(terminal, wizard.folders::folders))
                 .addSubcommand(new MatchCommand(terminal, wizard.folders::folders))
+                .addSubcommand(new NewTreeCommand(terminal))
                 .addSubcommand(new CheckCommand(terminal))
                 .setOut(terminal.out())
                 .setErr(terminal.err())

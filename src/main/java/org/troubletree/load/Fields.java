@@ -9,6 +9,9 @@ import org.troubletree.json.JsonObject;
 
 /** The members of one object, asked for by name. */
 final class Fields {
+    /** An author's note to authors: may stand in every object whose keys are those of the format. */
+    private static final String COMMENT = "$comment";
+
     private final JsonObject object;
     private final Spot spot;
     private final Consumer<String> asked;
@@ -103,7 +106,9 @@ final class Fields {
         object.repeated().forEach(member -> refuseRepeated(member, spot));
         var known = keysOf(form);
         for (var member : object.members()) {
-            if (!known.contains(member.name()) && spot.isHeard()) {
+            if (member.name().equals(COMMENT)) {
+                Texts.PROSE.read(spot.below(COMMENT, member.value()));
+            } else if (!known.contains(member.name()) && spot.isHeard()) {
                 var what = "the key " + Quoted.of(member.name()) + " is not known here";
                 spot.wrongKey(member.line(), member.name(), what, NearName.advice(member.name(), known));
             }

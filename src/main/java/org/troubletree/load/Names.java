@@ -3,7 +3,7 @@ package org.troubletree.load;
 import java.util.regex.Pattern;
 
 /** What ids and other names may look like. */
-final class Names {
+public final class Names {
     private static final Pattern ARTICLE = Pattern.compile("Q[0-9]{5,6}");
     private static final Pattern VALUE_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
     private static final Pattern REGISTRY_KEY =
@@ -11,7 +11,8 @@ final class Names {
 
     private Names() {}
 
-    static boolean isId(String name) {
+    /** Whether this can be the id of a tree, a node and so on: words of small letters and digits with hyphens between. */
+    public static boolean isId(String name) {
         return isJoined(name, "-");
     }
 

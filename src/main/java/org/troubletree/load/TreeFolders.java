@@ -11,7 +11,8 @@ import org.troubletree.tree.ReaderTerms;
  */
 public final class TreeFolders {
     static final String SYMPTOMS = "symptoms.json";
-    static final String SCHEMA = "tree.schema.json";
+    /** The schema of a tree: may stand beside the trees, for editors. */
+    public static final String SCHEMA = "tree.schema.json";
 
     private final List<Source> sources;
 

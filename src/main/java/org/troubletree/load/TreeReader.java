@@ -25,6 +25,7 @@ final class TreeReader implements ObjectForm<Tree> {
 
     @Override
     public Tree read(Fields fields) {
+        fields.maybe("$schema", Texts.LINE);
         fields.need("format", new Whole(FORMAT, FORMAT));
         return new Tree(
                 fields.need("id", Texts.ID),

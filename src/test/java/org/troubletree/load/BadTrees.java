@@ -27,6 +27,13 @@ final class BadTrees {
                 form("an unknown key", DONE, "\"dome\": 1,\n" + DONE, "the key \"dome\" is not known here"),
                 form("a key of another kind", DONE, "\"how\": \"x\",\n" + DONE, "the key \"how\" is not known here"),
                 form("a key of another place", REGISTRY, "\"risk\": \"x\",\n" + REGISTRY, "the key \"risk\""),
+                form("a comment that is no text", DONE, "\"$comment\": 3,\n" + DONE, "the number 3 stands here")
+                        .at("\"$comment\": 3"),
+                form(
+                        "a comment among answers",
+                        "{\"which-version\": \"v2\"}",
+                        "{\"$comment\": \"v2\", \"which-version\": \"v2\"}",
+                        "\"$comment\" does not fit"),
                 form("a missing key", "  \"revision\": 3,\n", "", "\"revision\" is missing")
                         .at("{"),
                 form(

@@ -34,6 +34,13 @@ public record GoodTree(String text) {
         return new GoodTree(text.replace(words, others));
     }
 
+    /** The same with a comment in every object that has a kind or an id, and with the schema named. */
+    GoodTree commented() {
+        return new GoodTree(text.replace("\"id\":", "\"$comment\": [\"Mind this.\", \"\"], \"id\":")
+                .replace("\"kind\":", "\"$comment\": \"Mind this.\", \"kind\":")
+                .replace("\"format\":", "\"$schema\": \"tree.schema.json\", \"format\":"));
+    }
+
     /** The line on which these words stand first. */
     public int line(String words) {
         assertThat(text).contains(words);

@@ -25,6 +25,7 @@ class SchemaTest {
     @Test
     void findsNothingInAGoodTree() {
         assertThat(faults(GoodTree.whole().text())).isEmpty();
+        assertThat(faults(GoodTree.whole().commented().text())).isEmpty();
     }
 
     @ParameterizedTest(name = "{0}")

@@ -21,6 +21,15 @@ class TreeLoaderTest {
         assertThat(GoodTree.whole().loaded().tree()).isPresent();
     }
 
+    @Test
+    void passesOverCommentsOfTheAuthor() {
+        var commented = GoodTree.whole().commented().loaded();
+
+        assertThat(commented.problems()).extracting(Problem::sentence).isEmpty();
+        assertThat(commented.tree().orElseThrow().tree())
+                .isEqualTo(GoodTree.whole().loaded().tree().orElseThrow().tree());
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void tellsOfOneFaultOnce(BadTree bad) {
