@@ -114,8 +114,8 @@ class ConfusionTest {
         "start-refused-with-4116, start-refused",
         "retried-message, message-retried",
         "charset-with-4182, message-retried",
-        "mta-double-acquire, double-acquire",
-        "mta-access-violation, access-violation",
+        "mta-double-acquire, ras-resources",
+        "mta-access-violation, lost-connector-queue",
         "mta-exception, exception",
         "line-down, line-lost",
         "outbound-0x15, read-from-exchange"
