@@ -4,7 +4,7 @@ import java.util.List;
 
 /** Keeps what is listed readable: of many of a kind, the last count most, since runs are appended. */
 final class Listing {
-    private static final int AT_MOST = 40;
+    static final int AT_MOST = 40;
 
     private Listing() {}
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.troubletree.tree.Expectation;
 import org.troubletree.tree.Term;
@@ -18,6 +17,12 @@ import org.troubletree.walk.Reading;
  */
 final class PerfoptLog implements EvidenceReader {
     static final String NAME = "perfopt-log";
+    private static final Refusal REFUSAL = new Refusal(
+            Appearance.OPTIMIZER,
+            "None of its lines has the form “Set … from … to …”; a log of a localized product may word them otherwise.",
+            """
+            Hand in perfopt.log from the System32 folder of the server (%SystemRoot%\\System32\\perfopt.log): it has lines \
+            like “Set … from 32 to 5”.""");
 
     @Override
     public String name() {
@@ -46,18 +51,12 @@ final class PerfoptLog implements EvidenceReader {
     @Override
     public ReadResult read(String text, List<Expectation> expected) {
         var lines = LogLines.of(text);
-        return refusal(lines, text)
-                .<ReadResult>map(ReadResult.Refused::new)
-                .orElseGet(() -> new ReadResult.Understood(reading(lines, text, expected)));
+        return isOne(lines, text) ? new ReadResult.Understood(reading(lines, text, expected)) : REFUSAL.of(text);
     }
 
     /** A log in which nothing was set is a log too, if it says that it is the Performance Optimizer's. */
-    private static Optional<String> refusal(LogLines lines, String text) {
-        if (!lines.runs().isEmpty()) {
-            return Optional.empty();
-        }
-        var kind = NotPerfoptLog.kindOf(text).map(NotPerfoptLog::reason);
-        return kind.isPresent() || lines.namesOptimizer() ? kind : Optional.of(NotPerfoptLog.reason(lines));
+    private static boolean isOne(LogLines lines, String text) {
+        return !lines.runs().isEmpty() || (lines.namesOptimizer() && !REFUSAL.knowsBetter(text));
     }
 
     private static Reading reading(LogLines lines, String text, List<Expectation> expected) {

@@ -22,7 +22,9 @@ record ExpectationReader(ReaderTerms reader) implements ObjectForm<Expectation> 
         var fact = fields.need("fact", Texts.FACT);
         var terms = new LinkedHashMap<String, List<String>>();
         reader.terms().forEach(term -> read(term, fields).ifPresent(text -> terms.put(term.key(), text)));
-        return new Expectation(fact, terms);
+        var expected = new Expectation(fact, terms);
+        reader.flaw(expected).ifPresent(right -> fields.wrong("these keys do not go together", right));
+        return expected;
     }
 
     private static Optional<List<String>> read(Term term, Fields fields) {

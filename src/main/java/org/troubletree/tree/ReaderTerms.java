@@ -2,6 +2,7 @@ package org.troubletree.tree;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a reader of evidence is called, what a check may expect of it, and which facts come of that. */
@@ -11,6 +12,11 @@ public interface ReaderTerms {
 
     /** The keys of an expectation beside {@code fact}. */
     List<Term> terms();
+
+    /** What would be right where the terms of an expectation contradict each other. */
+    default Optional<String> flaw(Expectation expected) {
+        return Optional.empty();
+    }
 
     /** What is expected where a check says nothing; empty where it has to say. */
     List<Expectation> byDefault();

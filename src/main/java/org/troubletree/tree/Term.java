@@ -21,4 +21,18 @@ public record Term(String key, Count count, String belongs, Predicate<String> fi
             return this == SOME || this == ANY;
         }
     }
+
+    /** A key that takes any text. */
+    public static Term text(String key, Count count, String belongs) {
+        return new Term(key, count, belongs, text -> true);
+    }
+
+    /** A key that may hold one number of 32 bits. */
+    public static Term number(String key) {
+        return new Term(
+                key,
+                Count.MAYBE_ONE,
+                "a number of 32 bits, such as 20 or \"0x14\",",
+                text -> Dword.parse(text).isPresent());
+    }
 }

@@ -13,6 +13,8 @@ final class BadTrees {
     private static final String DISK = "\"values\": {\"code\": \"0x70\"}";
     private static final String DONE = "\"done\": \"I have copied the log\"";
     private static final String READER = "\"reader\": \"perfopt-log\"";
+    private static final String VALUE =
+            "\"reader\": \"registry-export\", \"expects\": [{\"fact\": \"x\", \"key\": \"HKEY_USERS\\\\X\", \"value\": \"Y\", %s}]";
     private static final String VERIFY = "\"verify\": \"The queue is empty.\"";
 
     private BadTrees() {}
@@ -194,6 +196,22 @@ final class BadTrees {
                         READER,
                         READER + ", \"expects\": [{\"fact\": \"threads\", \"setings\": \"x\"}]",
                         "the key \"setings\" is not known here"),
+                form(
+                                "an expectation left out where it is needed",
+                                READER,
+                                "\"reader\": \"registry-export\"",
+                                "\"expects\" is missing")
+                        .at("\"log\": {"),
+                form(
+                        "an expectation that is no number",
+                        READER,
+                        VALUE.formatted("\"atLeast\": \"twenty\""),
+                        "\"twenty\" does not fit"),
+                sense(
+                        "expectations that contradict each other",
+                        READER,
+                        VALUE.formatted("\"atLeast\": 20, \"equals\": 20"),
+                        "these keys do not go together"),
                 form("nothing at all that is expected", READER, READER + ", \"expects\": []", "0 of at least 1"),
                 sense(
                         "two expectations of one name",

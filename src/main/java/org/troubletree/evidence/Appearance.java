@@ -2,11 +2,10 @@ package org.troubletree.evidence;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a text looks like that is no perfopt.log, and what to hand in instead. */
-enum NotPerfoptLog {
+/** What a text looks like at a glance. */
+enum Appearance {
     EMPTY("There is nothing in it.") {
         @Override
         boolean fits(String text) {
@@ -19,15 +18,13 @@ enum NotPerfoptLog {
             return MAGIC.stream().anyMatch(text::startsWith) || 20 * strange(text) > text.length();
         }
     },
-    REGISTRY("""
-            It looks like a registry export. That shows what the registry holds now, not what the Performance Optimizer \
-            changed.""") {
+    REGISTRY("It looks like a registry export.") {
         @Override
         boolean fits(String text) {
             return KEY.matcher(text).find();
         }
     },
-    EVENT_LOG("It looks like text from an event log. Paste it where events are pasted.") {
+    EVENT_LOG("It looks like text from an event log: the start page reads that, and the command match.") {
         @Override
         boolean fits(String text) {
             return EVENT.matcher(text).find();
@@ -38,6 +35,36 @@ enum NotPerfoptLog {
         boolean fits(String text) {
             return text.stripLeading().startsWith("<");
         }
+    },
+    OPTIMIZER("It looks like perfopt.log.") {
+        @Override
+        boolean fits(String text) {
+            return SET.matcher(text).find();
+        }
+    },
+    CRASH_LOG("It looks like Drwtsn32.log.") {
+        @Override
+        boolean fits(String text) {
+            return text.contains("Application exception occurred");
+        }
+    },
+    DIRECTORY("It looks like a listing of a folder.") {
+        @Override
+        boolean fits(String text) {
+            return DIRECTORY_LINE.matcher(text).find();
+        }
+    },
+    SERVICES("It looks like a list of services.") {
+        @Override
+        boolean fits(String text) {
+            return SERVICE.matcher(text).find();
+        }
+    },
+    OTHER("") {
+        @Override
+        boolean fits(String text) {
+            return true;
+        }
     };
 
     private static final List<String> MAGIC = List.of(
@@ -47,37 +74,36 @@ enum NotPerfoptLog {
     private static final Pattern EVENT = Pattern.compile("""
             ^[>\\s]{0,20}(?:event ?(?:id|type|source|category)\\b|(?:source|quelle) ?:|ereignis|<event |log name:)\
             |^\\d{1,4}[/.-]\\d{1,2}[/.-]\\d{1,4}[\\t,].*[\\t,]\\d{2,5}\\b|^\\d{3,5}\\R\\p{Lu}""", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+    private static final Pattern SET =
+            Pattern.compile("^.{0,60}\\bSet .{1,200} from \\S{1,20} to \\d", Pattern.MULTILINE);
+    private static final Pattern DIRECTORY_LINE = Pattern.compile(
+            "^ ?Directory of |^ ?Volume in drive |^\\d\\d[/.-]\\d\\d[/.-]\\d{2,4} .{3,30}(?:<DIR>|\\d) +\\S",
+            Pattern.MULTILINE);
+    private static final Pattern SERVICE = Pattern.compile(
+            "^[ \\t]*+SERVICE_NAME:|^These Windows (?:NT |2000 )?services are started|^[ \\t]*+STATE ++: \\d",
+            Pattern.MULTILINE);
 
     /** How much of a text is looked at: its kind shows at its beginning. */
     private static final int LOOKED_AT = 64 * 1024;
 
-    private static final String INSTEAD = """
-            Hand in perfopt.log from the System32 folder of the server (%SystemRoot%\\System32\\perfopt.log): it has lines \
-            like “Set … from 32 to 5”. If there is none, answer by hand.""";
+    private final String sentence;
 
-    private final String looksLike;
-
-    NotPerfoptLog(String looksLike) {
-        this.looksLike = looksLike;
+    Appearance(String sentence) {
+        this.sentence = sentence;
     }
 
     abstract boolean fits(String text);
 
-    /** The kind that the text is known to be of. */
-    static Optional<NotPerfoptLog> kindOf(String text) {
+    static Appearance of(String text) {
         var start = text.substring(0, Math.min(LOOKED_AT, text.length()));
-        return Arrays.stream(values()).filter(kind -> kind.fits(start)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.fits(start))
+                .findFirst()
+                .orElse(OTHER);
     }
 
-    String reason() {
-        return looksLike + " " + INSTEAD;
-    }
-
-    /** The reason for a text of no known kind. */
-    static String reason(LogLines lines) {
-        var form = "None of its %s has the form “Set … from … to …”."
-                .formatted(Listing.count(lines.count(), "line", "lines"));
-        return form + " A log of a localized product may word them otherwise. " + INSTEAD;
+    String sentence() {
+        return sentence;
     }
 
     private static long strange(String text) {

@@ -1,0 +1,72 @@
+package org.troubletree.evidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.troubletree.tree.Expectation;
+
+/** A small piece of evidence that a reader understands, and what a check may expect of it. */
+record Specimen(EvidenceReader reader, String text, List<Expectation> expects) {
+    static Stream<Specimen> all() {
+        return Stream.of(perfoptLog(), registryExport());
+    }
+
+    private static Specimen perfoptLog() {
+        return new Specimen(new PerfoptLog(), """
+                Performance Optimizer 5/8/2000
+                Set # of information store buffers from 9330 to 20000
+                Set Maximum # of information store threads from 32 to 5
+
+                Set Max Threads(Private+Public) from 0x20 to 0x5
+                Set # of concurrent connections to LAN-MTAs from 40 to 20
+                """, List.of(Expectation.of("threads")));
+    }
+
+    private static Specimen registryExport() {
+        var key = "HKEY_LOCAL_MACHINE\\SYSTEM\\Pumps";
+        return new Specimen(
+                new RegistryExport(),
+                """
+                REGEDIT4
+
+                [HKEY_LOCAL_MACHINE\\SYSTEM\\Pumps]
+                "Workers"=dword:00000005
+                "Path"="C:\\\\Pumps"
+                "List"=hex(7):61,00,62,\\
+                  63,00,00
+
+                HKEY_LOCAL_MACHINE\\SYSTEM\\Pumps
+                    Workers    REG_DWORD    0x14
+
+                Key Name:          SYSTEM\\Pumps
+                Value 0
+                  Name:            Workers
+                  Type:            REG_DWORD
+                  Data:            0x14
+                """,
+                List.of(
+                        new Expectation(
+                                "workers",
+                                Map.of(
+                                        "key",
+                                        List.of(key),
+                                        "value",
+                                        List.of("Workers"),
+                                        "atLeast",
+                                        List.of("20"),
+                                        "default",
+                                        List.of("32"))),
+                        new Expectation(
+                                "path",
+                                Map.of("key", List.of(key), "value", List.of("Path"), "contains", List.of("pumps")))));
+    }
+
+    ReadResult read(String text) {
+        return reader.read(text, expects);
+    }
+
+    @Override
+    public String toString() {
+        return reader.name();
+    }
+}
