@@ -1,7 +1,9 @@
 package org.troubletree.event;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.OptionalLong;
 
 /**
  * One record of an event log: the lines of the text that it was read from, its heading, its description with the line
@@ -26,6 +28,16 @@ public record Event(LineRange lines, Header header, String description, String f
     /** Whether a person typed it, so that its line is of no use to find it by. */
     public boolean isTyped() {
         return format.equals(TYPED);
+    }
+
+    /** The words of its data, such as {@code 0x8007000e}, where its description shows data. */
+    public List<String> data() {
+        return DataWords.in(description);
+    }
+
+    /** The seconds from this event to the other, negative where that is earlier; empty where the times do not tell. */
+    public OptionalLong secondsTo(Event other) {
+        return Lapse.between(this, other);
     }
 
     /** The line at which it begins, from 1. */

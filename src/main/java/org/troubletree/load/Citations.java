@@ -55,6 +55,10 @@ final class Citations {
 
     private void sets(String place, EventPattern pattern) {
         version(pattern.sets()).ifPresent(found -> version(place + "/sets/" + versionFact, found));
+        pattern.around()
+                .repeats()
+                .flatMap(repeats -> version(repeats.sets()))
+                .ifPresent(found -> version(place + "/repeats/sets/" + versionFact, found));
     }
 
     private void node(Node node) {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.troubletree.json.JsonArray;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.Weight;
@@ -39,18 +41,30 @@ final class EventPatternReader implements ObjectForm<EventPattern> {
         var values = fields.maybe("values", MapOf.atLeastOne(Texts.VALUE_NAME, new ValuesThatDo()))
                 .orElse(Map.of());
         values.keySet().stream()
-                .filter(name -> !text.contains("{" + name + "}"))
+                .filter(name -> !name.equals(EventPattern.DATA) && !text.contains("{" + name + "}"))
                 .forEach(name -> fields.wrong(
                         "values",
                         "the text has no place for the value " + Quoted.of(name),
                         "{" + Quoted.plain(name) + "} belongs in the text where the value stands"));
+        var sets =
+                fields.maybe("sets", MapOf.atLeastOne(Texts.FACT, Texts.LINE)).orElse(Map.of());
+        Slots.check(fields, sets, readable(text, values.keySet()));
         return new EventPattern(
                 fields.maybe("id", new Whole(0, 65_535)).map(OptionalInt::of).orElse(OptionalInt.empty()),
                 fields.maybeList("source", ListOf.different(Texts.LINE)),
                 text,
                 values,
                 weight,
-                fields.maybe("sets", MapOf.atLeastOne(Texts.FACT, Texts.LINE)).orElse(Map.of()));
+                sets,
+                SurroundingsReader.read(fields));
+    }
+
+    /** The names of what is read from an event: what is inserted into its text, its data, and two parts of its heading. */
+    private static Set<String> readable(String text, Set<String> values) {
+        var names = new TreeSet<>(Set.of("computer", "time"));
+        names.addAll(Slots.in(text));
+        names.addAll(values);
+        return names;
     }
 
     /** One value, or a list of those that will do. */

@@ -136,6 +136,8 @@ public final class Matcher {
                         .forEach(sighting -> best.merge(sighting.pattern(), sighting, Matcher::better));
             }
         }
+        var neighbourhood = new Neighbourhood(events);
+        best.replaceAll((pattern, sighting) -> sighting.with(neighbourhood.around(sighting)));
         return new Sightings(
                 best.values().stream()
                         .collect(Collectors.toMap(it -> it.pattern().event(), Function.identity())),
@@ -156,7 +158,7 @@ public final class Matcher {
     /** The patterns seen in one event. */
     private List<Sighting> sightings(EventWords event) {
         var sightings = index.candidates(event).stream()
-                .map(pattern -> new Sighting(event, pattern, Signs.of(event, pattern, rarity, sources)))
+                .map(pattern -> new Sighting(event, pattern, Signs.of(event, pattern, rarity, sources), Around.NOTHING))
                 .filter(sighting -> sighting.signs().seen())
                 .toList();
         var itself = sightings.stream()

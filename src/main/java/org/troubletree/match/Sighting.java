@@ -5,17 +5,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.Surroundings;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
 
 /** A pattern that was seen in an event. */
-record Sighting(EventWords event, Pattern pattern, Signs signs) {
+record Sighting(EventWords event, Pattern pattern, Signs signs, Around around) {
     /** What was seen best first, then what stands first in the text. */
     static final Comparator<Sighting> BEST_FIRST = Comparator.comparing(
                     (Sighting it) -> it.signs().contradicts())
             .thenComparing(it -> -it.signs().strength())
             .thenComparing(Sighting::line);
+
+    /** The same with what was found around it. */
+    Sighting with(Around found) {
+        return new Sighting(event, pattern, signs, found);
+    }
+
+    /** Whether it stands where the pattern asks for, or the pattern does not ask. */
+    boolean isInPlace() {
+        return pattern.event().around().equals(Surroundings.ANY)
+                || (around.differs().isEmpty() && !around.fits().isEmpty());
+    }
 
     int line() {
         return event.event().line();
@@ -36,13 +49,24 @@ record Sighting(EventWords event, Pattern pattern, Signs signs) {
     /** The facts that are known once this was seen. */
     List<Fact> facts() {
         var origin = new Origin.Seen(event.event().isTyped() ? 0 : line(), pattern.named());
-        return pattern.event().sets().entrySet().stream()
-                .map(entry -> new Fact(entry.getKey(), entry.getValue(), origin))
+        var captured = new Captured(event.event(), signs.read());
+        return Stream.concat(pattern.event().sets().entrySet().stream(), around.facts().entrySet().stream())
+                .flatMap(entry ->
+                        captured.in(entry.getValue()).stream().map(value -> new Fact(entry.getKey(), value, origin)))
                 .toList();
     }
 
-    /** What was seen, in a sentence. */
-    String sentence() {
+    /** What was seen, in sentences: the event itself, and what stands around it. */
+    Stream<String> sentences() {
+        return around.fits().isEmpty() ? Stream.of(sentence()) : Stream.of(sentence(), standing(around.fits()));
+    }
+
+    /** How it stands among the others, in a sentence. */
+    String standing(List<String> parts) {
+        return "%s: %s %s.".formatted(place(), pattern.named(), String.join(" and ", parts));
+    }
+
+    private String sentence() {
         var odd = oddities();
         return named() + manner() + (odd.isEmpty() ? "." : " (" + String.join("; ", odd) + ").");
     }

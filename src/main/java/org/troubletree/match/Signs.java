@@ -1,8 +1,11 @@
 package org.troubletree.match;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.troubletree.tree.EventPattern;
 
 /**
  * The signs of an event beside a pattern: number, source, words, and the values that the pattern names. {@code share} is
@@ -74,10 +77,21 @@ record Signs(Sign number, Sign source, Sign words, double share, Map<String, Str
         var read = new HashMap<>(alignment.values());
         pattern.event().values().forEach((name, named) -> {
             if (!read.containsKey(name)) {
-                Value.stated(event.description(), named).ifPresent(value -> read.put(name, value));
+                data(event, name, named)
+                        .or(() -> Value.stated(event.description(), named))
+                        .ifPresent(value -> read.put(name, value));
             }
         });
         return read;
+    }
+
+    /** Of the words of the data the one that is named, else the second, in which programs put what failed. */
+    private static Optional<String> data(EventWords event, String name, List<String> named) {
+        var words = name.equals(EventPattern.DATA) ? event.event().data() : List.<String>of();
+        return words.stream()
+                .filter(word -> Value.compare(word, named) == Sign.SAME)
+                .findFirst()
+                .or(() -> words.stream().skip(1).findFirst());
     }
 
     private static Map<String, Sign> values(Pattern pattern, Map<String, String> read) {

@@ -14,6 +14,9 @@ import org.troubletree.tree.Signature;
 final class Verdict {
     private static final int MOST_MISSING = 3;
 
+    /** What is left of the doubt where an event stands or repeats as the cause has it. */
+    private static final double IN_PLACE = 0.85;
+
     private final Signature signature;
     private final Sightings sightings;
 
@@ -49,8 +52,17 @@ final class Verdict {
 
     private List<AgainstPattern> heard() {
         return signature.against().stream()
-                .filter(against ->
-                        sightings.of(against.like()).filter(Sighting::isSure).isPresent())
+                .filter(against -> sightings
+                        .of(against.like())
+                        .filter(it -> it.isSure() && it.isInPlace())
+                        .isPresent())
+                .toList();
+    }
+
+    /** What stands elsewhere, or repeats otherwise, than this cause has it. */
+    private List<Sighting> differing() {
+        return seen().stream()
+                .filter(sighting -> !sighting.around().differs().isEmpty())
                 .toList();
     }
 
@@ -67,7 +79,7 @@ final class Verdict {
 
     Confidence confidence() {
         if (isDecided()) {
-            return heard().isEmpty() && isNamed() ? Confidence.STRONG : Confidence.LIKELY;
+            return heard().isEmpty() && differing().isEmpty() && isNamed() ? Confidence.STRONG : Confidence.LIKELY;
         }
         return seen().stream().anyMatch(this::tellsMuch) ? Confidence.LIKELY : Confidence.POSSIBLE;
     }
@@ -97,8 +109,9 @@ final class Verdict {
         double doubt = 1;
         for (var sighting : seen()) {
             doubt *= 1 - share(sighting.weight()) * sighting.signs().strength();
+            doubt *= sighting.around().fits().isEmpty() ? 1 : IN_PLACE;
         }
-        return (1 - doubt) * Math.pow(0.7, heard().size());
+        return (1 - doubt) * Math.pow(0.7, heard().size() + differing().size());
     }
 
     private static double share(Weight weight) {
@@ -117,7 +130,7 @@ final class Verdict {
         var seen = seen();
         return seen.stream()
                 .filter(sighting -> seen.stream().noneMatch(other -> other.outshines(sighting)))
-                .map(Sighting::sentence)
+                .flatMap(Sighting::sentences)
                 .distinct()
                 .toList();
     }
@@ -169,6 +182,9 @@ final class Verdict {
         contradicted()
                 .forEach(sighting -> against.add("%s: %s names another value than this cause does."
                         .formatted(sighting.place(), sighting.pattern().named())));
+        differing()
+                .forEach(sighting ->
+                        against.add(sighting.standing(sighting.around().differs())));
         heard().forEach(heard -> sightings
                 .of(heard.like())
                 .ifPresent(sighting -> against.add("%s: %s".formatted(sighting.place(), heard.because()))));

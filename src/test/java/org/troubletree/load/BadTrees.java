@@ -153,6 +153,27 @@ final class BadTrees {
                         "[\"PostSorter\", \"Sorter\"]",
                         "[\"Sorter\", \"Sorter\"]",
                         "stands in the list twice"),
+                form(
+                                "an event without a number that has neighbours",
+                                "\"id\": 13,",
+                                "\"text\": \"It waits.\",",
+                                "looked for by its number")
+                        .at("{\n          \"text\": \"It waits.\""),
+                form("a neighbour that is no number", "[7]", "[\"7\"]", "the text \"7\" stands here"),
+                form("no neighbour", "[8, 9]", "[]", "0 of at least 1"),
+                form("a neighbour twice", "[10]", "[10, 10]", "stands in the list twice"),
+                form("repeats without seconds", "\"seconds\": [60, 600], ", "", "\"seconds\" is missing")
+                        .at("\"repeats\""),
+                form("half a range", "[60, 600]", "[60]", "1 of at least 2"),
+                form("a range of three", "[60, 600]", "[60, 600, 700]", "no range"),
+                form("no second", "[60, 600]", "[0, 600]", "the number 0 stands here"),
+                sense("a range that runs backwards", "[60, 600]", "[600, 60]", "no range"),
+                sense("a fact of what is not read", "{sender} at", "{worker} at", "nothing called \"worker\" is read"),
+                sense(
+                        "a fact of what is not known of repeats",
+                        "{interval}",
+                        "{every}",
+                        "nothing called \"every\" is read"),
                 form("a veto in words", "\"vetoes\": true", "\"vetoes\": \"yes\"", "the text \"yes\" stands here"),
                 form(
                                 "against without a reason",
@@ -401,8 +422,8 @@ final class BadTrees {
                         "does not apply to version \"3.0\""),
                 sense(
                         "an event of an unknown version",
-                        "\"sets\": {\"post.error\": \"no-worker\"}",
-                        "\"sets\": {\"post.version\": \"3.0\"}",
+                        "\"sets\": {\"post.error\": \"no-worker\",",
+                        "\"sets\": {\"post.version\": \"3.0\",",
                         "does not apply to version \"3.0\""));
     }
 

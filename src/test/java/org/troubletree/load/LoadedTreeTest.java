@@ -28,6 +28,8 @@ import org.troubletree.tree.Question;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.Risk;
 import org.troubletree.tree.Scenario;
+import org.troubletree.tree.Surroundings;
+import org.troubletree.tree.Surroundings.Repeats;
 import org.troubletree.tree.Tree;
 
 /** Everything the author wrote stands in the tree that was read. */
@@ -66,9 +68,21 @@ class LoadedTreeTest {
                                 "The sorter has no worker left for the letter of {sender}, error {code}.",
                                 Map.of("code", List.of("0x10", "0x11")),
                                 EventPattern.Weight.DECISIVE,
-                                Map.of("post.error", "no-worker")),
+                                Map.of("post.error", "no-worker", "post.sender", "{sender} at {time}")),
                         new EventPattern(
-                                OptionalInt.of(12), List.of(), "", Map.of(), EventPattern.Weight.SUPPORTING, Map.of()));
+                                OptionalInt.of(12), List.of(), "", Map.of(), EventPattern.Weight.SUPPORTING, Map.of()),
+                        new EventPattern(
+                                OptionalInt.of(13),
+                                List.of(),
+                                "",
+                                Map.of("data", List.of("0x8007000e")),
+                                EventPattern.Weight.SUPPORTING,
+                                Map.of(),
+                                new Surroundings(
+                                        List.of(7),
+                                        List.of(8, 9),
+                                        List.of(10),
+                                        Optional.of(new Repeats(60, 600, Map.of("post.every", "{interval}"))))));
         assertThat(signature.against()).singleElement().satisfies(against -> {
             assertThat(against.because()).isEqualTo("The disk is full: no number of workers helps.");
             assertThat(against.force()).isEqualTo(AgainstPattern.Force.VETOES);

@@ -115,6 +115,12 @@ final class Causes {
         return Library.of(List.of(tree("only", signature)), List.of(), List.of());
     }
 
+    /** A library of one signature, known by the one event and spoken against by the other. */
+    static Library against(EventPattern event, AgainstPattern against) {
+        var signature = new Signature("one", "One", "Q1", "here", List.of(event), List.of(against));
+        return Library.of(List.of(tree("only", signature)), List.of(), List.of());
+    }
+
     static Library library() {
         return Library.of(List.of(CONNECTOR, AGENT), List.of(), List.of());
     }

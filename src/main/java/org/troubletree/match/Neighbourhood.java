@@ -1,0 +1,161 @@
+package org.troubletree.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import org.troubletree.event.Event;
+import org.troubletree.tree.Surroundings;
+import org.troubletree.tree.Surroundings.Repeats;
+
+/**
+ * Which events stand near which. Viewers list the newest first or the oldest first; the times tell which, and where there
+ * are none, either order is right.
+ */
+final class Neighbourhood {
+    /** Events of one stretch are so many places apart at most and, where times are known, so many seconds. */
+    private static final int PLACES = 20;
+
+    private static final long SECONDS = 600;
+
+    /** Of an event that comes again and again, so many are looked at. */
+    private static final int MOST = 200;
+
+    private final List<Event> events;
+    private final Side earlier;
+
+    private enum Side {
+        BEFORE,
+        AFTER,
+        EITHER,
+        FAR
+    }
+
+    Neighbourhood(List<Event> events) {
+        this.events = events;
+        this.earlier = events.isEmpty() ? Side.EITHER : side(events.getFirst().secondsTo(events.getLast()));
+    }
+
+    /** Of the first event of the text beside the last one: where what stands first comes in time. */
+    private static Side side(OptionalLong seconds) {
+        if (seconds.isEmpty() || seconds.getAsLong() == 0) {
+            return Side.EITHER;
+        }
+        return seconds.getAsLong() > 0 ? Side.BEFORE : Side.AFTER;
+    }
+
+    /** What is found around all events of the number and source that was seen. */
+    Around around(Sighting sighting) {
+        var wanted = sighting.pattern().event().around();
+        if (wanted.equals(Surroundings.ANY)) {
+            return Around.NOTHING;
+        }
+        var found = new Finding(places(sighting.event().event()));
+        found.neighbour("after", wanted.after(), Side.BEFORE, Side.AFTER);
+        found.neighbour("before", wanted.before(), Side.AFTER, Side.BEFORE);
+        found.neighbour("beside", wanted.beside(), Side.EITHER, Side.FAR);
+        wanted.repeats().ifPresent(found::repeats);
+        return new Around(found.fits, found.differs, found.facts);
+    }
+
+    private List<Integer> places(Event seen) {
+        if (seen.id().isEmpty()) {
+            return List.of();
+        }
+        return IntStream.range(0, events.size())
+                .filter(place -> events.get(place).id().equals(seen.id())
+                        && events.get(place).source().equals(seen.source()))
+                .limit(MOST)
+                .boxed()
+                .toList();
+    }
+
+    /** What was found so far around the events in these places. */
+    private final class Finding {
+        private final List<Integer> places;
+        private final List<String> fits = new ArrayList<>();
+        private final List<String> differs = new ArrayList<>();
+        private final HashMap<String, String> facts = new HashMap<>();
+
+        Finding(List<Integer> places) {
+            this.places = places;
+        }
+
+        void neighbour(String how, List<Integer> numbers, Side right, Side wrong) {
+            for (int number : numbers) {
+                if (stands(number, right)) {
+                    fits.add("stands %s event %d".formatted(how, number));
+                    return;
+                }
+            }
+            numbers.stream()
+                    .filter(number -> stands(number, wrong))
+                    .findFirst()
+                    .ifPresent(number ->
+                            differs.add("does not stand %s event %d, as it would here".formatted(how, number)));
+        }
+
+        private boolean stands(int number, Side wanted) {
+            return places.stream()
+                    .anyMatch(place -> near(place)
+                            .filter(other -> events.get(other).id().equals(OptionalInt.of(number)))
+                            .mapToObj(other -> side(place, other))
+                            .anyMatch(side -> agree(side, wanted)));
+        }
+
+        private static boolean agree(Side side, Side wanted) {
+            boolean near = side != Side.FAR && wanted != Side.FAR;
+            return near && (side == wanted || side == Side.EITHER || wanted == Side.EITHER);
+        }
+
+        void repeats(Repeats wanted) {
+            var seconds = interval(places);
+            if (seconds.isEmpty()) {
+                return;
+            }
+            if (wanted.fits(seconds.getAsLong())) {
+                fits.add("repeats every %d seconds".formatted(seconds.getAsLong()));
+                wanted.sets()
+                        .forEach((name, value) -> facts.put(
+                                name,
+                                value.replace("{" + Repeats.INTERVAL + "}", String.valueOf(seconds.getAsLong()))));
+            } else {
+                differs.add("repeats every %d seconds, where this cause repeats it every %d to %d"
+                        .formatted(seconds.getAsLong(), wanted.least(), wanted.most()));
+            }
+        }
+    }
+
+    private IntStream near(int place) {
+        return IntStream.range(Math.max(0, place - PLACES), Math.min(events.size(), place + PLACES + 1))
+                .filter(other -> other != place);
+    }
+
+    /** On which side of the event in the one place that in the other stands. */
+    private Side side(int place, int other) {
+        var seconds = events.get(place).secondsTo(events.get(other));
+        if (seconds.isPresent() && seconds.getAsLong() != 0) {
+            return Math.abs(seconds.getAsLong()) > SECONDS
+                    ? Side.FAR
+                    : seconds.getAsLong() < 0 ? Side.BEFORE : Side.AFTER;
+        }
+        if (earlier == Side.EITHER) {
+            return Side.EITHER;
+        }
+        return (other < place) == (earlier == Side.BEFORE) ? Side.BEFORE : Side.AFTER;
+    }
+
+    /** The seconds that mostly lie between two of these events; several at the same time are one. */
+    private OptionalLong interval(List<Integer> places) {
+        var between = IntStream.range(1, places.size())
+                .mapToObj(next -> events.get(places.get(next - 1)).secondsTo(events.get(places.get(next))))
+                .flatMapToLong(OptionalLong::stream)
+                .map(Math::abs)
+                .filter(seconds -> seconds > 0)
+                .sorted()
+                .toArray();
+        return between.length == 0 ? OptionalLong.empty() : OptionalLong.of(between[between.length / 2]);
+    }
+}
