@@ -8,7 +8,7 @@ import org.troubletree.tree.Expectation;
 /** A small piece of evidence that a reader understands, and what a check may expect of it. */
 record Specimen(EvidenceReader reader, String text, List<Expectation> expects) {
     static Stream<Specimen> all() {
-        return Stream.of(perfoptLog(), registryExport());
+        return Stream.of(perfoptLog(), registryExport(), fileVersions());
     }
 
     private static Specimen perfoptLog() {
@@ -59,6 +59,28 @@ record Specimen(EvidenceReader reader, String text, List<Expectation> expects) {
                         new Expectation(
                                 "path",
                                 Map.of("key", List.of(key), "value", List.of("Path"), "contains", List.of("pumps")))));
+    }
+
+    private static Specimen fileVersions() {
+        return new Specimen(
+                new FileVersions(),
+                """
+                 Directory of C:\\pumps
+                09/13/99  02:12a             1,234,567 PUMP.EXE
+                --a-- W32i   APP ENU   5.0.1462.10 shp    1,234,567 09-13-1999 pump.exe
+                valve.dll 5.0.1460.9
+                Pipe.dll
+                File version: 5.5.1960.3
+                """,
+                List.of(new Expectation(
+                        "fix",
+                        Map.of(
+                                "files",
+                                List.of(
+                                        "Pump.exe 5.0.1462.10",
+                                        "Valve.dll 5.0.1462.10",
+                                        "Pipe.dll 5.0.1462.10",
+                                        "Tap.dll 5.0.1462.10")))));
     }
 
     ReadResult read(String text) {
