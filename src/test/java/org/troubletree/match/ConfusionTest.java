@@ -113,7 +113,7 @@ class ConfusionTest {
     @CsvSource({
         "start-refused-with-4116, start-refused",
         "retried-message, message-retried",
-        "charset-with-4182, message-retried",
+        "charset-with-4182, malformed-headers",
         "mta-double-acquire, ras-resources",
         "mta-access-violation, lost-connector-queue",
         "mta-exception, exception",
