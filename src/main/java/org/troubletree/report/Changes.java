@@ -22,9 +22,8 @@ record Changes(Words words) {
     private Stream<Block> change(LedgerEntry entry) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(List.of(
-                Span.strong(entry.change().title()),
-                Span.plain(" (carried out %s)".formatted(words.time(entry.at()))))));
-        switch (entry.change().action()) {
+                Span.strong(entry.deed().title()), Span.plain(" (carried out %s)".formatted(words.time(entry.at()))))));
+        switch (entry.deed().action()) {
             case RegistryAction value -> blocks.add(rows(value, entry));
             case Procedure procedure -> blocks.addAll(steps(procedure, entry));
         }
@@ -67,17 +66,17 @@ record Changes(Words words) {
     /** Data as it is spelled elsewhere too, words as they were typed. */
     private static String shown(LedgerEntry.Finished finished) {
         var typed = finished.record().readBack();
-        return finished.change().action() instanceof RegistryAction value
+        return finished.deed().action() instanceof RegistryAction value
                 ? value.parse(typed).map(data -> data.shown()).orElse(typed)
                 : typed;
     }
 
     private static List<Block> undo(LedgerEntry entry) {
         var blocks = new ArrayList<Block>();
-        if (entry.change().action() instanceof RegistryAction value) {
+        if (entry.deed().action() instanceof RegistryAction value) {
             blocks.add(Block.paragraph(RegFile.undoByHand(value, entry.before())));
         }
-        blocks.addAll(SmallMarkdown.blocks(entry.change().undo()));
+        blocks.addAll(SmallMarkdown.blocks(entry.deed().undo()));
         return blocks;
     }
 }

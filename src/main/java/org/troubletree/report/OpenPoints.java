@@ -30,8 +30,7 @@ record OpenPoints(Walk walk) {
                 .filter(LedgerEntry.Unfinished.class::isInstance)
                 .map(entry ->
                         "Carried out on the server and not read back: %s. Before: %s. Read it back, or put it back."
-                                .formatted(
-                                        entry.change().title(), entry.before().shown()));
+                                .formatted(entry.deed().title(), entry.before().shown()));
     }
 
     private static Optional<String> point(TrailEntry entry) {

@@ -116,7 +116,7 @@ final class Course {
     void revise(int step, String choice) {
         walk.map(walk -> walk.revise(step, choice, now())).ifPresent(revision -> {
             refusal = Optional.empty();
-            dropped = revision.dropped();
+            dropped = List.copyOf(revision.dropped());
             stay(revision.walk());
         });
     }

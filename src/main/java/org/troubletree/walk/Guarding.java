@@ -13,7 +13,9 @@ record Guarding(Walk walk) {
                 || !guard.keep(part, typed).isDone(part)) {
             throw new IllegalArgumentException("at node " + id() + " the part " + part + " cannot be done now");
         }
-        return new Step.Guarded(walk.place(), part, typed, at);
+        return part == Part.APPLIED
+                ? new Step.CarriedOut(walk.place(), Deed.of(guard.change()), guard.recorded(), at)
+                : new Step.Guarded(walk.place(), part, typed, at);
     }
 
     /** The number of the step with which that part was done last. */

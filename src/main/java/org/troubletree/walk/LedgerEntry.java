@@ -1,12 +1,11 @@
 package org.troubletree.walk;
 
 import java.time.Instant;
-import org.troubletree.tree.Change;
 
 /** One change that was carried out on the server in this walk. */
 public sealed interface LedgerEntry {
-    /** What was changed. */
-    Change change();
+    /** What was done. */
+    Deed deed();
 
     /** The state before it. */
     Before before();
@@ -20,7 +19,7 @@ public sealed interface LedgerEntry {
     }
 
     /** A change that was read back: it stands, or it was taken back. */
-    record Finished(Change change, ChangeRecord record, Instant at, Instant readBackAt) implements LedgerEntry {
+    record Finished(Deed deed, ChangeRecord record, Instant at, Instant readBackAt) implements LedgerEntry {
         @Override
         public Before before() {
             return record.before();
@@ -28,5 +27,5 @@ public sealed interface LedgerEntry {
     }
 
     /** A change that was carried out and not read back: nobody knows yet what the server holds. */
-    record Unfinished(Change change, Before before, Instant at) implements LedgerEntry {}
+    record Unfinished(Deed deed, Before before, Instant at) implements LedgerEntry {}
 }

@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.troubletree.tree.Choice;
+import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Tree;
 
@@ -76,6 +78,8 @@ final class LookAhead {
     }
 
     private List<String> next(String id) {
-        return tree.node(id).choices().stream().map(Choice::next).toList();
+        return Optional.ofNullable(tree.nodes().get(id)).map(Node::choices).orElse(List.of()).stream()
+                .map(Choice::next)
+                .toList();
     }
 }

@@ -6,89 +6,88 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Choice;
-import org.troubletree.tree.Library;
 import org.troubletree.tree.Link;
-import org.troubletree.tree.Node;
-import org.troubletree.tree.Tree;
 
-/** Everything that follows from the steps of a walk, found by taking them one after another. */
+/**
+ * Everything that follows from the steps of a walk, found by taking them one after another. An answer that does not lie on
+ * the way, because an earlier one was changed or the tree was edited, is passed over.
+ */
 final class Replay {
-    private final Library library;
+    private final Ways ways;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final List<TrailEntry> trail = new ArrayList<>();
-    private final List<LedgerEntry> finished = new ArrayList<>();
-    private final Map<Place, Guard> guards = new LinkedHashMap<>();
-    private final Map<Place, Instant> carriedOut = new LinkedHashMap<>();
+    private final Deeds deeds;
     private Place place;
 
-    private Replay(Library library, Place place) {
-        this.library = library;
+    private Replay(Ways ways, Place place) {
+        this.ways = ways;
+        this.deeds = new Deeds(ways);
         this.place = place;
     }
 
-    static Replay of(Library library, List<Step> steps) {
-        var replay = new Replay(library, steps.getFirst().place());
+    static Replay of(Ways ways, List<Step> steps) {
+        var replay = new Replay(ways, ways.entry(steps.getFirst().place()));
         for (int i = 0; i < steps.size(); i++) {
             replay.take(i, steps.get(i));
         }
+        replay.stayAtWhatIsUnfinished();
         return replay;
     }
 
     private void take(int number, Step step) {
-        switch (step) {
-            case Step.Begun begun -> begun.opening().facts().forEach(this::learn);
-            case Step.Took took -> took.reading().facts().forEach(this::learn);
-            case Step.Chosen chosen -> answer(number, chosen.place(), chosen.choice(), chosen.at());
-            case Step.Guarded guarded -> keep(guarded);
-            case Step.Made made -> makeChange(number, made);
-            case Step.Noted noted -> {}
-        }
+        var choice = step.place().equals(place) ? choiceOf(step) : Optional.<String>empty();
+        deeds.take(step);
+        factsOf(step).forEach(this::learn);
+        choice.flatMap(id -> ways.choice(place, id)).ifPresent(way -> goOn(number, way, step.at()));
+    }
+
+    /** The choice a step takes; a change leads on only when it was carried out, or is left as it is before that. */
+    private Optional<String> choiceOf(Step step) {
+        boolean isUnfinished = deeds.areUnfinishedAt(place);
+        return switch (step) {
+            case Step.Chosen chosen ->
+                Optional.of(chosen.choice())
+                        .filter(id -> !isUnfinished && (!isChange(place) || id.equals(Change.LEAVE)));
+            case Step.Made made ->
+                Optional.of(made.record().isTakenBack() ? Change.LEAVE : Change.DONE)
+                        .filter(id -> isUnfinished);
+            case Step.Begun begun -> Optional.empty();
+            case Step.Took took -> Optional.empty();
+            case Step.Guarded guarded -> Optional.empty();
+            case Step.CarriedOut carriedOut -> Optional.empty();
+            case Step.Noted noted -> Optional.empty();
+        };
+    }
+
+    private static List<Fact> factsOf(Step step) {
+        return switch (step) {
+            case Step.Begun begun -> begun.opening().facts();
+            case Step.Took took -> took.reading().facts();
+            case Step.Chosen chosen -> List.of();
+            case Step.Made made -> List.of();
+            case Step.Guarded guarded -> List.of();
+            case Step.CarriedOut carriedOut -> List.of();
+            case Step.Noted noted -> List.of();
+        };
+    }
+
+    private boolean isChange(Place at) {
+        return ways.node(at).filter(Change.class::isInstance).isPresent();
     }
 
     private void learn(Fact fact) {
         facts.put(fact.name(), fact);
     }
 
-    private void keep(Step.Guarded guarded) {
-        if (nodeAt(guarded.place()) instanceof Change change) {
-            guards.compute(
-                    guarded.place(),
-                    (at, guard) ->
-                            (guard == null ? Guard.around(change) : guard).keep(guarded.part(), guarded.typed()));
-            if (guarded.part() == Guard.Part.APPLIED) {
-                carriedOut.put(guarded.place(), guarded.at());
-            }
-        }
-    }
-
-    private void makeChange(int number, Step.Made made) {
-        if (nodeAt(made.place()) instanceof Change change) {
-            var at = Optional.ofNullable(carriedOut.remove(made.place())).orElse(made.at());
-            finished.add(new LedgerEntry.Finished(change, made.record(), at, made.at()));
-            guards.remove(made.place());
-        }
-        answer(number, made.place(), made.record().isTakenBack() ? Change.LEAVE : Change.DONE, made.at());
-    }
-
-    private void answer(int number, Place at, String choiceId, Instant when) {
-        if (!at.equals(place)) {
-            return;
-        }
-        var node = nodeAt(at);
-        var choice = wayOn(node, choiceId);
+    private void goOn(int number, Choice choice, Instant when) {
+        var at = place;
+        var node = ways.tree(at).node(at.node());
         trail.add(new TrailEntry(number, node, choice, origin(choice), when));
         choice.facts().forEach((name, value) -> settle(name, value, at));
-        place = node instanceof Link link ? beyond(link) : new Place(at.tree(), choice.next());
-    }
-
-    private static Choice wayOn(Node node, String id) {
-        return node instanceof Link link
-                ? new Choice(id, link.title(), Optional.empty(), Map.of(), Choice.Safety.PLAIN, link.id())
-                : node.choice(id).orElseThrow();
+        place = node instanceof Link link ? ways.beyond(link) : new Place(at.tree(), choice.next());
     }
 
     /** A fact that evidence showed keeps that origin when the person agrees with it. */
@@ -109,25 +108,16 @@ final class Replay {
                 .orElse(new Origin.Answered(place));
     }
 
-    private Place beyond(Link link) {
-        var start = tree(link.tree()).start();
-        return new Place(link.tree(), link.node().orElse(start));
-    }
-
-    private Node nodeAt(Place at) {
-        return tree(at.tree()).node(at.node());
-    }
-
-    private Tree tree(String id) {
-        return library.tree(id).orElseThrow(() -> new NoSuchElementException("the library has no tree " + id));
+    /** The server was changed there, whatever became of the way that led there. */
+    private void stayAtWhatIsUnfinished() {
+        deeds.unfinished().stream()
+                .filter(this::isChange)
+                .reduce((first, last) -> last)
+                .ifPresent(at -> place = at);
     }
 
     Place place() {
         return place;
-    }
-
-    Tree tree() {
-        return tree(place.tree());
     }
 
     Map<String, Fact> facts() {
@@ -138,19 +128,11 @@ final class Replay {
         return Collections.unmodifiableList(trail);
     }
 
-    /** The guard of the change at hand. */
     Optional<Guard> guard() {
-        return nodeAt(place) instanceof Change change
-                ? Optional.of(guards.getOrDefault(place, Guard.around(change)))
-                : Optional.empty();
+        return deeds.guard(place);
     }
 
     List<LedgerEntry> ledger() {
-        var ledger = new ArrayList<>(finished);
-        carriedOut.forEach((at, when) -> {
-            var guard = guards.getOrDefault(at, Guard.around((Change) nodeAt(at)));
-            ledger.add(new LedgerEntry.Unfinished(guard.change(), guard.recorded(), when));
-        });
-        return Collections.unmodifiableList(ledger);
+        return deeds.ledger();
     }
 }

@@ -1,40 +1,47 @@
 package org.troubletree.walk;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Goes the way of a walk again from an earlier answer on that is now another. */
+/** Which answers fall off the way when an earlier one is changed. */
 final class Rerouting {
-    private final List<Step> dropped = new ArrayList<>();
-    private Walk walk;
-
-    private Rerouting(Walk walk) {
-        this.walk = walk;
-    }
+    private Rerouting() {}
 
     static Revision of(Walk walk, int step, String choice, Instant at) {
         if (!(walk.steps().get(step) instanceof Step.Chosen earlier)) {
             throw new IllegalArgumentException("step " + step + " is no answer");
         }
-        var before = new Walk(walk.library(), walk.steps().subList(0, step));
-        if (!before.place().equals(earlier.place())) {
+        if (walk.trail().stream().noneMatch(entry -> entry.step() == step)) {
             throw new IllegalArgumentException("step " + step + " does not lie on the way to here");
         }
-        var rerouting = new Rerouting(before.choose(choice, at));
-        walk.steps().subList(step + 1, walk.steps().size()).forEach(rerouting::retake);
-        return new Revision(rerouting.walk, rerouting.dropped);
-    }
-
-    private void retake(Step step) {
-        if (step instanceof Step.Chosen chosen && !takes(chosen)) {
-            dropped.add(chosen);
-        } else {
-            walk = walk.with(step);
+        if (!new Walk(walk.library(), walk.steps().subList(0, step)).offers(choice)) {
+            throw new IllegalArgumentException(
+                    "node " + earlier.place().node() + " does not offer the choice " + choice);
         }
+        var revised = walk.with(step, new Step.Chosen(earlier.place(), choice, at));
+        var still = onTheWay(revised).toList();
+        return new Revision(
+                revised,
+                onTheWay(walk)
+                        .filter(answer -> !answer.equals(earlier) && !still.contains(answer))
+                        .toList());
     }
 
-    private boolean takes(Step.Chosen chosen) {
-        return chosen.place().equals(walk.place()) && walk.offers(chosen.choice());
+    static List<Step.Chosen> dropped(Walk walk) {
+        var answered = onTheWay(walk).map(Step::place).collect(Collectors.toSet());
+        return walk.steps().stream()
+                .filter(Step.Chosen.class::isInstance)
+                .map(Step.Chosen.class::cast)
+                .filter(chosen -> !answered.contains(chosen.place()))
+                .toList();
+    }
+
+    private static Stream<Step.Chosen> onTheWay(Walk walk) {
+        return walk.trail().stream()
+                .map(entry -> walk.steps().get(entry.step()))
+                .filter(Step.Chosen.class::isInstance)
+                .map(Step.Chosen.class::cast);
     }
 }

@@ -21,10 +21,21 @@ public sealed interface Step {
     /** The person took a choice. */
     record Chosen(Place place, String choice, Instant at) implements Step {}
 
-    /** A part of the change at hand was done; typed is the old value or state, and empty for the other parts. */
+    /**
+     * The risk of the change at hand was taken, its old value or state recorded (as it was typed; empty for the other parts),
+     * or what must be saved was saved.
+     */
     record Guarded(Place place, Guard.Part part, String typed, Instant at) implements Step {}
 
-    /** The person made a change on the server, with every guard kept. */
+    /** The change at hand was carried out on the server, over that state. */
+    record CarriedOut(Place place, Deed deed, Before before, Instant at) implements Step {
+        /** The same with a corrected old state. */
+        CarriedOut before(Before corrected) {
+            return new CarriedOut(place, deed, corrected, at);
+        }
+    }
+
+    /** The change that was carried out there was read back: it stands, or it was put back. */
     record Made(Place place, ChangeRecord record, Instant at) implements Step {}
 
     /** Evidence was handed in and read. */

@@ -7,13 +7,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.troubletree.tree.Change;
-import org.troubletree.tree.Check;
-import org.troubletree.tree.Instruction;
 import org.troubletree.tree.Library;
-import org.troubletree.tree.Link;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
-import org.troubletree.tree.Question;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Guard.Part;
 
@@ -24,12 +20,14 @@ import org.troubletree.walk.Guard.Part;
 public final class Walk {
     private final Library library;
     private final List<Step> steps;
+    private final Ways ways;
     private final Replay replay;
 
     Walk(Library library, List<Step> steps) {
         this.library = library;
         this.steps = List.copyOf(steps);
-        this.replay = Replay.of(library, this.steps);
+        this.ways = new Ways(library);
+        this.replay = Replay.of(ways, this.steps);
     }
 
     /** A walk at the start of a tree; throws when the library has no such tree. */
@@ -38,6 +36,17 @@ public final class Walk {
                 .orElseThrow(() -> new NoSuchElementException("the library has no tree " + tree))
                 .start();
         return startAt(library, new Opening(new Place(tree, start), "", List.of(), ""), at);
+    }
+
+    /**
+     * The walk of these steps, the first of which began it. Steps that do not lie on a way of this library are kept and passed
+     * over; throws where the library lacks the tree in which it began.
+     */
+    public static Walk of(Library library, List<Step> steps) {
+        if (steps.isEmpty() || !(steps.getFirst() instanceof Step.Begun)) {
+            throw new IllegalArgumentException("a walk begins with the step that began it");
+        }
+        return new Walk(library, steps);
     }
 
     /** A walk that begins where a match or a symptom opens it. */
@@ -50,7 +59,7 @@ public final class Walk {
         return library;
     }
 
-    /** The steps taken, oldest first. */
+    /** The steps taken, in the order in which they count. */
     public List<Step> steps() {
         return steps;
     }
@@ -67,7 +76,7 @@ public final class Walk {
 
     /** The tree at hand. */
     public Tree tree() {
-        return replay.tree();
+        return ways.tree(place());
     }
 
     /** The node at hand. */
@@ -95,7 +104,12 @@ public final class Walk {
         return replay.trail();
     }
 
-    /** Every change that was made on the server, oldest first, on this way or on one that was left. */
+    /** The answers that were given and do not lie on the way now; one that would, after another change, counts again. */
+    public List<Step.Chosen> dropped() {
+        return Rerouting.dropped(this);
+    }
+
+    /** Every change that was carried out on the server, oldest first, on this way or on one that was left. */
     public List<LedgerEntry> ledger() {
         return replay.ledger();
     }
@@ -146,14 +160,9 @@ public final class Walk {
     }
 
     boolean offers(String choice) {
-        return switch (here()) {
-            case Question question -> question.choice(choice).isPresent();
-            case Check check -> check.choice(choice).isPresent();
-            case Instruction instruction -> instruction.choice(choice).isPresent();
-            case Change change -> choice.equals(Change.LEAVE) && hold().isEmpty();
-            case Link link -> choice.equals(Link.GO_ON);
-            case Outcome outcome -> false;
-        };
+        boolean isLeft = choice.equals(Change.LEAVE) && hold().isEmpty();
+        return (isLeft || !(here() instanceof Change))
+                && ways.choice(place(), choice).isPresent();
     }
 
     /** The change at hand and how far its parts are done; empty where the page at hand is no change. */
@@ -200,6 +209,12 @@ public final class Walk {
         return new Walk(library, more);
     }
 
+    Walk with(int place, Step step) {
+        var other = new ArrayList<>(steps);
+        other.set(place, step);
+        return new Walk(library, other);
+    }
+
     private Walk without(int step) {
         var fewer = new ArrayList<>(steps);
         fewer.remove(step);
@@ -228,7 +243,7 @@ public final class Walk {
 
     /**
      * The walk with another answer at an earlier step of the trail. Later answers that still lie on the way are kept, the
-     * others are named; changes, evidence and notes are always kept. Refused while there is a {@link #hold}.
+     * others are named, and count again when the earlier answer is given back. Refused while there is a {@link #hold}.
      */
     public Revision revise(int step, String choice, Instant at) {
         hold().ifPresent(why -> {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.troubletree.walk.Wood.NOON;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +96,7 @@ class WalkTest {
 
         assertThat(walk.here().id()).isEqualTo("stays");
         assertThat(walk.ledger()).singleElement().satisfies(entry -> {
-            assertThat(entry.change().id()).isEqualTo("raise");
+            assertThat(entry.deed()).isEqualTo(Deed.of(Wood.raise()));
             assertThat(entry.before().shown()).isEqualTo("0x5 (5)");
         });
     }
@@ -158,11 +159,11 @@ class WalkTest {
     void keepsAnUnfinishedChangeInTheLedgerWithItsOldValue() {
         assertThat(recorded().ledger()).isEmpty();
         assertThat(carriedOut().ledger())
-                .containsExactly(
-                        new LedgerEntry.Unfinished(Wood.raise(), new Before.Held(new Dword(5)), NOON.plusSeconds(60)));
+                .containsExactly(new LedgerEntry.Unfinished(
+                        Deed.of(Wood.raise()), new Before.Held(new Dword(5)), NOON.plusSeconds(60)));
         assertThat(made().ledger())
                 .containsExactly(new LedgerEntry.Finished(
-                        Wood.raise(),
+                        Deed.of(Wood.raise()),
                         new ChangeRecord(new Before.Held(new Dword(5)), "0x14", ChangeRecord.Fate.STANDS),
                         NOON.plusSeconds(60),
                         NOON.plusSeconds(120)));
@@ -211,6 +212,57 @@ class WalkTest {
 
         assertThat(revision.walk().here().id()).isEqualTo("crashed");
         assertThat(revision.dropped()).containsExactly(new Step.Chosen(new Place("oak", "log"), "fine", NOON));
+    }
+
+    @Test
+    void bringsDroppedAnswersBackWithTheAnswerThatHeldThem() {
+        var walk = made().choose("yes", NOON);
+        var revised = walk.revise(2, "yes", NOON).walk();
+        assertThat(revised.here().id()).isEqualTo("crashed");
+        assertThat(revised.dropped()).extracting(Step.Chosen::choice).containsExactly("low", "yes");
+
+        assertThat(revised.revise(2, "no", NOON).walk()).isEqualTo(walk);
+        assertThat(walk.dropped()).isEmpty();
+    }
+
+    @Test
+    void passesOverStepsThatItsTreesDoNotKnow() {
+        var steps = new ArrayList<>(atLog().steps());
+        steps.add(1, new Step.Chosen(new Place("ash", "leaf"), "fall", NOON));
+        steps.add(2, new Step.Chosen(new Place("oak", "version"), "blue", NOON));
+        steps.add(new Step.CarriedOut(new Place("oak", "felled"), Deed.of(Wood.raise()), new Before.Absent(), NOON));
+
+        var walk = Walk.of(Wood.library(), steps);
+
+        assertThat(walk.here().id()).isEqualTo("log");
+        assertThat(walk.dropped()).extracting(Step.Chosen::choice).containsExactly("fall");
+        assertThat(walk.ledger())
+                .containsExactly(new LedgerEntry.Unfinished(Deed.of(Wood.raise()), new Before.Absent(), NOON));
+    }
+
+    @Test
+    void standsWhereTheServerWasChangedThoughTheWayThereIsGone() {
+        var steps = new ArrayList<>(carriedOut().steps());
+        steps.remove(2);
+
+        var walk = Walk.of(Wood.library(), steps);
+
+        assertThat(walk.here().id()).isEqualTo("raise");
+        assertThat(walk.hold()).isPresent();
+        assertThat(walk.trail()).hasSize(1);
+    }
+
+    @Test
+    void makesNoChangeOfAnAnswer() {
+        var steps = new ArrayList<>(atChange().steps());
+        steps.add(new Step.Chosen(new Place("oak", "raise"), "done", NOON));
+        steps.add(new Step.Made(
+                new Place("oak", "raise"),
+                new ChangeRecord(new Before.Absent(), "20", ChangeRecord.Fate.STANDS),
+                NOON));
+
+        assertThat(Walk.of(Wood.library(), steps).here().id()).isEqualTo("raise");
+        assertThat(Walk.of(Wood.library(), steps).ledger()).isEmpty();
     }
 
     @Test

@@ -63,7 +63,7 @@ final class Ending {
             case LedgerEntry.Unfinished unfinished ->
                 "%s: carried out, NOT read back. Before: %s."
                         .formatted(
-                                unfinished.change().title(), unfinished.before().shown());
+                                unfinished.deed().title(), unfinished.before().shown());
         };
     }
 
@@ -72,14 +72,14 @@ final class Ending {
         var after = entry.record().readBack();
         if (entry.record().isTakenBack()) {
             return "%s: made, and taken back. Before: %s. Read back: %s"
-                    .formatted(entry.change().title(), before, after);
+                    .formatted(entry.deed().title(), before, after);
         }
-        return switch (entry.change().action()) {
+        return switch (entry.deed().action()) {
             case RegistryAction value ->
                 "%s: was %s, read back as %s."
                         .formatted(value.value(), before, value.data().shown());
             case Procedure procedure ->
-                "%s. Before: %s. Read back: %s".formatted(entry.change().title(), before, after);
+                "%s. Before: %s. Read back: %s".formatted(entry.deed().title(), before, after);
         };
     }
 
@@ -91,9 +91,9 @@ final class Ending {
                         .filter(entry -> !entry.isTakenBack())
                         .map(entry -> "**%s** (before: %s)\n\n%s"
                                 .formatted(
-                                        Prose.plain(entry.change().title()),
+                                        Prose.plain(entry.deed().title()),
                                         Prose.plain(entry.before().shown()),
-                                        entry.change().undo()))
+                                        entry.deed().undo()))
                         .toList());
     }
 

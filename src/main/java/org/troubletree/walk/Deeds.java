@@ -1,0 +1,82 @@
+package org.troubletree.walk;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.troubletree.tree.Change;
+import org.troubletree.walk.Guard.Part;
+
+/** What the steps of a walk did to the server, on the way or off it: how far each change is, and the ledger. */
+final class Deeds {
+    private final Ways ways;
+    private final Map<Place, Guard> guards = new LinkedHashMap<>();
+    private final Map<Place, Step.CarriedOut> unfinished = new LinkedHashMap<>();
+    private final List<LedgerEntry> finished = new ArrayList<>();
+
+    Deeds(Ways ways) {
+        this.ways = ways;
+    }
+
+    void take(Step step) {
+        switch (step) {
+            case Step.Guarded guarded -> keep(guarded.place(), guarded.part(), guarded.typed());
+            case Step.CarriedOut carriedOut -> carryOut(carriedOut);
+            case Step.Made made -> finish(made);
+            case Step.Begun begun -> {}
+            case Step.Chosen chosen -> {}
+            case Step.Took took -> {}
+            case Step.Noted noted -> {}
+        }
+    }
+
+    private void keep(Place at, Part part, String typed) {
+        guard(at).ifPresent(guard -> guards.put(at, guard.keep(part, typed)));
+        if (part == Part.BEFORE) {
+            unfinished.computeIfPresent(at, (place, deed) -> deed.before(recorded(place, typed)));
+        }
+    }
+
+    private Before recorded(Place at, String typed) {
+        return guard(at).map(Guard::recorded).orElseGet(() -> new Before.Described(typed));
+    }
+
+    private void carryOut(Step.CarriedOut carriedOut) {
+        keep(carriedOut.place(), Part.APPLIED, "");
+        unfinished.put(carriedOut.place(), carriedOut);
+    }
+
+    private void finish(Step.Made made) {
+        var deed = unfinished.remove(made.place());
+        if (deed != null) {
+            finished.add(new LedgerEntry.Finished(deed.deed(), made.record(), deed.at(), made.at()));
+            guards.remove(made.place());
+        }
+    }
+
+    /** The guard of the change at that place; empty where no change is there. */
+    Optional<Guard> guard(Place at) {
+        return ways.node(at)
+                .filter(Change.class::isInstance)
+                .map(node -> guards.getOrDefault(at, Guard.around((Change) node)));
+    }
+
+    boolean areUnfinishedAt(Place at) {
+        return unfinished.containsKey(at);
+    }
+
+    /** Where the server was changed and nothing is read back yet, oldest first. */
+    Set<Place> unfinished() {
+        return unfinished.keySet();
+    }
+
+    List<LedgerEntry> ledger() {
+        var ledger = new ArrayList<>(finished);
+        unfinished
+                .values()
+                .forEach(step -> ledger.add(new LedgerEntry.Unfinished(step.deed(), step.before(), step.at())));
+        return List.copyOf(ledger);
+    }
+}
