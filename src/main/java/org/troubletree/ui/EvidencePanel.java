@@ -11,6 +11,7 @@ import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Reflow;
 import org.troubletree.ui.look.ScrollPanel;
 import org.troubletree.ui.look.Tone;
 
@@ -29,6 +30,7 @@ final class EvidencePanel extends JPanel {
     private final JToggleButton paste = segment("start.way.paste", "Paste", KeyEvent.VK_P);
     private final JToggleButton tick = segment("start.way.tick", "Symptoms", KeyEvent.VK_S);
     private final JToggleButton type = segment("start.way.type", "Type", KeyEvent.VK_T);
+    private final AlsoRead also;
     private final JLabel status = Look.styled(new JLabel(" "), "small secondary");
 
     private final ScrollPanel third = new ScrollPanel(new MigLayout("insets 0, fillx", "[grow,fill]", "[]push"));
@@ -36,14 +38,16 @@ final class EvidencePanel extends JPanel {
     private final JButton clear = Buttons.link("start.clear", "Clear", this::clear);
 
     EvidencePanel(Wizard wizard, StartActions actions) {
-        super(new MigLayout("insets 0, fill, wrap 1, gapy 8", "[grow,fill]", "[][grow,fill][]"));
+        super(new MigLayout("insets 0, fill, wrap 1, gapy 8, hidemode 3", "[grow,fill]", "[][grow,fill][][]"));
         this.wizard = wizard;
         box = new PasteBox(wizard.start()::paste);
         form = new TypedForm(wizard.library(), wizard.start()::type);
+        also = new AlsoRead(wizard.start());
         setOpaque(false);
         open = openFile(actions);
         add(bar());
         add(input, "wmin 0");
+        add(also, "wmin 0");
         add(foot());
         fillInput();
         status.setName("start.status");
@@ -56,7 +60,7 @@ final class EvidencePanel extends JPanel {
         input.add(ScrollPanel.scroll(third), TICK);
         paste.addActionListener(event -> paste());
         type.addActionListener(event -> type());
-        tick.addActionListener(event -> ways.show(input, TICK));
+        tick.addActionListener(event -> show(TICK));
         paste.setSelected(true);
     }
 
@@ -103,17 +107,31 @@ final class EvidencePanel extends JPanel {
         return segment;
     }
 
+    private void show(String way) {
+        ways.show(input, way);
+        renderAlso();
+        Reflow.from(this);
+    }
+
+    private void renderAlso() {
+        if (type.isSelected()) {
+            also.besideTheFields();
+        } else {
+            also.besideTheBox();
+        }
+    }
+
     /** Shows the box for pasted text. */
     void paste() {
         paste.setSelected(true);
-        ways.show(input, PASTE);
+        show(PASTE);
         box.focus();
     }
 
     /** Shows the three fields. */
     void type() {
         type.setSelected(true);
-        ways.show(input, TYPE);
+        show(TYPE);
         form.focus();
     }
 
@@ -141,6 +159,7 @@ final class EvidencePanel extends JPanel {
     void render() {
         box.render(wizard.start().pasted());
         form.render(wizard.start().typed());
+        renderAlso();
         status.setText(words(wizard.start().findings()));
         status.setToolTipText(status.getText());
         clear.setEnabled(!wizard.start().evidence().isEmpty());

@@ -75,7 +75,8 @@ final class Foot extends JPanel {
         step = primary::take;
     }
 
-    private static String whereBack(Walk walk) {
+    /** Where back leads, or why it does not. */
+    static String whereBack(Walk walk) {
         if (walk.canGoBack()) {
             return "To the page before";
         }

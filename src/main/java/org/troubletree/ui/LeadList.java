@@ -21,6 +21,8 @@ final class LeadList extends JPanel {
     private static final String EXHAUSTED =
             "Nothing else fits what you handed in. Tick what you see, paste the events around it, or pick another topic below.";
 
+    private static final String ASIDE = "growx 0, alignx left, pad 0 -6 0 -6";
+
     private final Wizard wizard;
     private final StartActions actions;
     private final LeadNotes notes;
@@ -69,7 +71,7 @@ final class LeadList extends JPanel {
         }
         cards(state.leads()).forEach(this::add);
         addOthers(state);
-        problems(wizard.library()).ifPresent(button -> add(button, "growx 0, gapleft -6"));
+        problems(wizard.library()).ifPresent(button -> add(button, ASIDE));
         revalidate();
         repaint();
     }
@@ -120,10 +122,10 @@ final class LeadList extends JPanel {
                         .noneMatch(lead -> lead.tree().id().equals(tree.id())))
                 .toList();
         if (state.isBrowsing() || isExhausted(state)) {
-            add(Look.styled(new JLabel("All other topics"), "h3"), "gaptop 8");
+            add(Look.styled(new JLabel(state.leads().isEmpty() ? "All topics" : "All other topics"), "h3"), "gaptop 8");
             others.forEach(tree -> add(topic(tree)));
         } else if (!others.isEmpty()) {
-            add(Buttons.link("start.browse", "Browse all topics", this::browse), "growx 0, gapleft -6");
+            add(Buttons.link("start.browse", "Browse all topics", this::browse), ASIDE);
         }
     }
 

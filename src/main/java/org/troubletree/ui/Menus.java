@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import javax.swing.Box;
 import javax.swing.ButtonGroup;
+import javax.swing.JCheckBoxMenuItem;
 import javax.swing.JMenu;
 import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
@@ -17,12 +18,14 @@ import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Theme;
 import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.page.Aside;
 import org.troubletree.ui.page.Saving;
 
 /** The menu bar: what can be done on every page, each with its key. What cannot be done now is disabled. */
 final class Menus {
     private final WizardPanel panel;
     private final Wizard wizard;
+    private final TextSize text;
     private final JMenuBar bar = new JMenuBar();
     private final JMenu report = menu("menu.report", "Save report", 'S');
     private final JMenuItem note;
@@ -30,10 +33,12 @@ final class Menus {
     private final JMenuItem doubt;
     private final JMenuItem resume;
     private final Map<Theme, JMenuItem> themes = new EnumMap<>(Theme.class);
+    private final Map<Aside, JMenuItem> asides = new EnumMap<>(Aside.class);
 
     Menus(WizardPanel panel) {
         this.panel = panel;
         this.wizard = panel.wizard();
+        text = new TextSize(panel::relook);
         note = item("menu.note", "Note…", 'N', key(KeyEvent.VK_M), panel::note);
         back = item("menu.back", "Back", 'B', KeyStroke.getKeyStroke("ESCAPE"), wizard::back);
         doubt = item("menu.doubt", "This doesn't fit what I see", 'D', key(KeyEvent.VK_D), wizard::doubt);
@@ -87,10 +92,24 @@ final class Menus {
             menu.add(item);
         }
         menu.addSeparator();
-        menu.add(item("menu.text.larger", "Larger text", 'L', key(KeyEvent.VK_PLUS), this::larger));
-        menu.add(item("menu.text.smaller", "Smaller text", 'S', key(KeyEvent.VK_MINUS), this::smaller));
-        menu.add(item("menu.text.usual", "Usual text", 'U', key(KeyEvent.VK_0), this::usual));
+        menu.add(item("menu.text.larger", "Larger text", 'L', TextSize.LARGER.getFirst(), text::larger));
+        menu.add(item("menu.text.smaller", "Smaller text", 'S', TextSize.SMALLER.getFirst(), text::smaller));
+        menu.add(item("menu.text.usual", "Usual text", 'U', TextSize.USUAL.getFirst(), text::usual));
+        text.bind(bar);
+        menu.addSeparator();
+        menu.add(aside(Aside.CALL, 'P'));
+        menu.add(aside(Aside.TEACH, 'T'));
         return menu;
+    }
+
+    private JMenuItem aside(Aside aside, char mnemonic) {
+        var item = new JCheckBoxMenuItem(aside.title());
+        item.setName("menu.aside." + aside.passage());
+        item.setMnemonic(mnemonic);
+        item.setToolTipText("Offer these words on every page that has them");
+        item.addActionListener(event -> wizard.turn(aside));
+        asides.put(aside, item);
+        return item;
     }
 
     private JMenu help() {
@@ -101,27 +120,10 @@ final class Menus {
     }
 
     private void addIcons() {
-        bar.add(Buttons.icon("bar.smaller", Icons.small("text-smaller", Tone.MUTED), "Smaller text", this::smaller));
-        bar.add(Buttons.icon("bar.larger", Icons.small("text-larger", Tone.MUTED), "Larger text", this::larger));
+        bar.add(Buttons.icon("bar.smaller", Icons.small("text-smaller", Tone.MUTED), "Smaller text", text::smaller));
+        bar.add(Buttons.icon("bar.larger", Icons.small("text-larger", Tone.MUTED), "Larger text", text::larger));
         bar.add(Buttons.icon("bar.theme", Icons.small("theme", Tone.MUTED), "Next theme", this::nextTheme));
         bar.add(Buttons.icon("bar.help", Icons.small("help", Tone.MUTED), "Help (F1)", panel::help));
-    }
-
-    private void larger() {
-        if (Look.largerText()) {
-            panel.relook();
-        }
-    }
-
-    private void smaller() {
-        if (Look.smallerText()) {
-            panel.relook();
-        }
-    }
-
-    private void usual() {
-        Look.usualText();
-        panel.relook();
     }
 
     private void nextTheme() {
@@ -137,13 +139,16 @@ final class Menus {
         boolean isWalking = wizard.showing() == Wizard.Showing.WALK;
         report.setEnabled(wizard.course().walk().isPresent());
         note.setEnabled(isWalking);
-        back.setEnabled(isWalking
-                && wizard.course()
-                        .walk()
-                        .filter(walk -> walk.canGoBack() || walk.isAtItsBeginning())
-                        .isPresent());
+        back.setEnabled(
+                isWalking && (wizard.course().canGoBack() || wizard.course().isAtItsStart()));
+        back.setToolTipText(wizard.course()
+                .walk()
+                .filter(walk -> isWalking)
+                .map(Foot::whereBack)
+                .orElse(""));
         doubt.setEnabled(isWalking);
         resume.setEnabled(!isWalking && wizard.course().walk().isPresent());
+        asides.forEach((aside, item) -> item.setSelected(wizard.asides().contains(aside)));
         themes.forEach((theme, item) -> item.setSelected(theme == Look.theme()));
     }
 

@@ -95,7 +95,7 @@ final class PasteBox extends JPanel {
             var words = Look.styled(new JLabel("Paste events here"), "h3");
             words.setLabelFor(area);
             add(words);
-            add(Look.styled(new JLabel("Ctrl+V, or drop a file anywhere in this window"), "small secondary"));
+            add(Look.styled(new JLabel("Ctrl+V, or drop a file"), "small secondary"));
         }
 
         @Override

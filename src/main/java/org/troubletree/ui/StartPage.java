@@ -1,15 +1,12 @@
 package org.troubletree.ui;
 
-import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.KeyboardFocusManager;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
-import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.ScrollPanel;
@@ -43,21 +40,7 @@ final class StartPage extends JPanel {
         var now = Room.of(getSize());
         if (now != room) {
             room = now;
-            var before = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
-            boolean isHere = before != null && SwingUtilities.isDescendingFrom(before, this);
-            arrange();
-            if (isHere) {
-                SwingUtilities.invokeLater(() -> refocus(before));
-            }
-        }
-    }
-
-    /** What had the focus gets it again, where it can still be seen; taken out and put back, it has lost it. */
-    private void refocus(Component before) {
-        if (before.isShowing()) {
-            before.requestFocusInWindow();
-        } else {
-            evidence.paste();
+            KeptFocus.through(this, this::arrange, evidence::paste);
         }
     }
 
@@ -84,7 +67,7 @@ final class StartPage extends JPanel {
     }
 
     private String rows(int gap) {
-        return "[][]" + gap + "[grow,fill]" + (room.showsAll() ? gap + "[]" : "");
+        return room.showsAll() ? "[][]" + gap + "[grow,fill]" + gap + "[]" : "[]" + gap + "[grow,fill]";
     }
 
     private void oneColumn() {

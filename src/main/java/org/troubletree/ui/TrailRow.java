@@ -46,7 +46,7 @@ final class TrailRow extends JButton {
             case Origin.Answered answered -> "";
             case Origin.Seen seen ->
                 "Seen in " + seen.event() + (seen.line() > 0 ? ", line " + seen.line() : ", which you typed");
-            case Origin.Read read -> "Read in " + read.reader() + (read.line() > 0 ? ", line " + read.line() : "");
+            case Origin.Read read -> "Read in what was handed in" + (read.line() > 0 ? ", line " + read.line() : "");
         };
     }
 

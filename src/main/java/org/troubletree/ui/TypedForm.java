@@ -16,17 +16,19 @@ final class TypedForm extends JPanel {
     private final JTextField id = new JTextField();
     private final JTextField source = new JTextField();
     private final JTextField words = new JTextField();
+    private final Words noNumber = Words.of("", "small amber");
     private final Consumer<TypedEvent> typed;
     private boolean isRendering;
 
     TypedForm(Library library, Consumer<TypedEvent> typed) {
-        super(new MigLayout("insets 0, fillx, wrap 2, gap 12 4, hidemode 3", "[grow 1,fill]12[grow 3,fill]"));
+        super(new MigLayout("insets 0, fillx, wrap 2, gap 12 4, hidemode 3", "[grow,fill]12[120!,fill]"));
         this.typed = typed;
         setOpaque(false);
-        add(label("Event ID", id, 'd'));
         add(label("Source", source, 's'));
-        add(id, "wmin 64");
+        add(label("Event ID", id, 'd'));
         add(source, "wmin 64");
+        add(id);
+        add(noNumber, "span, wmin 0");
         add(label("First words of the description", words, 'w'), "span, gaptop 8");
         add(words, "span, growx, wmin 0");
         add(
@@ -45,6 +47,8 @@ final class TypedForm extends JPanel {
     }
 
     private void name() {
+        noNumber.setName("start.typed.noNumber");
+        noNumber.setVisible(false);
         id.setName("start.typed.id");
         source.setName("start.typed.source");
         words.setName("start.typed.words");
@@ -76,6 +80,13 @@ final class TypedForm extends JPanel {
             words.setText(event.words());
             isRendering = false;
         }
+        judgeNumber();
+    }
+
+    private void judgeNumber() {
+        var number = id.getText().strip();
+        noNumber.setText("“" + number + "” is no number: only the number of the event goes here.");
+        noNumber.setVisible(!number.isEmpty() && !number.chars().allMatch(Character::isDigit));
     }
 
     private TypedEvent event() {
@@ -83,7 +94,7 @@ final class TypedForm extends JPanel {
     }
 
     void focus() {
-        id.requestFocusInWindow();
+        source.requestFocusInWindow();
     }
 
     private void changed() {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
+import javax.swing.MenuSelectionManager;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Buttons;
@@ -52,7 +53,7 @@ final class WalkPage extends JPanel {
         var before = room;
         room = now;
         if (now.showsAll() != before.showsAll()) {
-            arrange();
+            KeptFocus.through(this, this::arrange, this::focus);
         }
         if (now != before) {
             renderStep();
@@ -88,7 +89,7 @@ final class WalkPage extends JPanel {
         var column = new JPanel(
                 new MigLayout("insets 0, fill, wrap 1, gap 0, hidemode 3", "[grow,fill]", "[]0[]0[grow,fill]"));
         // what is hidden stays, or it would miss a change of theme
-        var strip = new JPanel(new MigLayout("insets 4 8 0 8", "[]push"));
+        var strip = new JPanel(new MigLayout("insets 0 8 0 8", "[]push"));
         strip.setVisible(!room.showsAll());
         strip.add(fold);
         column.add(strip);
@@ -121,6 +122,7 @@ final class WalkPage extends JPanel {
                 page.filter(page -> page.isOf(walk)).isEmpty() || walk.steps().size() != steps;
         steps = walk.steps().size();
         show(new PageView(walk, wizard.course().refusal()));
+        page.ifPresent(page -> page.offer(wizard.asides()));
         trail.render(walk);
         notice.render();
         renderFold(walk);
@@ -133,6 +135,8 @@ final class WalkPage extends JPanel {
     }
 
     private void turnTo(PageView view) {
+        // a menu over the trail is one of the page before
+        MenuSelectionManager.defaultManager().clearSelectedPath();
         var next = NodePages.of(view, actions);
         page = Optional.of(next);
         holder.removeAll();

@@ -104,7 +104,10 @@ final class WindowPrompts implements Prompts {
 
     private static JScrollPane sized(JTextArea area) {
         var scroll = new JScrollPane(area);
-        scroll.setPreferredSize(UIScale.scale(TEXT));
+        area.setSize(UIScale.scale(TEXT));
+        int room = UIScale.scale(TEXT.height);
+        scroll.setPreferredSize(new Dimension(
+                UIScale.scale(TEXT.width), area.isEditable() ? room : Math.min(room, area.getPreferredSize().height)));
         return scroll;
     }
 }

@@ -2,13 +2,17 @@ package org.troubletree.ui;
 
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.troubletree.match.Matcher;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Symptom;
+import org.troubletree.ui.page.Aside;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Place;
 
@@ -32,6 +36,7 @@ public final class Wizard {
     private Showing showing = Showing.START;
     private Optional<Place> followed = Optional.empty();
     private Optional<Place> doubted = Optional.empty();
+    private final Set<Aside> asides = EnumSet.noneOf(Aside.class);
 
     /** A wizard over a library, which reads and matches in the background. */
     public Wizard(Library library, Clock clock, Background background) {
@@ -71,6 +76,19 @@ public final class Wizard {
 
     Showing showing() {
         return showing;
+    }
+
+    /** What is offered beside each page. */
+    Set<Aside> asides() {
+        return Collections.unmodifiableSet(asides);
+    }
+
+    /** Offers that beside each page, or offers it no longer. */
+    void turn(Aside aside) {
+        if (!asides.remove(aside)) {
+            asides.add(aside);
+        }
+        tell();
     }
 
     /** What can be followed, best first; what the person came back from stands last. */

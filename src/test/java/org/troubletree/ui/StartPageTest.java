@@ -88,6 +88,48 @@ class StartPageTest {
     }
 
     @Test
+    void saysThatATypedEventCountsWhileTheBoxIsShownAndDropsIt() {
+        stage.click("start.way.type").type("start.typed.id", "710");
+        assertThat(stage.shows("start.alsoRead")).isFalse();
+
+        stage.click("start.way.paste").type("start.paste", Pumps.DRY);
+        assertThat(stage.words()).contains("Read too: the event typed under “Type”, 710.");
+
+        stage.click("start.alsoRead.drop");
+        assertThat(page.wizard.start().typed()).isEqualTo(TypedEvent.EMPTY);
+        assertThat(stage.shows("start.alsoRead")).isFalse();
+        assertThat(page.wizard.start().pasted()).isEqualTo(Pumps.DRY);
+    }
+
+    @Test
+    void saysThatThePastedTextCountsWhileTheFieldsAreShown() {
+        stage.type("start.paste", Pumps.DRY).click("start.way.type");
+        assertThat(stage.words()).contains("Read too: the text under “Paste”.");
+
+        stage.click("start.alsoRead.drop");
+        assertThat(page.wizard.start().evidence()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4094, false", "4094 x, true", "MSExchangeIMC, true", "'', false"})
+    void saysWhenWhatIsTypedForTheNumberIsNone(String typed, boolean isNoNumber) {
+        stage.click("start.way.type").type("start.typed.id", typed);
+
+        assertThat(stage.shows("start.typed.noNumber")).isEqualTo(isNoNumber);
+    }
+
+    @Test
+    void keepsTheWidthOfTheFieldsWhateverIsTyped() {
+        stage.click("start.way.type");
+        int empty = bounds("start.typed.id").width;
+
+        stage.type("start.typed.source", "A source with a very long name indeed")
+                .type("start.typed.id", "1234567890123456");
+
+        assertThat(bounds("start.typed.id").width).isEqualTo(empty);
+    }
+
+    @Test
     void ranksTopicsByTheTickedSymptoms() {
         stage.click("symptom.stopped").click("symptom.dry");
 
@@ -239,6 +281,16 @@ class StartPageTest {
         stage.resize(1000, 700);
         assertThat(stage.shows("symptom.dry")).isTrue();
         assertThat(stage.shows("start.paste")).isTrue();
+    }
+
+    @Test
+    void fillsTheHeightAfterTheLayoutChanged() {
+        stage.resize(640, 480);
+
+        var status = stage.find("start.status", Component.class);
+        var page = stage.find("start", Component.class);
+        int below = page.getHeight() - SwingUtilities.convertRectangle(status.getParent(), status.getBounds(), page).y;
+        assertThat(below).isLessThan(60);
     }
 
     private Rectangle bounds(String name) {

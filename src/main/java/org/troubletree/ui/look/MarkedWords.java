@@ -9,6 +9,7 @@ import javax.swing.text.StyleConstants;
 /** Plain words that wrap, in which some stand out in bold. Never markup: which those are is found by a pattern of ours. */
 public final class MarkedWords extends JTextPane implements Wrapping {
     private MarkedWords(String text) {
+        setEditorKit(new ProseKit());
         setText(text);
         setEditable(false);
         setFocusable(false);
@@ -27,6 +28,11 @@ public final class MarkedWords extends JTextPane implements Wrapping {
                     .setCharacterAttributes(found.start(), found.end() - found.start(), attributes, false);
         }
         return words;
+    }
+
+    /** A path or the key of a registry value: it breaks behind its backslashes. */
+    public static MarkedWords path(String text) {
+        return Look.styled(new MarkedWords(text), "words mono");
     }
 
     /** Lets the mouse through to the card the words stand on. */

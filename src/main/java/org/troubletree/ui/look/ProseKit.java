@@ -8,6 +8,7 @@ import javax.swing.text.Element;
 import javax.swing.text.LabelView;
 import javax.swing.text.ParagraphView;
 import javax.swing.text.StyledEditorKit;
+import javax.swing.text.View;
 import javax.swing.text.ViewFactory;
 
 /**
@@ -25,7 +26,10 @@ final class ProseKit extends StyledEditorKit {
         };
     }
 
-    /** Breaks even where there is no blank, as in the key of a registry value, and so can be as narrow as its pane. */
+    /**
+     * Breaks even where there is no blank, and so can be as narrow as its pane; the key of a registry value or the path of a
+     * file behind a backslash.
+     */
     private static final class Run extends LabelView {
         Run(Element element) {
             super(element);
@@ -34,6 +38,31 @@ final class ProseKit extends StyledEditorKit {
         @Override
         public float getMinimumSpan(int axis) {
             return axis == X_AXIS ? 0 : super.getMinimumSpan(axis);
+        }
+
+        @Override
+        public int getBreakWeight(int axis, float x, float width) {
+            return axis == X_AXIS && behindBackslash(getStartOffset(), x, width) >= 0
+                    ? ExcellentBreakWeight
+                    : super.getBreakWeight(axis, x, width);
+        }
+
+        @Override
+        public View breakView(int axis, int from, float x, float width) {
+            int end = axis == X_AXIS ? behindBackslash(from, x, width) : -1;
+            return end >= 0 ? createFragment(from, end) : super.breakView(axis, from, x, width);
+        }
+
+        /** The last place behind a backslash that fits; -1 where all fits, or a blank comes later or nothing does. */
+        private int behindBackslash(int from, float x, float width) {
+            checkPainter();
+            int to = getGlyphPainter().getBoundedPosition(this, from, x, width);
+            if (to >= getEndOffset()) {
+                return -1;
+            }
+            var line = getText(from, to).toString();
+            int backslash = line.lastIndexOf('\\');
+            return backslash > line.lastIndexOf(' ') ? from + backslash + 1 : -1;
         }
     }
 

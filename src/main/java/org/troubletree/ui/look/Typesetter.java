@@ -223,7 +223,7 @@ final class Typesetter extends AbstractVisitor {
         StyleConstants.setFontFamily(attributes, font.getFamily());
         StyleConstants.setFontSize(attributes, font.getSize());
         StyleConstants.setBold(attributes, bold || article);
-        StyleConstants.setForeground(attributes, article ? Tone.ACCENT.color() : ink);
+        StyleConstants.setForeground(attributes, ink);
         return attributes;
     }
 

@@ -55,6 +55,7 @@ final class ChangePage extends NodePage implements GuardKeeper {
                 .withQuiet("undo", "How to undo", change.undo())
                 .withThoseOf(change.page());
         put(tabs, Room.OWN);
+        holds(passages);
         put(passages.reading(), Room.REST);
         put(buttons, Room.OWN);
         put(passages.toggles(), Room.OWN);

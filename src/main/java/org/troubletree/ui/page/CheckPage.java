@@ -4,6 +4,7 @@ import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import org.troubletree.tree.Check;
+import org.troubletree.tree.Tree;
 import org.troubletree.ui.look.Area;
 import org.troubletree.ui.look.Column.Room;
 import org.troubletree.walk.KnownAnswer;
@@ -37,8 +38,9 @@ final class CheckPage extends NodePage {
         handIn = new HandIn(actions);
         choices = new ChoiceList(check.choices(), actions::choose);
         answers = Area.plain(choices);
-        put(passages.reading(), Room.READING);
+        holds(passages);
         put(passages.toggles(), Room.OWN);
+        put(passages.reading(), Room.READING);
         put(handIn, Room.REST);
         put(answers, Room.LIST);
         passages.whenTurned(this::turned);
@@ -52,7 +54,7 @@ final class CheckPage extends NodePage {
                 known.map(answer -> answer.choice().id()),
                 known.map(CheckPage::why).orElse(""));
         handIn.refuse(view.refusal());
-        found(last(view.walk()));
+        found(last(view.walk()), view.walk().tree());
     }
 
     private static String why(KnownAnswer answer) {
@@ -68,8 +70,8 @@ final class CheckPage extends NodePage {
     }
 
     /** Opens what was read when it is new, and leaves open what the person opened otherwise. */
-    private void found(Optional<Reading> last) {
-        passages.show(FOUND, last.map(Findings::words));
+    private void found(Optional<Reading> last, Tree tree) {
+        passages.show(FOUND, last.map(reading -> Findings.words(reading, known, tree)));
         if (!last.equals(reading)) {
             reading = last;
             passages.open(FOUND);

@@ -17,6 +17,7 @@ import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
+import javax.swing.MenuSelectionManager;
 import org.troubletree.tree.Choice;
 import org.troubletree.ui.look.ChoiceButton;
 import org.troubletree.ui.look.Column;
@@ -72,11 +73,16 @@ final class ChoiceList extends JPanel {
         getActionMap().put(number, new AbstractAction() {
             @Override
             public void actionPerformed(ActionEvent event) {
-                if (isShowing()) {
+                if (isShowing() && !isMenuOpen()) {
                     button.doClick();
                 }
             }
         });
+    }
+
+    /** Keys are the menu's while one is open. */
+    private static boolean isMenuOpen() {
+        return MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
     }
 
     /** Marks the choice that is known, and says why it is; no other is marked then. */

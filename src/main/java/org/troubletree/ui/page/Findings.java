@@ -1,11 +1,13 @@
 package org.troubletree.ui.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.troubletree.tree.Tree;
 import org.troubletree.ui.look.Prose;
-import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
+import org.troubletree.walk.KnownAnswer;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
 
@@ -13,10 +15,34 @@ import org.troubletree.walk.Reading;
 final class Findings {
     private Findings() {}
 
-    static String words(Reading reading) {
-        return list("Found", reading.findings(), Findings::finding)
-                + list("Known now", reading.facts(), Findings::fact)
+    /** The line that gives the answer stands first. */
+    static String words(Reading reading, Optional<KnownAnswer> answer, Tree tree) {
+        var deciding = answer.map(known -> known.fact().origin()).flatMap(origin -> at(reading, origin));
+        var others = reading.findings().stream()
+                .filter(finding -> deciding.filter(finding::equals).isEmpty())
+                .toList();
+        return deciding.map(Findings::deciding).orElse("")
+                + list("Found", others, Findings::finding)
+                + list("Known now", known(reading, tree), Prose::plain)
                 + list("What this cannot tell", reading.cannotTell(), Prose::plain);
+    }
+
+    private static Optional<Finding> at(Reading reading, Origin origin) {
+        return reading.findings().stream()
+                .filter(finding ->
+                        origin instanceof Origin.Read read && read.line() > 0 && read.line() == finding.line())
+                .reduce((earlier, later) -> later);
+    }
+
+    private static String deciding(Finding finding) {
+        return "**Line " + finding.line() + ": " + Prose.plain(finding.text()) + "**\n\n";
+    }
+
+    private static List<String> known(Reading reading, Tree tree) {
+        return reading.facts().stream()
+                .flatMap(fact -> Known.of(fact, tree).stream())
+                .map(Known::sentence)
+                .toList();
     }
 
     private static <T> String list(String title, List<T> items, Function<T, String> words) {
@@ -29,13 +55,5 @@ final class Findings {
         return finding.line() > 0
                 ? "**Line " + finding.line() + ":** " + Prose.plain(finding.text())
                 : Prose.plain(finding.text());
-    }
-
-    private static String fact(Fact fact) {
-        return Prose.plain(fact.name()) + ": **" + Prose.plain(fact.value()) + "**" + line(fact.origin());
-    }
-
-    private static String line(Origin origin) {
-        return origin instanceof Origin.Read read && read.line() > 0 ? " (line " + read.line() + ")" : "";
     }
 }

@@ -19,8 +19,9 @@ final class InstructionPage extends NodePage {
         this.actions = actions;
         passages = Passages.of(instruction.text() + "\n\n" + Prose.numbered(instruction.steps()))
                 .withThoseOf(instruction.page());
-        put(passages.reading(), Room.READING);
+        holds(passages);
         put(passages.toggles(), Room.OWN);
+        put(passages.reading(), Room.READING);
     }
 
     @Override

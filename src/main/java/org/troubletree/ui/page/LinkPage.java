@@ -22,8 +22,9 @@ final class LinkPage extends NodePage {
         this.actions = actions;
         other = tree(view.walk().library(), link);
         passages = Passages.of(link.text()).withThoseOf(link.page());
-        put(passages.reading(), Room.READING);
+        holds(passages);
         put(passages.toggles(), Room.OWN);
+        put(passages.reading(), Room.READING);
         put(card(), Room.OWN);
     }
 

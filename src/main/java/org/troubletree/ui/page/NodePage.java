@@ -1,8 +1,11 @@
 package org.troubletree.ui.page;
 
+import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -21,8 +24,10 @@ import org.troubletree.walk.Walk;
  */
 public abstract class NodePage extends JPanel {
     private static final int CHARACTERS = 78;
+    private static final int LOW = 420;
 
     private final Place place;
+    private Optional<Passages> passages = Optional.empty();
     private final ScrollPanel sheet =
             Look.styled(new ScrollPanel(Column.spaced(12).atMost(CHARACTERS).besideBars()), "node");
 
@@ -31,6 +36,16 @@ public abstract class NodePage extends JPanel {
         place = walk.place();
         add(ScrollPanel.scroll(sheet));
         put(title(walk.here()), Room.OWN);
+    }
+
+    /** Says which words of this page are to be offered to those only who want them. */
+    final void holds(Passages words) {
+        passages = Optional.of(words);
+    }
+
+    /** Offers these of the words beside the page, and no others. */
+    public final void offer(Set<Aside> asides) {
+        passages.ifPresent(words -> words.offer(asides));
     }
 
     /** Adds a part below those that are there. */
@@ -42,6 +57,16 @@ public abstract class NodePage extends JPanel {
         var title = Words.of(node.title(), "h2");
         title.setName("page.title");
         return title;
+    }
+
+    /** Where the page is low, its margins give way first. */
+    @Override
+    public final void doLayout() {
+        var margins = UIScale.unscale(getHeight()) < LOW ? "node nodeLow" : "node";
+        if (!margins.equals(sheet.getClientProperty(FlatClientProperties.STYLE_CLASS))) {
+            Look.styled(sheet, margins);
+        }
+        super.doLayout();
     }
 
     /** A page fits into whatever room there is. */

@@ -37,6 +37,7 @@ final class OutcomePage extends NodePage {
         }
         passages.withThoseOf(outcome.page());
         put(result(outcome.result()), Room.OWN);
+        holds(passages);
         put(passages.reading(), Room.REST);
         put(passages.toggles(), Room.OWN);
         put(reports(), Room.OWN);

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
@@ -79,11 +80,32 @@ final class Passages {
         return this;
     }
 
-    /** With the words for the telephone and for trainers, where the author gave them. */
+    /** With the words for the telephone and for trainers, where the author gave them; to be asked for. */
     Passages withThoseOf(Page page) {
-        page.call().ifPresent(call -> withQuiet("call", "On the phone", telephone(call)));
-        page.teach().ifPresent(note -> withQuiet("teach", "For trainers", note));
+        page.call().ifPresent(call -> with(Aside.CALL, telephone(call)));
+        page.teach().ifPresent(note -> with(Aside.TEACH, note));
+        offer(Set.of());
         return this;
+    }
+
+    private void with(Aside aside, String markdown) {
+        withQuiet(aside.passage(), aside.title(), markdown);
+    }
+
+    /** Offers these and no other asides. */
+    void offer(Set<Aside> asides) {
+        for (var aside : Aside.values()) {
+            Optional.ofNullable(names.get(aside.passage()))
+                    .ifPresent(toggle -> toggle.setVisible(asides.contains(aside)));
+            if (open.equals(aside.passage()) && !asides.contains(aside)) {
+                open(TEXT);
+            }
+        }
+        showRow();
+    }
+
+    private void showRow() {
+        toggles.setVisible(names.values().stream().anyMatch(Component::isVisible));
     }
 
     private static String telephone(Call call) {
@@ -113,6 +135,7 @@ final class Passages {
     void show(String name, Optional<String> markdown) {
         markdown.ifPresent(proses.getOrDefault(name, Prose.of(""))::show);
         Optional.ofNullable(names.get(name)).ifPresent(toggle -> toggle.setVisible(markdown.isPresent()));
+        showRow();
     }
 
     /** Runs that whenever another passage is shown. */
@@ -146,7 +169,6 @@ final class Passages {
 
     /** The buttons that open the others. */
     JPanel toggles() {
-        toggles.setVisible(!names.isEmpty());
         return toggles;
     }
 }

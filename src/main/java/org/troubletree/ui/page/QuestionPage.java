@@ -21,8 +21,9 @@ final class QuestionPage extends NodePage {
         var passages = Passages.of(question.text())
                 .withHelp("how", "How do I find this?", question.how())
                 .withThoseOf(question.page());
-        put(passages.reading(), Room.READING);
+        holds(passages);
         put(passages.toggles(), Room.OWN);
+        put(passages.reading(), Room.READING);
         put(Area.plain(choices), Room.LIST);
         show(view);
     }

@@ -7,13 +7,13 @@ import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.Prose;
 
-/** What and why, and what can go wrong: amber, or red where mail or data may be lost. */
+/** What can go wrong, amber, or red where mail or data may be lost; then what is changed and why. */
 final class RiskCard extends JPanel {
     RiskCard(Change change) {
         super(Column.spaced(12));
         setOpaque(false);
-        add(Prose.of(change.text()));
         add(card(change.risk()));
+        add(Prose.of(change.text()));
     }
 
     private static Card card(Risk risk) {

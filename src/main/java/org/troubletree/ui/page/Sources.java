@@ -12,7 +12,7 @@ final class Sources {
             case Origin.Answered answered -> "from an answer you gave before";
             case Origin.Seen seen ->
                 seen.line() > 0 ? "from the event on line " + seen.line() : "from the event you typed";
-            case Origin.Read read -> "from " + read.reader() + (read.line() > 0 ? ", line " + read.line() : "");
+            case Origin.Read read -> "from what you handed in" + (read.line() > 0 ? ", line " + read.line() : "");
         };
     }
 }

@@ -12,8 +12,8 @@ import org.troubletree.tree.RegistryText;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.CopyButton;
 import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.MarkedWords;
 import org.troubletree.ui.look.Row;
-import org.troubletree.ui.look.Words;
 
 /** Exactly what is written: key, value, type and data, each to be copied. */
 final class ValueTable extends JPanel {
@@ -58,7 +58,7 @@ final class ValueTable extends JPanel {
     }
 
     private static JComponent row(String caption, String shown) {
-        var words = Words.of(shown, "mono");
+        var words = MarkedWords.path(shown);
         var row = new JPanel(Row.around(words));
         row.setOpaque(false);
         row.add(new Caption(caption));

@@ -3,8 +3,10 @@ package org.troubletree.ui.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 import javax.swing.text.StyleConstants;
+import javax.swing.text.Utilities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,13 +80,35 @@ class ProseTest {
         assertThat(prose(markdown).getText()).isEqualTo("1.  first\n•  a\n•  b\n2.  second");
     }
 
+    @ParameterizedTest
+    @CsvSource({"180", "240", "330"})
+    void breaksAKeyBehindABackslash(int width) {
+        var prose = prose(
+                "In `HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeMTA\\Parameters` it stands.");
+
+        assertThat(lines(prose, width)).allSatisfy(line -> assertThat(line).matches("(?s).*([\\\\ \n]|stands\\.)"));
+    }
+
+    private static List<String> lines(Prose prose, int width) {
+        return Stage.onEventThread(() -> {
+            prose.setSize(width, 400);
+            var lines = new ArrayList<String>();
+            int length = prose.getDocument().getLength();
+            for (int from = 0; from < length; from += lines.getLast().length()) {
+                int end = Math.max(from + 1, Math.min(length, Utilities.getRowEnd(prose, from) + 1));
+                lines.add(prose.getText(from, end - from));
+            }
+            return lines;
+        });
+    }
+
     @Test
-    void setsArticlesInTheAccentAndCodeInMono() {
+    void setsArticlesBoldAndCodeInMono() {
         var prose = prose("[Q169686](Q169686) says `net stop`");
 
         var article = prose.getStyledDocument().getCharacterElement(0).getAttributes();
         var code = prose.getStyledDocument().getCharacterElement(14).getAttributes();
-        assertThat(StyleConstants.getForeground(article)).isEqualTo(Tone.ACCENT.color());
+        assertThat(StyleConstants.isBold(article)).isTrue();
         assertThat(StyleConstants.getFontFamily(code)).startsWith("JetBrains Mono");
     }
 

@@ -84,15 +84,23 @@ class CheckPageTest {
 
         assertThat(page.words())
                 .contains("2 runs", "Line 12: Set Max Threads(Private+Public) from 32 to 5 <b>*now*")
-                .contains("threads.lowered: true (line 12)")
+                .contains("Did Performance Optimizer lower the threads? Yes, the last line lowered it")
+                .doesNotContain("threads.lowered", "perfopt-log")
                 .contains("Whether the number was changed by hand since.");
+    }
+
+    @Test
+    void putsTheLineThatDecidesFirst() {
+        var page = Shown.of(Nodes.log()).then(PageView.of(read(LOWERED)));
+
+        assertThat(page.words().indexOf("Line 12")).isLessThan(page.words().indexOf("2 runs"));
     }
 
     @Test
     void marksTheChoiceThatTheReadingGivesAndLetsItBeConfirmed() {
         var page = Shown.of(read(LOWERED));
 
-        assertThat(page.words()).contains("This is what was read, from perfopt-log, line 12");
+        assertThat(page.words()).contains("This is what was read, from what you handed in, line 12");
         assertThat(page.primary().verb()).isEqualTo("Confirm");
         assertThat(page.defaultButton()).isEqualTo("the foot");
         assertThat(page.page().firstFocus().getName()).isEqualTo("choice.lowered");

@@ -3,8 +3,12 @@ package org.troubletree.ui.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Point;
+import java.util.Set;
 import javax.swing.JComponent;
+import javax.swing.JMenuItem;
 import javax.swing.KeyStroke;
+import javax.swing.MenuElement;
+import javax.swing.MenuSelectionManager;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,7 +81,7 @@ class QuestionPageTest {
         var page = Shown.of(Nodes.version(), new Fact("exchange.version", "5.0", new Origin.Read("perfopt-log", 3)))
                 .click("choice.v40");
 
-        assertThat(page.words()).contains("Known already, from perfopt-log, line 3");
+        assertThat(page.words()).contains("Known already, from what you handed in, line 3");
         assertThat(page.deeds().done()).containsExactly("choose v40");
     }
 
@@ -102,13 +106,42 @@ class QuestionPageTest {
 
     @Test
     void opensTheWordsForTelephoneAndTrainersOneAtATime() {
-        var page = Shown.of(Nodes.version()).click("call.toggle");
+        var page = Shown.of(Nodes.version());
+        page.stage().act(() -> page.page().offer(Set.of(Aside.CALL, Aside.TEACH)));
+        page.click("call.toggle");
 
         assertThat(page.words()).contains("Please open the Administrator program", "Have read back");
         assertThat(page.click("teach.toggle").words())
                 .contains("proves nothing about the version")
                 .doesNotContain("Have read back");
         assertThat(page.button("call.toggle").isSelected()).isFalse();
+    }
+
+    @Test
+    void keepsTheWordsForTelephoneAndTrainersBackUntilTheyAreAskedFor() {
+        var page = Shown.of(Nodes.version());
+        assertThat(page.words()).doesNotContain("On the phone", "For trainers");
+
+        page.stage().act(() -> page.page().offer(Set.of(Aside.TEACH)));
+        assertThat(page.words()).contains("For trainers").doesNotContain("On the phone");
+
+        page.click("teach.toggle").stage().act(() -> page.page().offer(Set.of()));
+        assertThat(page.words())
+                .doesNotContain("For trainers", "proves nothing about the version")
+                .contains("Without the version nothing");
+    }
+
+    @Test
+    void leavesTheKeysToAMenuThatIsOpen() {
+        var page = Shown.of(Nodes.version());
+        Stage.onEventThread(() -> {
+            MenuSelectionManager.defaultManager().setSelectedPath(new MenuElement[] {new JMenuItem("another answer")});
+            type(page.page(), '1');
+            MenuSelectionManager.defaultManager().clearSelectedPath();
+            return page;
+        });
+
+        assertThat(page.deeds().done()).isEmpty();
     }
 
     @Test

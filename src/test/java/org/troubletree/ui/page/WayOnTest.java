@@ -33,7 +33,7 @@ class WayOnTest {
     @Test
     void letsTheArrowKeysScrollALongInstruction() {
         var page = Shown.of(Nodes.keep());
-        page.stage().resize(400, 220);
+        page.stage().resize(400, 180);
         var text = (Prose) page.page().firstFocus();
         var area = (Area) SwingUtilities.getAncestorOfClass(Area.class, text);
 

@@ -1,0 +1,45 @@
+package org.troubletree.ui;
+
+import java.util.function.Consumer;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Words;
+
+/** Says what is read beside what is shown, so that nothing counts unseen, and lets it be dropped. */
+final class AlsoRead extends JPanel {
+    private final Start start;
+    private final Words words = Words.of("", "small");
+    private Consumer<Start> drop = start -> {};
+
+    AlsoRead(Start start) {
+        super(new MigLayout("insets 0, fillx", "[grow,fill]8[]"));
+        this.start = start;
+        Look.styled(this, "notice");
+        words.setName("start.alsoRead");
+        add(words, "wmin 0");
+        add(Buttons.link("start.alsoRead.drop", "Drop it", () -> drop.accept(start)));
+    }
+
+    /** The fields are not shown. */
+    void besideTheBox() {
+        drop = start -> start.type(TypedEvent.EMPTY);
+        say(start.typed().isEmpty() ? "" : "Read too: the event typed under “Type”" + named(start.typed()) + ".");
+    }
+
+    /** The box is not shown. */
+    void besideTheFields() {
+        drop = start -> start.paste("");
+        say(start.pasted().isBlank() ? "" : "Read too: the text under “Paste”.");
+    }
+
+    private void say(String sentence) {
+        words.setText(sentence);
+        setVisible(!sentence.isEmpty());
+    }
+
+    private static String named(TypedEvent event) {
+        return event.id().isBlank() ? "" : ", " + event.id().strip();
+    }
+}

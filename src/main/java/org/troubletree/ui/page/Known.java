@@ -1,0 +1,30 @@
+package org.troubletree.ui.page;
+
+import java.util.Optional;
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Node;
+import org.troubletree.tree.Tree;
+import org.troubletree.walk.Fact;
+
+/** What is known, in the words of the page that asks for it; a fact has a name for authors only. */
+public record Known(String question, String answer) {
+    /** The words of the first page of the tree with a choice for this fact; empty where no page asks. */
+    public static Optional<Known> of(Fact fact, Tree tree) {
+        return tree.nodes().values().stream()
+                .flatMap(node -> of(fact, node).stream())
+                .findFirst();
+    }
+
+    private static Optional<Known> of(Fact fact, Node node) {
+        return node.choices().stream()
+                .filter(choice -> fact.value().equals(choice.facts().get(fact.name())))
+                .map(Choice::label)
+                .map(label -> new Known(node.title(), label))
+                .findFirst();
+    }
+
+    /** The question and its answer in one line. */
+    public String sentence() {
+        return question + (question.endsWith("?") ? " " : ": ") + answer;
+    }
+}
