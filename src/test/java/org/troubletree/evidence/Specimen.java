@@ -8,7 +8,7 @@ import org.troubletree.tree.Expectation;
 /** A small piece of evidence that a reader understands, and what a check may expect of it. */
 record Specimen(EvidenceReader reader, String text, List<Expectation> expects) {
     static Stream<Specimen> all() {
-        return Stream.of(perfoptLog(), registryExport(), fileVersions());
+        return Stream.of(perfoptLog(), registryExport(), fileVersions(), services());
     }
 
     private static Specimen perfoptLog() {
@@ -81,6 +81,26 @@ record Specimen(EvidenceReader reader, String text, List<Expectation> expects) {
                                         "Valve.dll 5.0.1462.10",
                                         "Pipe.dll 5.0.1462.10",
                                         "Tap.dll 5.0.1462.10")))));
+    }
+
+    private static Specimen services() {
+        return new Specimen(
+                new Services(),
+                """
+                SERVICE_NAME: pump
+                DISPLAY_NAME: Water Pump
+                        STATE              : 4  RUNNING
+                Name\tStatus
+                Valve\t
+                These Windows NT services are started:
+
+                   Water Pump
+                The command completed successfully.
+                Valve: stopped
+                """,
+                List.of(
+                        new Expectation("pump", Map.of("service", List.of("pump", "Water Pump"))),
+                        new Expectation("valve", Map.of("service", List.of("Valve")))));
     }
 
     ReadResult read(String text) {
