@@ -21,9 +21,9 @@ public final class Main {
 
     /** The window is opened without the command line's parser where nothing is asked of it: so it is there sooner. */
     private static int status(Terminal terminal, String... arguments) {
-        Window window = library -> WizardFrame.open(library, version());
+        Window window = trees -> WizardFrame.open(trees, version());
         return arguments.length == 0
-                ? window.open(Trees::bundled).map(terminal::refuse).orElse(0)
+                ? window.open(Trees.bundled()).map(terminal::refuse).orElse(0)
                 : Troubletree.run(version(), terminal, window, arguments);
     }
 

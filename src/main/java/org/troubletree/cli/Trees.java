@@ -3,6 +3,7 @@ package org.troubletree.cli;
 import java.nio.file.Path;
 import java.util.List;
 import org.troubletree.evidence.Readers;
+import org.troubletree.load.LiveLibrary;
 import org.troubletree.load.TreeFiles;
 import org.troubletree.load.TreeFolders;
 import org.troubletree.tree.Library;
@@ -11,21 +12,29 @@ import org.troubletree.tree.Library;
 public final class Trees {
     private Trees() {}
 
-    /** The trees that the program brings along. */
-    public static Library bundled() {
-        return library(List.of());
+    /** The trees that the program brings along, for a window. */
+    public static LiveLibrary bundled() {
+        return live(List.of());
+    }
+
+    static LiveLibrary live(List<Path> folders) {
+        return new LiveLibrary(places(folders), Readers.all());
     }
 
     static Library library(List<Path> folders) {
         return files(folders).library();
     }
 
-    /** The bundled trees and, in their place where they have the same id, those of the folders. */
     static TreeFiles files(List<Path> folders) {
+        return places(folders).read(Readers.all());
+    }
+
+    /** The bundled trees and, in their place where they have the same id, those of the folders. */
+    private static TreeFolders places(List<Path> folders) {
         var places = TreeFolders.bundled();
         for (var folder : folders) {
             places = places.and(folder);
         }
-        return places.read(Readers.all());
+        return places;
     }
 }

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.troubletree.tree.Library;
+import org.troubletree.load.LiveLibrary;
 import picocli.CommandLine.Option;
 
 /** The option that names folders of trees beside those that the program brings along. */
@@ -31,7 +31,7 @@ final class TreesOption {
                 .map("%s is no folder."::formatted);
     }
 
-    Library library() {
-        return Trees.library(folders);
+    LiveLibrary library() {
+        return Trees.live(folders);
     }
 }

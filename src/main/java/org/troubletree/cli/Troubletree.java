@@ -49,7 +49,7 @@ public final class Troubletree implements Callable<Integer> {
     @Override
     public Integer call() {
         return folders.missing()
-                .or(() -> window.open(folders::library))
+                .or(() -> window.open(folders.library()))
                 .map(terminal::refuse)
                 .orElse(0);
     }

@@ -1,12 +1,11 @@
 package org.troubletree.cli;
 
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.troubletree.tree.Library;
+import org.troubletree.load.LiveLibrary;
 
 /** What shows the wizard. */
 @FunctionalInterface
 public interface Window {
-    /** Opens the window, which asks for the library once and where that delays nothing; or says in a sentence why it cannot. */
-    Optional<String> open(Supplier<Library> library);
+    /** Opens the window, which reads the trees where that delays nothing, and again when they change; or says in a sentence why it cannot. */
+    Optional<String> open(LiveLibrary trees);
 }

@@ -8,6 +8,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
@@ -50,6 +51,16 @@ record BundledSource(ClassLoader program) implements Source {
         } catch (URISyntaxException e) {
             throw new IOException("the program does not find its own trees", e);
         }
+    }
+
+    @Override
+    public boolean mayChange() {
+        return false;
+    }
+
+    @Override
+    public Map<String, Mark> marks() {
+        return Map.of();
     }
 
     @Override

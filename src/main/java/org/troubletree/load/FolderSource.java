@@ -3,7 +3,10 @@ package org.troubletree.load;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.troubletree.json.JsonReader;
 
 /** A folder of the person. Only files that stand in it directly are read. */
@@ -22,6 +25,25 @@ record FolderSource(Path folder) implements Source {
                     .sorted()
                     .toList();
         }
+    }
+
+    @Override
+    public boolean mayChange() {
+        return true;
+    }
+
+    @Override
+    public Map<String, Mark> marks() {
+        var marks = new HashMap<String, Mark>();
+        try {
+            for (var file : files()) {
+                var path = folder.resolve(file);
+                marks.put(path.toString(), Mark.of(Files.readAttributes(path, BasicFileAttributes.class)));
+            }
+        } catch (IOException gone) {
+            return Map.of();
+        }
+        return marks;
     }
 
     @Override

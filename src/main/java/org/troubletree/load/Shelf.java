@@ -20,6 +20,7 @@ final class Shelf {
     private static final int MOST_FILES = 10_000;
 
     private final List<? extends ReaderTerms> readers;
+    private final TreeFiles before;
     private final Map<String, Symptom> symptoms = new LinkedHashMap<>();
     private final Map<String, TreeFile> trees = new LinkedHashMap<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -31,8 +32,10 @@ final class Shelf {
         }
     }
 
-    Shelf(List<? extends ReaderTerms> readers) {
+    /** What was read before stands in for what is not sound now. */
+    Shelf(List<? extends ReaderTerms> readers, TreeFiles before) {
         this.readers = readers;
+        this.before = before;
     }
 
     TreeFiles gather(List<Source> sources) {
@@ -66,14 +69,17 @@ final class Shelf {
 
     private void takeSymptoms(Item item) {
         content(item).map(text -> SymptomsReader.read(item.name(), text)).ifPresent(read -> {
-            read.symptoms().forEach(symptom -> symptoms.put(symptom.id(), symptom));
+            (read.problems().isEmpty() ? read.symptoms() : before.symptoms())
+                    .forEach(symptom -> symptoms.put(symptom.id(), symptom));
             problems.addAll(read.problems());
         });
     }
 
     private void takeTree(Item item, TreeLoader loader) {
         content(item).map(text -> loader.load(item.name(), text)).ifPresent(loaded -> {
-            loaded.tree().ifPresent(file -> trees.put(file.tree().id(), file));
+            loaded.tree()
+                    .or(() -> before.file(item.name()))
+                    .ifPresent(file -> trees.put(file.tree().id(), file));
             problems.addAll(loaded.problems());
         });
     }

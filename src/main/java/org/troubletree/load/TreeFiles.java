@@ -1,6 +1,7 @@
 package org.troubletree.load;
 
 import java.util.List;
+import java.util.Optional;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Symptom;
@@ -12,6 +13,15 @@ public record TreeFiles(List<TreeFile> files, List<Symptom> symptoms, List<Probl
         files = List.copyOf(files);
         symptoms = List.copyOf(symptoms);
         problems = List.copyOf(problems);
+    }
+
+    static TreeFiles none() {
+        return new TreeFiles(List.of(), List.of(), List.of());
+    }
+
+    /** The sound tree that was read from the file of that name. */
+    Optional<TreeFile> file(String name) {
+        return files.stream().filter(file -> file.file().equals(name)).findFirst();
     }
 
     /** The library that these files make up. */

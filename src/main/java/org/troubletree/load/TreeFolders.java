@@ -2,7 +2,9 @@ package org.troubletree.load;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.troubletree.tree.ReaderTerms;
 
 /**
@@ -43,6 +45,22 @@ public final class TreeFolders {
 
     /** Reads everything; {@code readers} are the readers of evidence that trees may ask for. */
     public TreeFiles read(List<? extends ReaderTerms> readers) {
-        return new Shelf(readers).gather(sources);
+        return read(readers, TreeFiles.none());
+    }
+
+    /** The same; where a file is not sound now, what was read from it before is taken. */
+    TreeFiles read(List<? extends ReaderTerms> readers, TreeFiles before) {
+        return new Shelf(readers, before).gather(sources);
+    }
+
+    boolean mayChange() {
+        return sources.stream().anyMatch(Source::mayChange);
+    }
+
+    /** What tells of each file that may change whether it did. */
+    Map<String, Mark> marks() {
+        var marks = new HashMap<String, Mark>();
+        sources.stream().filter(Source::mayChange).forEach(source -> marks.putAll(source.marks()));
+        return marks;
     }
 }

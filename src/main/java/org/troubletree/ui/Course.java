@@ -12,6 +12,7 @@ import org.troubletree.walk.ChangeRecord;
 import org.troubletree.walk.Guard.Part;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Place;
+import org.troubletree.walk.Revision;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
@@ -48,6 +49,13 @@ final class Course {
     /** Begins a walk in place of the one at hand. */
     void begin(Library library, Opening opening) {
         go(Walk.startAt(library, opening, now()));
+    }
+
+    /** Goes the way of the walk again through other trees; where its own is not among them, it stays in those it is in. */
+    void reread(Library library) {
+        walk.filter(walk -> library.tree(walk.opening().place().tree()).isPresent())
+                .map(walk -> walk.through(library))
+                .ifPresent(this::take);
     }
 
     void choose(String choice) {
@@ -114,11 +122,13 @@ final class Course {
 
     /** Changes an earlier answer; answers that no longer lie on the way can be read off {@link #dropped}. */
     void revise(int step, String choice) {
-        walk.map(walk -> walk.revise(step, choice, now())).ifPresent(revision -> {
-            refusal = Optional.empty();
-            dropped = List.copyOf(revision.dropped());
-            stay(revision.walk());
-        });
+        walk.map(walk -> walk.revise(step, choice, now())).ifPresent(this::take);
+    }
+
+    private void take(Revision revision) {
+        refusal = Optional.empty();
+        dropped = List.copyOf(revision.dropped());
+        stay(revision.walk());
     }
 
     /** The person has read which answers were dropped. */

@@ -27,12 +27,13 @@ final class DroppedNotice extends JPanel {
 
     void render() {
         setVisible(!wizard.course().dropped().isEmpty());
-        words.setText("No longer on the way after your change: "
+        words.setText("No longer on the way after this change: "
                 + wizard.course().dropped().stream()
                         .map(step -> wizard.library()
                                 .tree(step.place().tree())
-                                .map(tree -> answer(tree.node(step.place().node()), step))
-                                .orElse(""))
+                                .map(tree -> tree.nodes().get(step.place().node()))
+                                .map(node -> answer(node, step))
+                                .orElse(step.place().node()))
                         .collect(Collectors.joining("; "))
                 + ".");
     }

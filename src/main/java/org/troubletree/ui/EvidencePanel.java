@@ -41,7 +41,7 @@ final class EvidencePanel extends JPanel {
         super(new MigLayout("insets 0, fill, wrap 1, gapy 8, hidemode 3", "[grow,fill]", "[][grow,fill][][]"));
         this.wizard = wizard;
         box = new PasteBox(wizard.start()::paste);
-        form = new TypedForm(wizard.library(), wizard.start()::type);
+        form = new TypedForm(wizard.start()::type);
         also = new AlsoRead(wizard.start());
         setOpaque(false);
         open = openFile(actions);
@@ -158,7 +158,7 @@ final class EvidencePanel extends JPanel {
 
     void render() {
         box.render(wizard.start().pasted());
-        form.render(wizard.start().typed());
+        form.render(wizard.start().typed(), wizard.library());
         renderAlso();
         status.setText(words(wizard.start().findings()));
         status.setToolTipText(status.getText());

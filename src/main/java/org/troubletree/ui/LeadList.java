@@ -40,10 +40,16 @@ final class LeadList extends JPanel {
 
     /** What the list shows; while it is the same, the list is left alone, so that nothing jumps. */
     private record State(
-            Findings findings, List<Lead> leads, Optional<Walk> walk, boolean isBrowsing, boolean comesBack) {}
+            Library library,
+            Findings findings,
+            List<Lead> leads,
+            Optional<Walk> walk,
+            boolean isBrowsing,
+            boolean comesBack) {}
 
     void render() {
         var state = new State(
+                wizard.library(),
                 wizard.start().findings(),
                 wizard.leads(),
                 wizard.course().walk(),

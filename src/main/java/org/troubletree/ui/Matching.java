@@ -7,24 +7,22 @@ import org.troubletree.match.Matcher;
 
 /** Reads and matches text on a worker. Only the last text counts: what was found in an earlier one is dropped. */
 final class Matching {
-    private final Matcher matcher;
     private final Background background;
     private final AtomicLong last = new AtomicLong();
 
-    Matching(Matcher matcher, Background background) {
-        this.matcher = matcher;
+    Matching(Background background) {
         this.background = background;
     }
 
     /** Hands what was found to the screen, unless another text was handed in meanwhile. */
-    void of(HandedIn handedIn, Consumer<Findings> found) {
+    void of(HandedIn handedIn, Matcher matcher, Consumer<Findings> found) {
         long ticket = last.incrementAndGet();
         background.compute(
-                () -> last.get() == ticket ? Optional.of(findings(handedIn)) : Optional.<Findings>empty(),
+                () -> last.get() == ticket ? Optional.of(findings(handedIn, matcher)) : Optional.<Findings>empty(),
                 findings -> findings.filter(current -> last.get() == ticket).ifPresent(found));
     }
 
-    private Findings findings(HandedIn handedIn) {
+    private static Findings findings(HandedIn handedIn, Matcher matcher) {
         var read = handedIn.read(matcher);
         return new Findings(handedIn.text(), read, matcher.match(read.events()));
     }

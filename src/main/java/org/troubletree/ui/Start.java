@@ -4,22 +4,20 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.troubletree.match.Matcher;
-import org.troubletree.tree.Library;
 
 /** What the person has to begin with: the text handed in, the event typed, the symptoms ticked; and what was made of it. */
 final class Start {
-    private final Library library;
     private final Matching matching;
     private final Runnable changed;
     private final Set<String> ticked = new LinkedHashSet<>();
     private String pasted = "";
     private TypedEvent typed = TypedEvent.EMPTY;
     private Findings findings = Findings.none();
+    private Knowledge knowledge;
 
-    Start(Library library, Matcher matcher, Background background, Runnable changed) {
-        this.library = library;
-        this.matching = new Matching(matcher, background);
+    Start(Knowledge knowledge, Background background, Runnable changed) {
+        this.knowledge = knowledge;
+        this.matching = new Matching(background);
         this.changed = changed;
     }
 
@@ -57,7 +55,7 @@ final class Start {
 
     /** What can be followed, best first. */
     List<Lead> leads() {
-        return Leads.ranked(library, findings.matches(), ticked);
+        return Leads.ranked(knowledge.library(), findings.matches(), ticked);
     }
 
     /** Takes text in place of the text before; what it holds is found out meanwhile. */
@@ -72,8 +70,14 @@ final class Start {
         read();
     }
 
+    /** Takes other trees; what they make of the text is found out meanwhile. */
+    void reread(Knowledge next) {
+        knowledge = next;
+        read();
+    }
+
     private void read() {
-        matching.of(handedIn(), found -> {
+        matching.of(handedIn(), knowledge.matcher(), found -> {
             findings = found;
             changed.run();
         });

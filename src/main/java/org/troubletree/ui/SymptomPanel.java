@@ -4,23 +4,30 @@ import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.troubletree.tree.Symptom;
 import org.troubletree.ui.look.Look;
 
 /** What a person can say they see. */
 final class SymptomPanel extends JPanel {
     private final Wizard wizard;
-    private final List<SymptomTile> tiles;
+    private List<Symptom> shown = List.of();
+    private List<SymptomTile> tiles = List.of();
 
     SymptomPanel(Wizard wizard) {
         super(new MigLayout("insets 0, fillx, wrap 2, gap 8 8", "[grow,fill,sg c][grow,fill,sg c]"));
         this.wizard = wizard;
         setOpaque(false);
         add(head(), "span, growx");
-        tiles = wizard.library().symptoms().stream()
+    }
+
+    private void fill(List<Symptom> symptoms) {
+        tiles.forEach(this::remove);
+        shown = symptoms;
+        tiles = symptoms.stream()
                 .map(symptom -> new SymptomTile(symptom, wizard.start()::tick))
                 .toList();
         tiles.forEach(tile -> add(tile, "wmin 0, growy"));
-        setVisible(!tiles.isEmpty());
+        revalidate();
     }
 
     private static JPanel head() {
@@ -32,6 +39,10 @@ final class SymptomPanel extends JPanel {
     }
 
     void render(Room room) {
+        if (!shown.equals(wizard.library().symptoms())) {
+            fill(wizard.library().symptoms());
+        }
+        setVisible(!tiles.isEmpty());
         tiles.forEach(tile -> tile.render(wizard.start().ticked(), room));
     }
 }

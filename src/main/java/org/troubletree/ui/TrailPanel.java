@@ -38,7 +38,9 @@ final class TrailPanel extends JPanel {
     }
 
     void render(Walk walk) {
-        if (shown.filter(walk::equals).isEmpty()) {
+        if (shown.filter(walk::equals)
+                .filter(before -> before.library() == walk.library())
+                .isEmpty()) {
             shown = Optional.of(walk);
             fill(walk);
         }

@@ -20,7 +20,7 @@ final class TypedForm extends JPanel {
     private final Consumer<TypedEvent> typed;
     private boolean isRendering;
 
-    TypedForm(Library library, Consumer<TypedEvent> typed) {
+    TypedForm(Consumer<TypedEvent> typed) {
         super(new MigLayout("insets 0, fillx, wrap 2, gap 12 4, hidemode 3", "[grow,fill]12[120!,fill]"));
         this.typed = typed;
         setOpaque(false);
@@ -35,7 +35,6 @@ final class TypedForm extends JPanel {
                 Words.of("The number or the first words are enough to begin with.", "small secondary"),
                 "span, gaptop 4, wmin 0");
         name();
-        examples(library);
     }
 
     private JLabel label(String text, JTextField field, char mnemonic) {
@@ -72,7 +71,8 @@ final class TypedForm extends JPanel {
         field.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, text);
     }
 
-    void render(TypedEvent event) {
+    void render(TypedEvent event, Library library) {
+        examples(library);
         if (!event.equals(event())) {
             isRendering = true;
             id.setText(event.id());

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.troubletree.match.Matcher;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Symptom;
 import org.troubletree.ui.page.Aside;
@@ -27,8 +26,6 @@ public final class Wizard {
         WALK
     }
 
-    private final Library library;
-    private final Matcher matcher;
     private final Start start;
     private final Course course;
     private Runnable listener = () -> {};
@@ -37,12 +34,12 @@ public final class Wizard {
     private Optional<Place> followed = Optional.empty();
     private Optional<Place> doubted = Optional.empty();
     private final Set<Aside> asides = EnumSet.noneOf(Aside.class);
+    private Knowledge knowledge;
 
-    /** A wizard over a library, which reads and matches in the background. */
-    public Wizard(Library library, Clock clock, Background background) {
-        this.library = library;
-        this.matcher = Matcher.of(library);
-        this.start = new Start(library, matcher, background, this::tell);
+    /** A wizard that knows these trees, and reads and matches in the background. */
+    Wizard(Knowledge knowledge, Clock clock, Background background) {
+        this.knowledge = knowledge;
+        this.start = new Start(knowledge, background, this::tell);
         this.course = new Course(clock, background, this::tell);
     }
 
@@ -61,7 +58,14 @@ public final class Wizard {
     }
 
     Library library() {
-        return library;
+        return knowledge.library();
+    }
+
+    /** Takes other trees in place of those at hand: text is matched anew, and the walk goes on as far as it stands in them. */
+    void reread(Knowledge next) {
+        knowledge = next;
+        course.reread(next.library());
+        start.reread(next);
     }
 
     /** What the person has to begin with. */
@@ -118,7 +122,7 @@ public final class Wizard {
         }
         followed = Optional.of(place(lead));
         turnTo(Showing.WALK);
-        course.begin(library, opening(lead));
+        course.begin(library(), opening(lead));
     }
 
     private Opening opening(Lead lead) {
@@ -128,7 +132,7 @@ public final class Wizard {
                 new Opening(
                         new Place(topic.tree().id(), topic.tree().start()),
                         because(topic),
-                        matcher.facts(start.findings().read().events(), topic.tree()),
+                        knowledge.matcher().facts(start.findings().read().events(), topic.tree()),
                         start.evidence());
         };
     }

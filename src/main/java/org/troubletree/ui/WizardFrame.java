@@ -8,10 +8,9 @@ import java.awt.event.WindowEvent;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executors;
-import java.util.function.Supplier;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
-import org.troubletree.tree.Library;
+import org.troubletree.load.LiveLibrary;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Theme;
@@ -25,15 +24,17 @@ public final class WizardFrame extends JFrame {
             "there is no display to open a window on; see --help for what can be done without one";
 
     private final WizardPanel panel;
+    private final Rereading rereading;
 
-    private WizardFrame(Library library, String version) {
+    private WizardFrame(LiveLibrary trees, String version) {
         super("Troubletree");
         setName("troubletree");
         var background = new Background(
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("worker").factory()),
                 SwingUtilities::invokeLater);
-        var wizard = new Wizard(library, Clock.systemUTC(), background);
+        var wizard = new Wizard(Knowledge.none(), Clock.systemUTC(), background);
+        rereading = new Rereading(trees, wizard, background);
         panel = new WizardPanel(wizard, new WindowPrompts(this), background, version);
         setIconImages(Icons.window());
         setContentPane(panel);
@@ -54,14 +55,12 @@ public final class WizardFrame extends JFrame {
     }
 
     /**
-     * Opens the window and returns. The library is asked for on the calling thread, while the look is being installed; the
-     * version is named in reports. Where there is no display, says so in a sentence and asks for nothing.
+     * Opens the window and returns. The trees are read in the background; the version is named in reports. Where there is no
+     * display, says so in a sentence and reads nothing.
      */
-    public static Optional<String> open(Supplier<Library> library, String version) {
+    public static Optional<String> open(LiveLibrary trees, String version) {
         var obstacle = obstacle();
         if (obstacle.isEmpty()) {
-            SwingUtilities.invokeLater(() -> Look.install(Theme.LIGHT));
-            var trees = library.get();
             SwingUtilities.invokeLater(() -> show(trees, version));
         }
         return obstacle;
@@ -78,8 +77,10 @@ public final class WizardFrame extends JFrame {
         }
     }
 
-    private static void show(Library library, String version) {
-        var frame = new WizardFrame(library, version);
+    private static void show(LiveLibrary trees, String version) {
+        Look.install(Theme.LIGHT);
+        var frame = new WizardFrame(trees, version);
+        frame.rereading.begin();
         LastResort.install(frame);
         frame.panel.render();
         frame.setVisible(true);

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.troubletree.tree.Library;
 
-/** Which answers fall off the way when an earlier one is changed. */
+/** Which answers fall off the way when an earlier one is changed, or the trees are. */
 final class Rerouting {
     private Rerouting() {}
 
@@ -21,12 +22,19 @@ final class Rerouting {
                     "node " + earlier.place().node() + " does not offer the choice " + choice);
         }
         var revised = walk.with(step, new Step.Chosen(earlier.place(), choice, at));
-        var still = onTheWay(revised).toList();
         return new Revision(
                 revised,
-                onTheWay(walk)
-                        .filter(answer -> !answer.equals(earlier) && !still.contains(answer))
-                        .toList());
+                fallen(walk, revised).filter(answer -> !answer.equals(earlier)).toList());
+    }
+
+    static Revision through(Library library, Walk walk) {
+        var there = new Walk(library, walk.steps());
+        return new Revision(there, fallen(walk, there).toList());
+    }
+
+    private static Stream<Step.Chosen> fallen(Walk before, Walk after) {
+        var still = onTheWay(after).toList();
+        return onTheWay(before).filter(answer -> !still.contains(answer));
     }
 
     static List<Step.Chosen> dropped(Walk walk) {

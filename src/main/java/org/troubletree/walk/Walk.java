@@ -252,6 +252,11 @@ public final class Walk {
         return Rerouting.of(this, step, choice, at);
     }
 
+    /** The walk through the trees of another library; throws where that lacks the tree in which the walk began. */
+    public Revision through(Library other) {
+        return Rerouting.through(other, this);
+    }
+
     /** Two walks are equal when they take the same steps. */
     @Override
     public boolean equals(Object other) {

@@ -29,8 +29,8 @@ class TroubletreeTest {
     @Test
     void opensTheWizardWhereNoCommandIsGiven(@TempDir Path folder) {
         var opened = new ArrayList<Library>();
-        var ran = new Shell("", library -> {
-                    opened.add(library.get());
+        var ran = new Shell("", trees -> {
+                    opened.add(trees.read());
                     return Optional.empty();
                 })
                 .run("--trees", folder);

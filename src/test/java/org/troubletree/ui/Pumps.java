@@ -39,8 +39,13 @@ final class Pumps {
     private Pumps() {}
 
     static Library library() {
+        return asking("Is the valve warm?");
+    }
+
+    /** The same with another title of one question. */
+    static Library asking(String warm) {
         return Library.of(
-                List.of(valve(), tank()),
+                List.of(valve(warm), tank()),
                 List.of(
                         new Symptom("stopped", "The pump stopped", "It is still, and warm.", "service-stopped"),
                         new Symptom("dry", "No water comes", "The pump runs, and nothing flows.", "no-such-icon")),
@@ -56,15 +61,13 @@ final class Pumps {
                         Rule.KNOWN_ID, "broken.json", 7, "nodes/a", "a choice leads nowhere", "name a node")));
     }
 
-    private static Tree valve() {
+    private static Tree valve(String warm) {
         var nodes = new LinkedHashMap<String, Node>();
         put(
                 nodes,
                 new Question(
                         page("which", "Which pump is it?"), "Read the plate on the pump's side.", fact(), pumps()));
-        put(
-                nodes,
-                new Question(page("warm", "Is the valve warm?"), "Touch it with the back of a hand.", none(), warm()));
+        put(nodes, new Question(page("warm", warm), "Touch it with the back of a hand.", none(), warm()));
         put(
                 nodes,
                 new Check(

@@ -5,10 +5,14 @@ import static org.assertj.swing.timing.Pause.pause;
 
 import java.awt.event.KeyEvent;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
 import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.timing.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+import org.troubletree.load.GoodTree;
 import org.troubletree.window.RealWindows;
 
 class WizardJourneyIT {
@@ -16,19 +20,22 @@ class WizardJourneyIT {
     final RealWindows windows = new RealWindows();
 
     @Test
-    void goesFromPastedEventsToTheOutcomeByKeysAndClicks() throws IOException {
-        assertThat(WizardFrame.open(Pumps::library, "0.0.0")).isEmpty();
+    void goesFromPastedEventsToTheOutcomeAndTakesWhatAnAuthorSavesMeanwhile(@TempDir Path folder) throws IOException {
+        PostOffice.write(folder, GoodTree.whole());
+        assertThat(WizardFrame.open(PostOffice.trees(folder), "0.0.0")).isEmpty();
         var frame = windows.frame("troubletree");
 
-        frame.textBox("start.paste").enterText("Event ID: 710\nSource: PumpService\n");
-        awaitMatch(frame);
+        frame.textBox("start.paste").enterText("Event ID: 7\nSource: PostSorter\n");
+        await("a match beside the text", () -> isThere(frame, "match.0.follow", ""));
         frame.pressKey(KeyEvent.VK_CONTROL)
                 .pressAndReleaseKeys(KeyEvent.VK_ENTER)
                 .releaseKey(KeyEvent.VK_CONTROL);
 
-        frame.button("choice.old").click();
-        frame.button("choice.yes").click();
-        frame.button("foot.next").requireText("I have turned it").click();
+        frame.button("choice.v1").click();
+        frame.button("foot.back").click();
+        PostOffice.write(folder, GoodTree.whole().with("\"I cannot tell\"", "\"Nobody can tell\""));
+        await("what was saved", () -> isThere(frame, "choice.cannot-tell", "Nobody can tell"));
+        frame.button("choice.cannot-tell").click();
 
         frame.robot().waitForIdle();
         assertThat(frame.button("foot.back").isEnabled()).isTrue();
@@ -36,18 +43,18 @@ class WizardJourneyIT {
         windows.picture("wizard-outcome", frame.target());
     }
 
-    private static void awaitMatch(FrameFixture frame) {
+    private static boolean isThere(FrameFixture frame, String component, String said) {
+        return frame.robot().finder().findAll(frame.target(), found -> component.equals(found.getName())).stream()
+                .map(found -> found.getAccessibleContext().getAccessibleName())
+                .anyMatch(name -> name.startsWith(said));
+    }
+
+    private static void await(String what, BooleanSupplier isThere) {
         pause(
-                new Condition("a match beside the text") {
+                new Condition(what) {
                     @Override
                     public boolean test() {
-                        return frame.robot()
-                                        .finder()
-                                        .findAll(
-                                                frame.target(),
-                                                component -> "match.0.follow".equals(component.getName()))
-                                        .size()
-                                == 1;
+                        return isThere.getAsBoolean();
                     }
                 },
                 10_000);

@@ -21,7 +21,7 @@ final class WizardStage {
         Stage.look(Theme.LIGHT);
         var background = new Background(Runnable::run, Runnable::run);
         var clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
-        wizard = new Wizard(library, clock, background);
+        wizard = new Wizard(Knowledge.of(library), clock, background);
         stage = Stage.show(() -> panel(background), width, height);
         stage.resize(width, height);
     }

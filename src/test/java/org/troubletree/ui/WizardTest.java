@@ -17,7 +17,7 @@ class WizardTest {
     private final Later worker = new Later();
     private final Later screen = new Later();
     private final Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
-    private final Wizard wizard = new Wizard(Pumps.library(), clock, new Background(worker, screen));
+    private final Wizard wizard = new Wizard(Knowledge.of(Pumps.library()), clock, new Background(worker, screen));
 
     private void settle() {
         worker.runAll();
@@ -295,6 +295,40 @@ class WizardTest {
         wizard.startOver();
 
         assertThat(wizard.course().walk()).isEmpty();
+    }
+
+    @Test
+    void matchesTheTextAtHandAnewWhenTreesCome() {
+        var early = new Wizard(Knowledge.none(), clock, new Background(worker, screen));
+        early.start().paste(Pumps.STUCK);
+        settle();
+        assertThat(early.leads()).isEmpty();
+
+        early.reread(Knowledge.of(Pumps.library()));
+        settle();
+
+        assertThat(early.leads()).hasSize(1);
+    }
+
+    @Test
+    void keepsTheWalkWhenItsTreesAreReadAgain() {
+        followBest();
+        wizard.course().choose("old");
+        wizard.reread(Knowledge.of(Pumps.asking("Is the valve hot?")));
+
+        assertThat(walk().here().title()).isEqualTo("Is the valve hot?");
+        assertThat(wizard.showing()).isEqualTo(Wizard.Showing.WALK);
+        assertThat(wizard.course().dropped()).isEmpty();
+    }
+
+    @Test
+    void goesOnInTheTreesTheWalkBeganInWhereItCannotStandInOthers() {
+        followBest();
+        wizard.course().choose("old");
+        wizard.reread(Knowledge.none());
+
+        assertThat(walk().here().id()).isEqualTo("warm");
+        assertThat(wizard.library().trees()).isEmpty();
     }
 
     @Test

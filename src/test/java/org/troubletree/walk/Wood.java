@@ -44,6 +44,25 @@ final class Wood {
         return Library.of(List.of(oak(), elm()), List.of(), List.of());
     }
 
+    /** The same trees, with another node in the place of one of the oak. */
+    static Library with(Node node) {
+        var nodes = new LinkedHashMap<>(oak().nodes());
+        nodes.put(node.id(), node);
+        return oakOf(nodes);
+    }
+
+    /** The same trees without that node of the oak. */
+    static Library without(String node) {
+        var nodes = new LinkedHashMap<>(oak().nodes());
+        nodes.remove(node);
+        return oakOf(nodes);
+    }
+
+    private static Library oakOf(Map<String, Node> nodes) {
+        var oak = tree("oak", "version", nodes.values().toArray(Node[]::new));
+        return Library.of(List.of(oak, elm()), List.of(), List.of());
+    }
+
     private static Tree oak() {
         return tree(
                 "oak",

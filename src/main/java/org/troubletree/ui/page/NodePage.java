@@ -27,6 +27,7 @@ public abstract class NodePage extends JPanel {
     private static final int LOW = 420;
 
     private final Place place;
+    private final Node node;
     private Optional<Passages> passages = Optional.empty();
     private final ScrollPanel sheet =
             Look.styled(new ScrollPanel(Column.spaced(12).atMost(CHARACTERS).besideBars()), "node");
@@ -34,6 +35,7 @@ public abstract class NodePage extends JPanel {
     NodePage(Walk walk) {
         super(new BorderLayout());
         place = walk.place();
+        node = walk.here();
         add(ScrollPanel.scroll(sheet));
         put(title(walk.here()), Room.OWN);
     }
@@ -77,7 +79,7 @@ public abstract class NodePage extends JPanel {
 
     /** Whether this page shows where the walk stands, so that {@link #show} will do in place of a new page. */
     public final boolean isOf(Walk walk) {
-        return place.equals(walk.place());
+        return place.equals(walk.place()) && node.equals(walk.here());
     }
 
     /** Draws what became known since, without losing what the person typed or opened. */

@@ -1,0 +1,18 @@
+package org.troubletree.ui;
+
+import java.util.List;
+import org.troubletree.match.Matcher;
+import org.troubletree.tree.Library;
+
+/** The trees at hand, and what matches events against them. */
+record Knowledge(Library library, Matcher matcher) {
+    /** Knows no tree yet. */
+    static Knowledge none() {
+        return of(Library.of(List.of(), List.of(), List.of()));
+    }
+
+    /** Takes a while for many trees, and belongs in the background. */
+    static Knowledge of(Library library) {
+        return new Knowledge(library, Matcher.of(library));
+    }
+}

@@ -1,0 +1,44 @@
+package org.troubletree.ui;
+
+import java.util.Optional;
+import javax.swing.Timer;
+import org.troubletree.load.LiveLibrary;
+
+/** Has the wizard take the trees once they are read, and again whenever somebody saved one. */
+final class Rereading {
+    private static final int PAUSE = 250;
+
+    private final LiveLibrary trees;
+    private final Wizard wizard;
+    private final Background background;
+    private final Timer timer = new Timer(PAUSE, event -> look());
+
+    Rereading(LiveLibrary trees, Wizard wizard, Background background) {
+        this.trees = trees;
+        this.wizard = wizard;
+        this.background = background;
+        timer.setRepeats(false);
+    }
+
+    /** Reads the trees for the first time. */
+    void begin() {
+        background.compute(() -> Knowledge.of(trees.read()), knowledge -> {
+            wizard.reread(knowledge);
+            if (trees.mayChange()) {
+                timer.start();
+            }
+        });
+    }
+
+    /** Looks whether a tree was saved, and reads it. */
+    void look() {
+        background.compute(this::news, news -> {
+            news.ifPresent(wizard::reread);
+            timer.restart();
+        });
+    }
+
+    private Optional<Knowledge> news() {
+        return trees.hasChanged() ? Optional.of(Knowledge.of(trees.read())) : Optional.empty();
+    }
+}
