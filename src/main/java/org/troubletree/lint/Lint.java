@@ -43,6 +43,7 @@ public final class Lint {
                         FilledInRule.check(file.places()),
                         complaints(replays),
                         visits.missing().stream(),
+                        SurroundingsRule.check(tree, matcher),
                         causes.missing().stream())
                 .flatMap(Function.identity())
                 .map(complaint -> complaint.in(file))

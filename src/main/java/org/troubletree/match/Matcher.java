@@ -97,6 +97,14 @@ public final class Matcher {
                         new Match(tree, signature, verdict.confidence(), verdict.score(), verdict.because(), facts));
     }
 
+    /** The patterns of all trees that are seen where, and as often, as they ask for. */
+    public Set<EventPattern> inPlace(List<Event> events) {
+        return sightings(events).best().values().stream()
+                .filter(Sighting::isInPlace)
+                .map(sighting -> sighting.pattern().event())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The facts of a tree that the events show, whichever of its signatures they fit. */
     public List<Fact> facts(List<Event> events, Tree tree) {
         return facts(tree, sightings(events));

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.troubletree.event.Event;
 import org.troubletree.tree.Surroundings;
 import org.troubletree.tree.Surroundings.Repeats;
 
 /**
- * Which events stand near which. Viewers list the newest first or the oldest first; the times tell which, and where there
- * are none, either order is right.
+ * Which events stand near which. Viewers list the newest first or the oldest first, so only times tell the order; where
+ * there are none, either order is right.
  */
 final class Neighbourhood {
     /** Events of one stretch are so many places apart at most and, where times are known, so many seconds. */
@@ -23,27 +24,27 @@ final class Neighbourhood {
     /** Of an event that comes again and again, so many are looked at. */
     private static final int MOST = 200;
 
-    private final List<Event> events;
-    private final Side earlier;
+    /** What is logged so near to each other may be written in either order, by programs that do several things at once. */
+    private static final long AT_ONCE = 10;
 
+    private final List<Event> events;
+
+    /** Where a neighbour stands, and where that puts the event itself. */
     private enum Side {
-        BEFORE,
-        AFTER,
-        EITHER,
-        FAR
+        BEFORE("after"),
+        AFTER("before"),
+        EITHER("beside"),
+        FAR("far from");
+
+        private final String words;
+
+        Side(String words) {
+            this.words = words;
+        }
     }
 
     Neighbourhood(List<Event> events) {
         this.events = events;
-        this.earlier = events.isEmpty() ? Side.EITHER : side(events.getFirst().secondsTo(events.getLast()));
-    }
-
-    /** Of the first event of the text beside the last one: where what stands first comes in time. */
-    private static Side side(OptionalLong seconds) {
-        if (seconds.isEmpty() || seconds.getAsLong() == 0) {
-            return Side.EITHER;
-        }
-        return seconds.getAsLong() > 0 ? Side.BEFORE : Side.AFTER;
     }
 
     /** What is found around all events of the number and source that was seen. */
@@ -55,7 +56,7 @@ final class Neighbourhood {
         var found = new Finding(places(sighting.event().event()));
         found.neighbour("after", wanted.after(), Side.BEFORE, Side.AFTER);
         found.neighbour("before", wanted.before(), Side.AFTER, Side.BEFORE);
-        found.neighbour("beside", wanted.beside(), Side.EITHER, Side.FAR);
+        found.beside(wanted.beside());
         wanted.repeats().ifPresent(found::repeats);
         return new Around(found.fits, found.differs, found.facts);
     }
@@ -84,17 +85,30 @@ final class Neighbourhood {
         }
 
         void neighbour(String how, List<Integer> numbers, Side right, Side wrong) {
-            for (int number : numbers) {
-                if (stands(number, right)) {
-                    fits.add("stands %s event %d".formatted(how, number));
-                    return;
-                }
+            var rightly = first(numbers, right);
+            if (rightly.isPresent()) {
+                fits.add("stands %s event %d".formatted(how, rightly.getAsInt()));
+            } else if (first(numbers, Side.EITHER).isPresent()) {
+                beside(numbers);
+            } else {
+                first(numbers, wrong)
+                        .ifPresent(number ->
+                                differs.add("stands %s event %d, not %s it".formatted(wrong.words, number, how)));
             }
-            numbers.stream()
-                    .filter(number -> stands(number, wrong))
+        }
+
+        void beside(List<Integer> numbers) {
+            Stream.of(Side.EITHER, Side.BEFORE, Side.AFTER)
+                    .flatMapToInt(side -> first(numbers, side).stream())
                     .findFirst()
-                    .ifPresent(number ->
-                            differs.add("does not stand %s event %d, as it would here".formatted(how, number)));
+                    .ifPresent(number -> fits.add("stands beside event " + number));
+        }
+
+        private OptionalInt first(List<Integer> numbers, Side side) {
+            return numbers.stream()
+                    .mapToInt(Integer::intValue)
+                    .filter(number -> stands(number, side))
+                    .findFirst();
         }
 
         private boolean stands(int number, Side wanted) {
@@ -102,12 +116,7 @@ final class Neighbourhood {
                     .anyMatch(place -> near(place)
                             .filter(other -> events.get(other).id().equals(OptionalInt.of(number)))
                             .mapToObj(other -> side(place, other))
-                            .anyMatch(side -> agree(side, wanted)));
-        }
-
-        private static boolean agree(Side side, Side wanted) {
-            boolean near = side != Side.FAR && wanted != Side.FAR;
-            return near && (side == wanted || side == Side.EITHER || wanted == Side.EITHER);
+                            .anyMatch(side -> side == wanted));
         }
 
         void repeats(Repeats wanted) {
@@ -136,15 +145,13 @@ final class Neighbourhood {
     /** On which side of the event in the one place that in the other stands. */
     private Side side(int place, int other) {
         var seconds = events.get(place).secondsTo(events.get(other));
-        if (seconds.isPresent() && seconds.getAsLong() != 0) {
-            return Math.abs(seconds.getAsLong()) > SECONDS
-                    ? Side.FAR
-                    : seconds.getAsLong() < 0 ? Side.BEFORE : Side.AFTER;
-        }
-        if (earlier == Side.EITHER) {
+        if (seconds.isEmpty() || Math.abs(seconds.getAsLong()) <= AT_ONCE) {
             return Side.EITHER;
         }
-        return (other < place) == (earlier == Side.BEFORE) ? Side.BEFORE : Side.AFTER;
+        if (Math.abs(seconds.getAsLong()) > SECONDS) {
+            return Side.FAR;
+        }
+        return seconds.getAsLong() < 0 ? Side.BEFORE : Side.AFTER;
     }
 
     /** The seconds that mostly lie between two of these events; several at the same time are one. */

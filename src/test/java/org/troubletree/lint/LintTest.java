@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.troubletree.load.GoodTree;
 import org.troubletree.tree.Problem;
+import org.troubletree.tree.Rule;
 
 class LintTest {
     @Test
@@ -51,6 +52,22 @@ class LintTest {
                 .contains(tuple(
                         "scenarios/0",
                         "in the scenario too-few the events must open no-workers, but they match nothing"));
+    }
+
+    @Test
+    void notesSurroundingsThatNoScenarioShows() {
+        var alone = GoodTree.whole().with("Event ID: 10\\nSource: Sorter\\n\\n", "");
+
+        assertThat(notes(GoodTree.whole())).isEmpty();
+        assertThat(notes(alone)).containsExactly("signatures/0/events/2");
+    }
+
+    private static List<String> notes(GoodTree tree) {
+        var file = tree.loaded().tree().orElseThrow();
+        return Lint.check(List.of(file), List.of()).getFirst().problems().stream()
+                .filter(problem -> problem.rule() == Rule.SURROUNDINGS_SHOWN)
+                .map(Problem::place)
+                .toList();
     }
 
     @Test

@@ -160,7 +160,7 @@ final class BadTrees {
                                 "looked for by its number")
                         .at("{\n          \"text\": \"It waits.\""),
                 form("a neighbour that is no number", "[7]", "[\"7\"]", "the text \"7\" stands here"),
-                form("no neighbour", "[8, 9]", "[]", "0 of at least 1"),
+                form("no neighbour", "[8, 14]", "[]", "0 of at least 1"),
                 form("a neighbour twice", "[10]", "[10, 10]", "stands in the list twice"),
                 form("repeats without seconds", "\"seconds\": [60, 600], ", "", "\"seconds\" is missing")
                         .at("\"repeats\""),

@@ -80,7 +80,7 @@ class LoadedTreeTest {
                                 Map.of(),
                                 new Surroundings(
                                         List.of(7),
-                                        List.of(8, 9),
+                                        List.of(8, 14),
                                         List.of(10),
                                         Optional.of(new Repeats(60, 600, Map.of("post.every", "{interval}"))))));
         assertThat(signature.against()).singleElement().satisfies(against -> {
