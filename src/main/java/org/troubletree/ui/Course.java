@@ -25,6 +25,7 @@ final class Course {
     private Optional<Walk> walk = Optional.empty();
     private Optional<String> refusal = Optional.empty();
     private List<Step> dropped = List.of();
+    private Optional<Exercise> exercise = Optional.empty();
 
     Course(Clock clock, Background background, Runnable changed) {
         this.clock = clock;
@@ -46,8 +47,20 @@ final class Course {
         return dropped;
     }
 
+    /** The recorded case that is walked, where the walk is of one. */
+    Optional<Exercise> exercise() {
+        return exercise;
+    }
+
     /** Begins a walk in place of the one at hand. */
     void begin(Library library, Opening opening) {
+        exercise = Optional.empty();
+        go(Walk.startAt(library, opening, now()));
+    }
+
+    /** Begins the walk of a recorded case; its evidence is handed in where a page asks for it. */
+    void begin(Library library, Exercise recorded, Opening opening) {
+        exercise = Optional.of(recorded);
         go(Walk.startAt(library, opening, now()));
     }
 
@@ -144,16 +157,18 @@ final class Course {
 
     /** Whether the server was changed on this walk. */
     boolean hasChangedTheServer() {
-        return walk.filter(walk -> !walk.ledger().isEmpty()).isPresent();
+        return exercise.isEmpty()
+                && walk.filter(walk -> !walk.ledger().isEmpty()).isPresent();
     }
 
     /** What is lost when the walk is dropped, in a sentence; empty where it can go without a word. */
     Optional<String> loss() {
-        return walk.flatMap(parting::loss);
+        return exercise.isPresent() ? Optional.empty() : walk.flatMap(parting::loss);
     }
 
     void forget() {
         walk = Optional.empty();
+        exercise = Optional.empty();
         refusal = Optional.empty();
         dropped = List.of();
     }
@@ -162,6 +177,18 @@ final class Course {
         refusal = Optional.empty();
         dropped = List.of();
         stay(next);
+        exercise.ifPresent(this::handInWhatIsRecorded);
+    }
+
+    private void handInWhatIsRecorded(Exercise recorded) {
+        if (walk.isPresent() && walk.get().here() instanceof Check check && !isRead(walk.get())) {
+            recorded.evidence(check.reader()).ifPresent(this::handIn);
+        }
+    }
+
+    private static boolean isRead(Walk walk) {
+        return walk.steps().stream()
+                .anyMatch(step -> step instanceof Step.Took && step.place().equals(walk.place()));
     }
 
     private void stay(Walk next) {

@@ -14,6 +14,7 @@ import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Reflow;
 import org.troubletree.ui.look.Words;
+import org.troubletree.walk.Fact;
 import org.troubletree.walk.Walk;
 
 /** What fits, best first; or, while there is nothing, what will stand here and how to bring it about. */
@@ -45,7 +46,8 @@ final class LeadList extends JPanel {
             List<Lead> leads,
             Optional<Walk> walk,
             boolean isBrowsing,
-            boolean comesBack) {}
+            boolean comesBack,
+            List<Fact> known) {}
 
     void render() {
         var state = new State(
@@ -54,7 +56,8 @@ final class LeadList extends JPanel {
                 wizard.leads(),
                 wizard.course().walk(),
                 isBrowsing,
-                wizard.leads().stream().anyMatch(wizard::cameFrom));
+                wizard.leads().stream().anyMatch(wizard::cameFrom),
+                wizard.start().known());
         if (shown.filter(state::equals).isEmpty()) {
             shown = Optional.of(state);
             fill(state);
@@ -64,6 +67,9 @@ final class LeadList extends JPanel {
     private void fill(State state) {
         removeAll();
         state.walk().ifPresent(walk -> add(kept(walk)));
+        if (!state.known().isEmpty()) {
+            add(KnownCard.of(state.known(), wizard));
+        }
         add(Look.styled(new JLabel(heading(state)), "h3"));
         if (state.findings().isTextWithoutEvents()) {
             add(EmptyPlaces.noEvents(actions));
@@ -77,6 +83,7 @@ final class LeadList extends JPanel {
         }
         cards(state.leads()).forEach(this::add);
         addOthers(state);
+        add(Buttons.link("start.case", "Try a recorded case…", actions.tryCase()), ASIDE);
         problems(wizard.library()).ifPresent(button -> add(button, ASIDE));
         revalidate();
         repaint();

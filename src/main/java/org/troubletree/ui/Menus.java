@@ -115,6 +115,7 @@ final class Menus {
     private JMenu help() {
         var menu = menu("menu.help", "Help", 'H');
         menu.add(item("menu.help.page", "About this page", 'A', KeyStroke.getKeyStroke("F1"), panel::help));
+        menu.add(item("menu.help.case", "Try a case…", 'C', none(), panel::tryCase));
         menu.add(item("menu.help.about", "About Troubletree", 'T', none(), panel::about));
         return menu;
     }

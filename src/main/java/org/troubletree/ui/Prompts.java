@@ -1,6 +1,7 @@
 package org.troubletree.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** What is asked and told in windows of their own; tests answer in their place. */
@@ -16,6 +17,9 @@ interface Prompts {
 
     /** Whether the person agrees to what the verb says; not to is the default. */
     boolean agrees(String title, String text, String verb);
+
+    /** Which of these is wanted, counted from 0; empty where the person thought better of it. */
+    Optional<Integer> pick(String title, String question, List<String> options);
 
     /** Something to read. */
     void tell(String title, String text);

@@ -1,15 +1,22 @@
 package org.troubletree.ui;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Opening;
+import org.troubletree.walk.Origin;
+import org.troubletree.walk.Walk;
 
 /** What the person has to begin with: the text handed in, the event typed, the symptoms ticked; and what was made of it. */
 final class Start {
     private final Matching matching;
     private final Runnable changed;
     private final Set<String> ticked = new LinkedHashSet<>();
+    private final Map<String, Fact> known = new LinkedHashMap<>();
     private String pasted = "";
     private TypedEvent typed = TypedEvent.EMPTY;
     private Findings findings = Findings.none();
@@ -76,11 +83,49 @@ final class Start {
         read();
     }
 
+    /** Takes text and symptoms in place of what there was, and does the rest once the text is read. */
+    void open(String text, List<String> symptoms, Runnable then) {
+        ticked.clear();
+        ticked.addAll(symptoms);
+        known.clear();
+        typed = TypedEvent.EMPTY;
+        pasted = text;
+        read(then);
+    }
+
     private void read() {
+        read(changed);
+    }
+
+    private void read(Runnable then) {
+        known.values().removeIf(fact -> fact.origin() instanceof Origin.Seen);
         matching.of(handedIn(), knowledge.matcher(), found -> {
             findings = found;
-            changed.run();
+            then.run();
         });
+        changed.run();
+    }
+
+    /** What walks before found out, and the next one begins with. What other events showed is not among it. */
+    List<Fact> known() {
+        return List.copyOf(known.values());
+    }
+
+    /** Keeps what a walk found out, for the next one. */
+    void learn(Walk walk) {
+        known.putAll(walk.facts());
+    }
+
+    /** The opening with what is known already; what the events show of the same counts more. */
+    Opening carriedInto(Opening opening) {
+        var facts = new LinkedHashMap<>(known);
+        opening.facts().forEach(fact -> facts.put(fact.name(), fact));
+        return new Opening(opening.place(), opening.because(), List.copyOf(facts.values()), opening.evidence());
+    }
+
+    /** Begins the next walk without what others found out. */
+    void unlearn() {
+        known.clear();
         changed.run();
     }
 
@@ -93,8 +138,6 @@ final class Start {
     }
 
     void forget() {
-        ticked.clear();
-        typed = TypedEvent.EMPTY;
-        paste("");
+        open("", List.of(), changed);
     }
 }

@@ -25,6 +25,7 @@ final class WalkPage extends JPanel {
     private final Wizard wizard;
     private final PageActions actions;
     private final TrailPanel trail;
+    private final ExerciseNotice exercise;
     private final DroppedNotice notice;
     private final Foot foot;
     private final CardLayout cards = new CardLayout();
@@ -41,6 +42,7 @@ final class WalkPage extends JPanel {
         this.wizard = wizard;
         this.actions = actions;
         trail = new TrailPanel(wizard);
+        exercise = new ExerciseNotice(wizard);
         notice = new DroppedNotice(wizard);
         foot = new Foot(wizard);
         fold.setIcon(Icons.small("trail", Tone.ACCENT));
@@ -87,12 +89,13 @@ final class WalkPage extends JPanel {
 
     private JPanel withNotice() {
         var column = new JPanel(
-                new MigLayout("insets 0, fill, wrap 1, gap 0, hidemode 3", "[grow,fill]", "[]0[]0[grow,fill]"));
+                new MigLayout("insets 0, fill, wrap 1, gap 0, hidemode 3", "[grow,fill]", "[]0[]0[]0[grow,fill]"));
         // what is hidden stays, or it would miss a change of theme
         var strip = new JPanel(new MigLayout("insets 0 8 0 8", "[]push"));
         strip.setVisible(!room.showsAll());
         strip.add(fold);
         column.add(strip);
+        column.add(exercise, "wmin 0");
         column.add(notice, "wmin 0");
         column.add(centre, "wmin 0, hmin 0");
         return column;
@@ -124,6 +127,7 @@ final class WalkPage extends JPanel {
         show(new PageView(walk, wizard.course().refusal()));
         page.ifPresent(page -> page.offer(wizard.asides()));
         trail.render(walk);
+        exercise.render(walk);
         notice.render();
         renderFold(walk);
         renderStep();

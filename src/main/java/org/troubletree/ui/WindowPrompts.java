@@ -6,6 +6,7 @@ import java.awt.Dimension;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
@@ -85,6 +86,22 @@ final class WindowPrompts implements Prompts {
         return answer == 0 && !field.getText().isBlank()
                 ? Optional.of(field.getText().strip())
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Integer> pick(String title, String question, List<String> options) {
+        var list = new OptionList(options);
+        var verbs = new String[] {"Open it", "Cancel"};
+        int answer = JOptionPane.showOptionDialog(
+                window,
+                new Object[] {question, list},
+                title,
+                JOptionPane.DEFAULT_OPTION,
+                JOptionPane.PLAIN_MESSAGE,
+                null,
+                verbs,
+                verbs[0]);
+        return answer == 0 ? list.picked() : Optional.empty();
     }
 
     @Override

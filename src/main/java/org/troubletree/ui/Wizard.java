@@ -122,7 +122,20 @@ public final class Wizard {
         }
         followed = Optional.of(place(lead));
         turnTo(Showing.WALK);
-        course.begin(library(), opening(lead));
+        course.begin(library(), start.carriedInto(opening(lead)));
+    }
+
+    /** Opens a recorded case in place of all there is. */
+    void open(Exercise exercise) {
+        if (mayLeave()) {
+            start.open(exercise.events(), exercise.scenario().symptoms(), () -> begin(exercise));
+        }
+    }
+
+    private void begin(Exercise exercise) {
+        followed = Optional.empty();
+        turnTo(Showing.WALK);
+        course.begin(library(), exercise, exercise.opening(start.findings(), knowledge.matcher()));
     }
 
     private Opening opening(Lead lead) {
@@ -148,15 +161,19 @@ public final class Wizard {
         if (course.canGoBack()) {
             course.back();
         } else if (course.isAtItsStart()) {
-            showing = Showing.START;
-            tell();
+            toTheStart();
         }
     }
 
     /** To the start page, where evidence, symptoms and the walk are kept. */
     void doubt() {
-        showing = Showing.START;
         doubted = followed;
+        toTheStart();
+    }
+
+    private void toTheStart() {
+        showing = Showing.START;
+        course.walk().filter(walk -> course.exercise().isEmpty()).ifPresent(start::learn);
         tell();
     }
 

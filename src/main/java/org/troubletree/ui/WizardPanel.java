@@ -35,7 +35,7 @@ final class WizardPanel extends JPanel {
         this.version = version;
         files = new FileDesk(prompts, background);
         actions = new WalkActions(wizard, files, prompts, version, this::renderStep);
-        start = new StartPage(wizard, new StartActions(this::openFile, this::type, this::showProblems));
+        start = new StartPage(wizard, new StartActions(this::openFile, this::type, this::showProblems, this::tryCase));
         walk = new WalkPage(wizard, actions);
         menus = new Menus(this);
         build();
@@ -144,6 +144,17 @@ final class WizardPanel extends JPanel {
                                 .map(PageHelp::of)
                                 .orElse("")
                         : PageHelp.start());
+    }
+
+    /** Lets the person pick a recorded case, and opens it. */
+    void tryCase() {
+        var cases = Exercise.of(wizard.library());
+        prompts.pick(
+                        "Try a case",
+                        "Which recorded case?",
+                        cases.stream().map(Exercise::title).toList())
+                .map(cases::get)
+                .ifPresent(wizard::open);
     }
 
     private void showProblems() {

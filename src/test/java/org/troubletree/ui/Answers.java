@@ -10,6 +10,7 @@ final class Answers implements Prompts {
     final List<String> told = new ArrayList<>();
     Optional<Path> file = Optional.empty();
     Optional<String> text = Optional.empty();
+    Optional<Integer> pick = Optional.empty();
     boolean agrees = true;
 
     @Override
@@ -31,6 +32,12 @@ final class Answers implements Prompts {
     public boolean agrees(String title, String text, String verb) {
         told.add(title + "\n" + text);
         return agrees;
+    }
+
+    @Override
+    public Optional<Integer> pick(String title, String question, List<String> options) {
+        told.addAll(options);
+        return pick;
     }
 
     @Override

@@ -19,6 +19,7 @@ import org.troubletree.tree.Page;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Question;
 import org.troubletree.tree.Rule;
+import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Symptom;
 import org.troubletree.tree.Tree;
@@ -81,7 +82,35 @@ final class Pumps {
                 new Instruction(page("turn", "Turn the valve"), List.of("Turn it once."), "I have turned it", "fixed"));
         put(nodes, outcome("fixed", Outcome.Result.FIXED));
         put(nodes, outcome("unknown", Outcome.Result.UNDECIDED));
-        return tree("valve", "The valve is stuck", List.of("stopped"), List.of(stuck()), "which", nodes);
+        return withCases(tree("valve", "The valve is stuck", List.of("stopped"), List.of(stuck()), "which", nodes));
+    }
+
+    private static Tree withCases(Tree tree) {
+        var cases = List.of(
+                new Scenario(
+                        "warm",
+                        "The old one is warm",
+                        List.of(),
+                        Map.of(Scenario.EVENT_LOG, STUCK),
+                        new Scenario.Expected(Optional.of("stuck"), List.of(), "fixed"),
+                        Map.of("which", "old", "warm", "yes")),
+                new Scenario(
+                        "lowered",
+                        "The log tells it",
+                        List.of("stopped"),
+                        Map.of("perfopt-log", "Set Max Threads(Private+Public) from 0x20 to 0x5"),
+                        new Scenario.Expected(Optional.empty(), List.of(), "fixed"),
+                        Map.of("which", "new")));
+        return new Tree(
+                tree.id(),
+                tree.title(),
+                tree.summary(),
+                tree.revision(),
+                tree.appliesTo(),
+                tree.articles(),
+                tree.opening(),
+                tree.nodes(),
+                cases);
     }
 
     private static Tree tank() {

@@ -161,6 +161,18 @@ class StartPageTest {
     }
 
     @Test
+    void showsWhatIsKnownFromTheWalkInTheWordsOfItsPages() {
+        stage.type("start.paste", Pumps.STUCK)
+                .click("match.0.follow")
+                .click("choice.old")
+                .click("foot.doubt");
+        assertThat(stage.words()).contains("Known from your walk", "Which pump is it? The old one");
+
+        stage.click("start.known.forget");
+        assertThat(stage.shows("start.known")).isFalse();
+    }
+
+    @Test
     void keepsTheOrderWhenThePersonOnlyWentBack() {
         stage.type("start.paste", Pumps.STUCK).click("match.0.follow").click("foot.back");
 

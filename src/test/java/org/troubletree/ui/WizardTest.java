@@ -1,6 +1,7 @@
 package org.troubletree.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.Instant;
@@ -160,6 +161,29 @@ class WizardTest {
         wizard.resume();
         assertThat(wizard.showing()).isEqualTo(Wizard.Showing.WALK);
         assertThat(walk().here().id()).isEqualTo("warm");
+    }
+
+    @Test
+    void carriesWhatAWalkFoundOutIntoTheNextOne() {
+        followBest();
+        wizard.course().choose("old");
+        wizard.doubt();
+        assertThat(wizard.start().known()).extracting("name", "value").containsExactly(tuple("pump", "old"));
+
+        wizard.follow(best());
+        assertThat(walk().here().id()).isEqualTo("which");
+        assertThat(walk().answerKnown().orElseThrow().choice().id()).isEqualTo("old");
+    }
+
+    @Test
+    void beginsWithoutItWhereThePersonSaysSo() {
+        followBest();
+        wizard.course().choose("old");
+        wizard.doubt();
+        wizard.start().unlearn();
+
+        wizard.follow(best());
+        assertThat(walk().answerKnown()).isEmpty();
     }
 
     @Test

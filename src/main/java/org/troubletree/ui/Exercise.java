@@ -1,0 +1,105 @@
+package org.troubletree.ui;
+
+import java.util.List;
+import java.util.Optional;
+import org.troubletree.match.Match;
+import org.troubletree.match.Matcher;
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Scenario;
+import org.troubletree.tree.Signature;
+import org.troubletree.tree.Tree;
+import org.troubletree.walk.Opening;
+import org.troubletree.walk.Place;
+import org.troubletree.walk.TrailEntry;
+import org.troubletree.walk.Walk;
+
+/** A recorded case that is opened to be walked: to show the way, or for a student to find it. */
+record Exercise(Tree tree, Scenario scenario) {
+    /** All cases of a library, tree by tree. */
+    static List<Exercise> of(Library library) {
+        return library.trees().stream()
+                .flatMap(tree -> tree.scenarios().stream().map(scenario -> new Exercise(tree, scenario)))
+                .toList();
+    }
+
+    String title() {
+        return tree.title() + ": " + scenario.title();
+    }
+
+    /** The text of the event log; empty where the case has none. */
+    String events() {
+        return evidence(Scenario.EVENT_LOG).orElse("");
+    }
+
+    /** What there is to hand in to that reader. */
+    Optional<String> evidence(String reader) {
+        return Optional.ofNullable(scenario.evidence().get(reader));
+    }
+
+    /** Where the case begins: at the match it is meant to open, or at the start of its tree. */
+    Opening opening(Findings findings, Matcher matcher) {
+        return scenario.expected()
+                .opens()
+                .flatMap(tree::signature)
+                .map(signature -> opening(signature, findings))
+                .orElseGet(() -> new Opening(
+                        new Place(tree.id(), tree.start()),
+                        because(),
+                        matcher.facts(findings.read().events(), tree),
+                        events()));
+    }
+
+    private Opening opening(Signature signature, Findings findings) {
+        return findings.matches().stream()
+                .filter(match -> match.tree().id().equals(tree.id()))
+                .filter(match -> match.signature().equals(signature))
+                .findFirst()
+                .map((Match match) -> match.opening(events()))
+                .orElseGet(
+                        () -> new Opening(new Place(tree.id(), signature.opensAt()), because(), List.of(), events()));
+    }
+
+    private String because() {
+        return "You try a case: " + scenario.title() + ".";
+    }
+
+    /** Whether the walk stands where the case is meant to end. */
+    boolean isSolvedBy(Walk walk) {
+        return walk.place().equals(end());
+    }
+
+    private Place end() {
+        return new Place(tree.id(), scenario.expected().reaches());
+    }
+
+    /** What is to be said of the end of a walk; empty while it goes on. */
+    Optional<String> verdict(Walk walk) {
+        if (isSolvedBy(walk)) {
+            return Optional.of("This is where the case is meant to end.");
+        }
+        return walk.isOver() ? Optional.of(elsewhere(walk)) : Optional.empty();
+    }
+
+    private String elsewhere(Walk walk) {
+        var end = tree.node(scenario.expected().reaches()).title();
+        return "The case is meant to end at “" + end + "”." + parting(walk).orElse("");
+    }
+
+    /** Where the walk left the way of the case. */
+    private Optional<String> parting(Walk walk) {
+        return walk.trail().stream()
+                .filter(entry -> recorded(entry)
+                        .filter(answer -> !answer.equals(entry.choice()))
+                        .isPresent())
+                .findFirst()
+                .flatMap(entry -> recorded(entry)
+                        .map(answer -> " The ways part at “%s”, where the case answers “%s”."
+                                .formatted(entry.node().title(), answer.label())));
+    }
+
+    private Optional<Choice> recorded(TrailEntry entry) {
+        return Optional.ofNullable(scenario.answers().get(entry.node().id()))
+                .flatMap(id -> entry.node().choice(id));
+    }
+}

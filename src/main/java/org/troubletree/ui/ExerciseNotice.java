@@ -1,0 +1,45 @@
+package org.troubletree.ui;
+
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.look.Words;
+import org.troubletree.walk.Walk;
+
+/** Says that this is a recorded case and no server of the person's, and at the end whether it is where the case ends. */
+final class ExerciseNotice extends JPanel {
+    private final Wizard wizard;
+    private final Words words = Words.of("", "small");
+    private final JLabel sign = new JLabel();
+
+    ExerciseNotice(Wizard wizard) {
+        super(new MigLayout("insets 12 16 0 16, fillx", "[grow,fill]"));
+        this.wizard = wizard;
+        words.setName("walk.exercise");
+        var strip = Look.styled(new JPanel(new MigLayout("insets 0, fillx", "[]8[grow,fill]8[]")), "notice");
+        strip.add(sign);
+        strip.add(words, "wmin 0");
+        strip.add(Buttons.link("walk.exercise.end", "End the case", wizard::startOver));
+        add(strip, "wmin 0");
+    }
+
+    void render(Walk walk) {
+        var exercise = wizard.course().exercise();
+        setVisible(exercise.isPresent());
+        exercise.ifPresent(shown -> {
+            words.setText(shown.verdict(walk)
+                    .orElseGet(() -> "A recorded case, no real server: “%s”."
+                            .formatted(shown.scenario().title())));
+            boolean isOver = shown.verdict(walk).isPresent();
+            boolean isSolved = shown.isSolvedBy(walk);
+            sign.setIcon(
+                    !isOver
+                            ? Icons.small("instruction", Tone.ACCENT)
+                            : isSolved ? Icons.small("done", Tone.GREEN) : Icons.small("doesnt-fit", Tone.AMBER));
+        });
+    }
+}

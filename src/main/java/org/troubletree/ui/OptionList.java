@@ -1,0 +1,77 @@
+package org.troubletree.ui;
+
+import com.formdev.flatlaf.FlatClientProperties;
+import com.formdev.flatlaf.util.UIScale;
+import java.awt.Dimension;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javax.swing.DefaultListModel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.JTextField;
+import javax.swing.KeyStroke;
+import javax.swing.ListSelectionModel;
+import javax.swing.SwingUtilities;
+import net.miginfocom.swing.MigLayout;
+
+/** One of many options: a list, and a field that leaves those only that hold the words typed. */
+final class OptionList extends JPanel {
+    private static final Dimension SIZE = new Dimension(560, 320);
+
+    private final List<String> options;
+    private final DefaultListModel<String> shown = new DefaultListModel<>();
+    private final JList<String> list = new JList<>(shown);
+    private final JTextField words = new JTextField();
+
+    OptionList(List<String> options) {
+        super(new MigLayout("insets 0, fill, wrap 1, gapy 8", "[grow,fill]", "[][grow,fill]"));
+        this.options = options;
+        words.setName("options.words");
+        words.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, "Words to look for");
+        words.getAccessibleContext().setAccessibleName("Words to look for");
+        moveWith("UP", -1);
+        moveWith("DOWN", 1);
+        words.getDocument().addDocumentListener(new Typing(this::fill));
+        list.setName("options.list");
+        list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
+        list.getAccessibleContext().setAccessibleName("Options");
+        add(words);
+        var scroll = new JScrollPane(list);
+        scroll.setPreferredSize(UIScale.scale(SIZE));
+        add(scroll);
+        fill();
+        addHierarchyListener(event -> {
+            if (isShowing()) {
+                // a dialog gives the focus to its button first
+                SwingUtilities.invokeLater(words::requestFocusInWindow);
+            }
+        });
+    }
+
+    /** While words are typed, the arrow keys go through the list. */
+    private void moveWith(String key, int by) {
+        words.registerKeyboardAction(
+                event -> {
+                    list.setSelectedIndex(Math.max(0, Math.min(list.getSelectedIndex() + by, shown.size() - 1)));
+                    list.ensureIndexIsVisible(list.getSelectedIndex());
+                },
+                KeyStroke.getKeyStroke(key),
+                WHEN_FOCUSED);
+    }
+
+    private void fill() {
+        var wanted = List.of(words.getText().toLowerCase(Locale.ROOT).split("\\s+"));
+        shown.clear();
+        options.stream()
+                .filter(option -> wanted.stream().allMatch(option.toLowerCase(Locale.ROOT)::contains))
+                .forEach(shown::addElement);
+        list.setSelectedIndex(0);
+    }
+
+    /** The number of the option that is selected. */
+    Optional<Integer> picked() {
+        return Optional.ofNullable(list.getSelectedValue()).map(options::indexOf);
+    }
+}
