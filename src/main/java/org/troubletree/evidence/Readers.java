@@ -9,7 +9,7 @@ public final class Readers {
 
     /** All readers, in the order in which they are offered. */
     public static List<EvidenceReader> all() {
-        return List.of(new PerfoptLog(), new RegistryExport(), new FileVersions(), new Services());
+        return List.of(new PerfoptLog(), new RegistryExport(), new FileVersions(), new Services(), new CallsOut());
     }
 
     /** The reader of that name. */

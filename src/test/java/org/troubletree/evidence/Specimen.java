@@ -8,7 +8,7 @@ import org.troubletree.tree.Expectation;
 /** A small piece of evidence that a reader understands, and what a check may expect of it. */
 record Specimen(EvidenceReader reader, String text, List<Expectation> expects) {
     static Stream<Specimen> all() {
-        return Stream.of(perfoptLog(), registryExport(), fileVersions(), services());
+        return Stream.of(perfoptLog(), registryExport(), fileVersions(), services(), callsOut());
     }
 
     private static Specimen perfoptLog() {
@@ -101,6 +101,15 @@ record Specimen(EvidenceReader reader, String text, List<Expectation> expects) {
                 List.of(
                         new Expectation("pump", Map.of("service", List.of("pump", "Water Pump"))),
                         new Expectation("valve", Map.of("service", List.of("Valve")))));
+    }
+
+    private static Specimen callsOut() {
+        return new Specimen(new CallsOut(), """
+                Thread 51 (01.090) owns semaphore 12, created by (01.001).
+                Thread 52 (01.091) owns semaphore 6601, created by (01.091).
+                POP4 DOWN Busy 0%, stalled on send to q/loc 004, normally services q 016
+                Heap 0x01070000, owned by routine 142, is invalid
+                """, List.of(new Expectation("calls", Map.of("maximum", List.of("6601")))));
     }
 
     ReadResult read(String text) {
