@@ -9,7 +9,13 @@ public final class Readers {
 
     /** All readers, in the order in which they are offered. */
     public static List<EvidenceReader> all() {
-        return List.of(new PerfoptLog(), new RegistryExport(), new FileVersions(), new Services(), new CallsOut());
+        return List.of(
+                new PerfoptLog(),
+                new RegistryExport(),
+                new FileVersions(),
+                new Services(),
+                new CallsOut(),
+                new DrWatson());
     }
 
     /** The reader of that name. */

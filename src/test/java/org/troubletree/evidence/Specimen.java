@@ -8,7 +8,7 @@ import org.troubletree.tree.Expectation;
 /** A small piece of evidence that a reader understands, and what a check may expect of it. */
 record Specimen(EvidenceReader reader, String text, List<Expectation> expects) {
     static Stream<Specimen> all() {
-        return Stream.of(perfoptLog(), registryExport(), fileVersions(), services(), callsOut());
+        return Stream.of(perfoptLog(), registryExport(), fileVersions(), services(), callsOut(), drWatson());
     }
 
     private static Specimen perfoptLog() {
@@ -110,6 +110,21 @@ record Specimen(EvidenceReader reader, String text, List<Expectation> expects) {
                 POP4 DOWN Busy 0%, stalled on send to q/loc 004, normally services q 016
                 Heap 0x01070000, owned by routine 142, is invalid
                 """, List.of(new Expectation("calls", Map.of("maximum", List.of("6601")))));
+    }
+
+    private static Specimen drWatson() {
+        return new Specimen(new DrWatson(), """
+                Application exception occurred:
+                        App: exe\\pump.dbg (pid=147)
+                        When: 7/14/1998 @ 15:30:31.123
+                        Exception number: c0000005 (access violation)
+                function: Turn
+                FAULT ->77f6ce4c 8b08             mov     ecx,[eax]
+                [x] Visual Notification
+                Create Crash Dump File: yes
+                [HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\DrWatson]
+                "CrashDumpFile"="C:\\\\user.dmp"
+                """, List.of(Expectation.of("dump")));
     }
 
     ReadResult read(String text) {

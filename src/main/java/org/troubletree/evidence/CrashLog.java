@@ -1,0 +1,90 @@
+package org.troubletree.evidence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The crashes that Drwtsn32.log tells of, oldest first. Its headings are those of the message table of Drwtsn32.exe. */
+final class CrashLog {
+    private static final String BEGIN = "Application exception occurred:";
+    private static final Pattern APP = Pattern.compile("App: ?(.{1,200}?) ?\\(pid=(\\w{1,10})\\)");
+    private static final Pattern WHEN = Pattern.compile("When: ?(.{1,60})");
+    private static final Pattern EXCEPTION =
+            Pattern.compile("Exception number: ?([0-9A-Fa-f]{1,8})(?: \\(([^)]{1,60})\\))?");
+    private static final Pattern FUNCTION = Pattern.compile("function: ?(\\S{1,200})");
+    private static final int LONGEST = 400;
+
+    /** One crash: the line it begins on, the program, when, the exception and its words, and the function at fault. */
+    record Crash(int line, String program, String when, String exception, String words, String function) {
+        String sentence() {
+            return "%s%s crashed%s%s."
+                    .formatted(
+                            when.isEmpty() ? "" : when + ": ",
+                            program.isEmpty() ? "a program" : program,
+                            exception.isEmpty()
+                                    ? ""
+                                    : " with exception " + exception + (words.isEmpty() ? "" : ", " + words),
+                            function.isEmpty() ? "" : ", in the function " + function);
+        }
+    }
+
+    private final List<Crash> crashes = new ArrayList<>();
+    private String function = "";
+    private int count;
+
+    private CrashLog() {}
+
+    static List<Crash> of(String text) {
+        var log = new CrashLog();
+        text.lines().forEach(log::take);
+        return List.copyOf(log.crashes);
+    }
+
+    private void take(String line) {
+        count++;
+        var text = line.length() > LONGEST ? "" : line.strip();
+        if (text.equals(BEGIN)) {
+            function = "";
+            crashes.add(new Crash(count, "", "", "", "", ""));
+        } else if (!crashes.isEmpty()) {
+            crashes.set(crashes.size() - 1, with(crashes.getLast(), text));
+        }
+    }
+
+    /** The function at fault is the one named last before the marked instruction. */
+    private Crash with(Crash crash, String text) {
+        var app = APP.matcher(text);
+        var when = WHEN.matcher(text);
+        var exception = EXCEPTION.matcher(text);
+        var named = FUNCTION.matcher(text);
+        if (app.matches()) {
+            return new Crash(crash.line(), program(app.group(1)), crash.when(), crash.exception(), crash.words(), "");
+        }
+        if (when.matches()) {
+            return new Crash(crash.line(), crash.program(), when.group(1), crash.exception(), crash.words(), "");
+        }
+        if (exception.matches()) {
+            var words = exception.start(2) < 0 ? "" : exception.group(2);
+            return new Crash(
+                    crash.line(),
+                    crash.program(),
+                    crash.when(),
+                    exception.group(1).toLowerCase(Locale.ROOT),
+                    words,
+                    "");
+        }
+        if (named.matches()) {
+            function = named.group(1);
+        }
+        return text.startsWith("FAULT ->") && crash.function().isEmpty()
+                ? new Crash(crash.line(), crash.program(), crash.when(), crash.exception(), crash.words(), function)
+                : crash;
+    }
+
+    /** The log may name the file of symbols in place of the program: {@code exe\store.dbg}. */
+    private static String program(String path) {
+        var name = path.substring(path.lastIndexOf('\\') + 1).toLowerCase(Locale.ROOT);
+        return name.endsWith(".dbg") ? name.substring(0, name.length() - 4) + ".exe" : name;
+    }
+}
