@@ -53,6 +53,10 @@ record HouseRules(String root) {
         return knowsOnly("load", "a tree can be read without being walked", "json", "tree");
     }
 
+    ArchRule savedWalksKnowOnlyJsonAndTheEngine() {
+        return knowsOnly("saved", "a walk is kept and read again by any part of the program", "json", "tree", "walk");
+    }
+
     ArchRule lintKnowsNoScreenAndNoCommandLine() {
         return knowsOnly(
                 "lint",
@@ -69,7 +73,7 @@ record HouseRules(String root) {
     ArchRule theCoreTouchesNoFiles() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(ours("load"), ours("cli"), ours("ui"))
+                .resideOutsideOfPackages(ours("load"), ours("saved"), ours("cli"), ours("ui"))
                 .should()
                 .dependOnClassesThat(HouseWords.reachFiles())
                 .because("what only turns values into values can be tested without a disk, and does no harm to one");

@@ -52,6 +52,11 @@ class HouseTest {
     }
 
     @Test
+    void savedWalksKnowOnlyJsonAndTheEngine() {
+        RULES.savedWalksKnowOnlyJsonAndTheEngine().check(HOUSE);
+    }
+
+    @Test
     void lintKnowsNoScreenAndNoCommandLine() {
         RULES.lintKnowsNoScreenAndNoCommandLine().check(HOUSE);
     }

@@ -28,6 +28,7 @@ class PlantedFaultsTest {
                 arguments(RULES.reportsKnowOnlyTheEngine(), "report.KnowsAMatch"),
                 arguments(RULES.jsonKnowsNothingElseOfTheHouse(), "json.KnowsATree"),
                 arguments(RULES.loadingKnowsOnlyJsonAndTrees(), "load.KnowsAWalk"),
+                arguments(RULES.savedWalksKnowOnlyJsonAndTheEngine(), "saved.KnowsTheCommandLine"),
                 arguments(RULES.lintKnowsNoScreenAndNoCommandLine(), "lint.KnowsTheCommandLine"),
                 arguments(RULES.theCoreTouchesNoFiles(), "walk.KnowsAFile"),
                 arguments(RULES.onlyJsonKnowsTheParser(), "load.KnowsTheParser"),

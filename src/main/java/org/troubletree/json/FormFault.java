@@ -3,6 +3,7 @@ package org.troubletree.json;
 import java.nio.CharBuffer;
 import java.util.Objects;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -15,12 +16,14 @@ final class FormFault {
     private final CharBuffer text;
     private final JacksonException fault;
     private final TokenStreamLocation location;
+    private final int longest;
 
-    /** {@code reached} is where the parser stands: not every exception says where it arose. */
-    FormFault(CharBuffer text, JacksonException fault, TokenStreamLocation reached) {
+    /** The parser says where it stands: not every exception says where it arose. */
+    FormFault(CharBuffer text, JacksonException fault, JsonParser parser) {
         this.text = text;
         this.fault = fault;
-        this.location = Objects.requireNonNullElse(fault.getLocation(), reached);
+        this.location = Objects.requireNonNullElse(fault.getLocation(), parser.currentLocation());
+        this.longest = parser.streamReadConstraints().getMaxStringLength();
     }
 
     Flaw flaw() {
@@ -35,9 +38,7 @@ final class FormFault {
     private Flaw overLimit() {
         return fault.getOriginalMessage().startsWith("Number")
                 ? at("a number has more than %d digits".formatted(JsonReader.LONGEST_NUMBER), "write a shorter one")
-                : at(
-                        "a text has more than %,d characters".formatted(JsonReader.LONGEST_TEXT),
-                        "write several shorter ones");
+                : at("a text has more than %,d characters".formatted(longest), "write several shorter ones");
     }
 
     private Flaw unexpected() {

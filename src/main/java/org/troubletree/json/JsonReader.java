@@ -19,6 +19,9 @@ public final class JsonReader {
     /** A text may have at most so many characters. */
     public static final int LONGEST_TEXT = 100_000;
 
+    /** Where evidence is kept, a text may have at most so many characters. */
+    public static final int LONGEST_EVIDENCE = 10 << 20;
+
     /** A file may have at most so many values. */
     public static final int MOST_VALUES = 2_000_000;
 
@@ -26,34 +29,49 @@ public final class JsonReader {
     static final int LONGEST_NUMBER = 100;
 
     /** Nearly every key of a large tree is the id of one node: to keep them for the next time would cost more than it saves. */
-    private static final JsonFactory FACTORY = JsonFactory.builder()
-            .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxStringLength(LONGEST_TEXT)
-                    .maxNameLength(LONGEST_TEXT)
-                    .maxNumberLength(LONGEST_NUMBER)
-                    .build())
-            .build();
+    private static final JsonFactory AUTHORED = factory(LONGEST_TEXT);
+
+    private static final JsonFactory EVIDENCE = factory(LONGEST_EVIDENCE);
 
     private JsonReader() {}
 
+    private static JsonFactory factory(int longestText) {
+        return JsonFactory.builder()
+                .disable(TokenStreamFactory.Feature.CANONICALIZE_PROPERTY_NAMES)
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxStringLength(longestText)
+                        .maxNameLength(LONGEST_TEXT)
+                        .maxNumberLength(LONGEST_NUMBER)
+                        .build())
+                .build();
+    }
+
     /** The value of the file, or the flaw for which it cannot be read. */
     public static ReadJson read(byte[] file) {
+        return read(file, AUTHORED);
+    }
+
+    /** The value of a file that keeps evidence, whose texts may be as long as that. */
+    public static ReadJson readEvidence(byte[] file) {
+        return read(file, EVIDENCE);
+    }
+
+    private static ReadJson read(byte[] file, JsonFactory factory) {
         try {
-            return new ReadJson.Sound(value(file));
+            return new ReadJson.Sound(value(file, factory));
         } catch (BrokenJson broken) {
             return new ReadJson.Broken(broken.flaw());
         }
     }
 
-    private static Json value(byte[] file) throws BrokenJson {
+    private static Json value(byte[] file, JsonFactory factory) throws BrokenJson {
         if (file.length > MOST_BYTES) {
             throw new BrokenJson(new Flaw(
                     0, 0, "the file has more than %,d bytes".formatted(MOST_BYTES), "make smaller files of it"));
         }
         var text = Utf8.decode(file);
         try (var parser =
-                FACTORY.createParser(ObjectReadContext.empty(), text.array(), text.arrayOffset(), text.length())) {
+                factory.createParser(ObjectReadContext.empty(), text.array(), text.arrayOffset(), text.length())) {
             return parse(text, parser);
         }
     }
@@ -62,7 +80,7 @@ public final class JsonReader {
         try {
             return new Tokens(parser).whole();
         } catch (JacksonException fault) {
-            throw new BrokenJson(new FormFault(text, fault, parser.currentLocation()).flaw());
+            throw new BrokenJson(new FormFault(text, fault, parser).flaw());
         }
     }
 }

@@ -1,0 +1,84 @@
+package org.troubletree.saved;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.troubletree.tree.AppliesTo;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Node;
+import org.troubletree.tree.Tree;
+import org.troubletree.walk.Place;
+import org.troubletree.walk.Walk;
+
+/** The pages of a walk as they were shown, and the trees they belong to as they were. */
+record Album(Map<Place, Node> pages, Map<String, TreeMark> trees) {
+    Album {
+        pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
+        trees = Collections.unmodifiableMap(new LinkedHashMap<>(trees));
+    }
+
+    static Album empty() {
+        return new Album(Map.of(), Map.of());
+    }
+
+    /** The pages that a walk shows on its way and at its end. */
+    static Album of(Walk walk, Marks marks) {
+        var pages = new LinkedHashMap<Place, Node>();
+        walk.trail().forEach(entry -> pages.put(walk.steps().get(entry.step()).place(), Likeness.of(entry.node())));
+        pages.put(walk.place(), Likeness.of(walk.here()));
+        var trees = new LinkedHashMap<String, TreeMark>();
+        pages.keySet().stream()
+                .map(Place::tree)
+                .distinct()
+                .forEach(id -> walk.library().tree(id).ifPresent(tree -> trees.put(id, marks.of(tree))));
+        return new Album(pages, trees);
+    }
+
+    Album with(Album more) {
+        var allPages = new LinkedHashMap<>(pages);
+        allPages.putAll(more.pages);
+        var allTrees = new LinkedHashMap<>(trees);
+        allTrees.putAll(more.trees);
+        return new Album(allPages, allTrees);
+    }
+
+    /** What is not in the other album, or otherwise there. */
+    Album without(Album known) {
+        var newPages = new LinkedHashMap<>(pages);
+        newPages.entrySet().removeAll(known.pages.entrySet());
+        var newTrees = new LinkedHashMap<>(trees);
+        newTrees.entrySet().removeAll(known.trees.entrySet());
+        return new Album(newPages, newTrees);
+    }
+
+    /** Trees that hold nothing but these pages, to read a walk in whose own trees are gone. */
+    List<Tree> excerpts() {
+        return trees.values().stream().map(this::excerpt).toList();
+    }
+
+    Library library() {
+        return Library.of(excerpts(), List.of(), List.of());
+    }
+
+    private Tree excerpt(TreeMark mark) {
+        var nodes = new LinkedHashMap<String, Node>();
+        pages.forEach((place, node) -> {
+            if (place.tree().equals(mark.id())) {
+                nodes.put(place.node(), node);
+            }
+        });
+        var first = new ArrayList<>(nodes.keySet());
+        return new Tree(
+                mark.id(),
+                mark.title(),
+                "",
+                mark.revision(),
+                new AppliesTo("", "", List.of()),
+                mark.articles(),
+                new Tree.Opening(List.of(), List.of(), first.isEmpty() ? "" : first.getFirst()),
+                nodes,
+                List.of());
+    }
+}

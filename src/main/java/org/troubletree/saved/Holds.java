@@ -1,0 +1,48 @@
+package org.troubletree.saved;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Which walks of a folder this program writes. A hold is one byte of one lock file, so that it dies with the process; a
+ * lock on the walk's own file would be lost on POSIX systems as soon as the program read that file once more.
+ */
+final class Holds {
+    private static final String NAME = ".lock";
+
+    private final Path folder;
+    private Optional<FileChannel> channel = Optional.empty();
+
+    Holds(Path folder) {
+        this.folder = folder;
+    }
+
+    /** A hold on the walk of that file name; empty where another window has it. */
+    Optional<FileLock> take(String name) throws IOException {
+        try {
+            return Optional.ofNullable(channel().tryLock(byteOf(name), 1, false));
+        } catch (OverlappingFileLockException e) {
+            return Optional.empty();
+        }
+    }
+
+    private FileChannel channel() throws IOException {
+        if (channel.isEmpty()) {
+            channel = Optional.of(FileChannel.open(folder.resolve(NAME), CREATE, WRITE));
+        }
+        return channel.get();
+    }
+
+    private static long byteOf(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).getMostSignificantBits() >>> 2;
+    }
+}

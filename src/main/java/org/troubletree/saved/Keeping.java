@@ -1,0 +1,95 @@
+package org.troubletree.saved;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.troubletree.tree.Library;
+import org.troubletree.walk.Walk;
+
+/**
+ * Keeps the walk at hand on disk, step by step. What cannot be written is said in a sentence and tried again with the next
+ * step; the walk itself goes on in memory.
+ */
+public final class Keeping implements AutoCloseable {
+    private static final String HELD =
+            "Another window has this walk open. What is done here is kept as a copy of its own.";
+
+    private final WalkFolder folder;
+    private final String program;
+    private Optional<WalkFile> file = Optional.empty();
+
+    Keeping(WalkFolder folder, String program) {
+        this.folder = folder;
+        this.program = program;
+    }
+
+    /** What came of opening a walk's file. */
+    public sealed interface Opened {
+        /** The walk, and what is to be said of how it is kept. */
+        record Sound(Reopened walk, Optional<String> notice) implements Opened {}
+
+        /** Why the file cannot be read, in a sentence. */
+        record Refused(String sentence) implements Opened {}
+    }
+
+    /** Brings all of a walk on disk; says what is in the way, where something is. */
+    public Optional<String> save(Walk walk) {
+        try {
+            if (file.isEmpty()) {
+                file = Optional.of(folder.create(walk, program));
+            } else {
+                file.get().checkThere();
+                file.get().save(walk);
+            }
+            return Optional.empty();
+        } catch (IOException fault) {
+            return Optional.of(Trouble.sentence(file.map(WalkFile::path).orElse(folder.path()), fault));
+        }
+    }
+
+    /** Goes on with the walk of that file; one from elsewhere, or in other hands, is kept as a copy from its next step on. */
+    public Opened resume(Path path, Library library) {
+        letGo();
+        return switch (WalkFolder.read(path)) {
+            case ReadWalk.Refused refused -> new Opened.Refused(refused.sentence());
+            case ReadWalk.Sound sound -> new Opened.Sound(sound.walk().over(library), hold(path, sound.walk()));
+        };
+    }
+
+    private Optional<String> hold(Path path, SavedWalk walk) {
+        if (!folder.holds(path)) {
+            return Optional.empty();
+        }
+        try {
+            file = folder.resume(path, walk);
+            return file.isPresent() ? Optional.empty() : Optional.of(HELD);
+        } catch (IOException fault) {
+            return Optional.of(Trouble.sentence(path, fault));
+        }
+    }
+
+    /** The file of the walk at hand, once there is one. */
+    public Optional<Path> path() {
+        return file.map(WalkFile::path);
+    }
+
+    /** The walk at hand is another from now on; its file stays. */
+    public void letGo() {
+        var held = file;
+        file = Optional.empty();
+        held.ifPresent(Keeping::close);
+    }
+
+    private static void close(WalkFile file) {
+        try {
+            file.close();
+        } catch (IOException e) {
+            // all of it is on disk already, and the hold ends with the program
+        }
+    }
+
+    @Override
+    public void close() {
+        letGo();
+    }
+}

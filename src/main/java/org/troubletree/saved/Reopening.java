@@ -1,0 +1,113 @@
+package org.troubletree.saved;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Link;
+import org.troubletree.tree.Node;
+import org.troubletree.walk.LedgerEntry;
+import org.troubletree.walk.Place;
+import org.troubletree.walk.TrailEntry;
+import org.troubletree.walk.Walk;
+
+/** Compares a walk as it was with what becomes of its steps in the trees of today. */
+final class Reopening {
+    private final SavedWalk saved;
+    private final Library library;
+    private final Walk before;
+    private final Walk now;
+
+    private Reopening(SavedWalk saved, Library library) {
+        this.saved = saved;
+        this.library = library;
+        before = Walk.of(saved.album().library(), saved.steps());
+        now = Walk.of(withThoseGone(), saved.steps());
+    }
+
+    static Reopened of(SavedWalk saved, Library library) {
+        var reopening = new Reopening(saved, library);
+        return new Reopened(reopening.now, reopening.askAgain(), reopening.remarks(), reopening.gone());
+    }
+
+    private List<String> gone() {
+        return saved.album().trees().keySet().stream()
+                .filter(id -> library.tree(id).isEmpty())
+                .sorted()
+                .toList();
+    }
+
+    private Library withThoseGone() {
+        var trees = new ArrayList<>(library.trees());
+        trees.addAll(saved.album().excerpts());
+        return Library.of(trees, library.symptoms(), library.problems());
+    }
+
+    private List<String> askAgain() {
+        var still = answers(now);
+        return before.trail().stream()
+                .filter(entry -> !still.containsKey(entry.step()))
+                .map(entry -> "“%s”: the answer was “%s”; %s."
+                        .formatted(entry.node().title(), entry.choice().label(), reason(entry)))
+                .toList();
+    }
+
+    private String reason(TrailEntry entry) {
+        var page = page(now, saved.steps().get(entry.step()).place());
+        if (page.isEmpty()) {
+            return "the page is gone";
+        }
+        boolean isOffered = page.get() instanceof Link
+                || page.get().choice(entry.choice().id()).isPresent();
+        return isOffered ? "the way there is another now" : "the page no longer offers it";
+    }
+
+    private static Optional<Node> page(Walk walk, Place place) {
+        return walk.library()
+                .tree(place.tree())
+                .flatMap(tree -> Optional.ofNullable(tree.nodes().get(place.node())));
+    }
+
+    private static Map<Integer, TrailEntry> answers(Walk walk) {
+        var answers = new LinkedHashMap<Integer, TrailEntry>();
+        walk.trail().forEach(entry -> answers.put(entry.step(), entry));
+        return answers;
+    }
+
+    private List<String> remarks() {
+        var remarks = new ArrayList<String>();
+        gone().forEach(id -> remarks.add(
+                "The tree %s is not at hand any more: its pages are shown as they were, and the walk cannot go on through it."
+                        .formatted(id)));
+        saved.album()
+                .trees()
+                .values()
+                .forEach(mark -> library.tree(mark.id())
+                        .map(TreeMark::of)
+                        .filter(today -> !today.hash().equals(mark.hash()))
+                        .ifPresent(today ->
+                                remarks.add("The tree “%s” was edited since: it was revision %d and is revision %d."
+                                        .formatted(mark.title(), mark.revision(), today.revision()))));
+        var still = answers(now);
+        before.trail()
+                .forEach(entry -> Optional.ofNullable(still.get(entry.step()))
+                        .flatMap(today -> reworded(entry, today))
+                        .ifPresent(remarks::add));
+        now.ledger().stream()
+                .filter(LedgerEntry.Unfinished.class::isInstance)
+                .forEach(entry -> remarks.add("Carried out on the server and not read back: %s. Before: %s."
+                        .formatted(entry.deed().title(), entry.before().shown())));
+        return remarks;
+    }
+
+    private static Optional<String> reworded(TrailEntry then, TrailEntry today) {
+        var words = "“%s” – “%s”";
+        var old = words.formatted(then.node().title(), then.choice().label());
+        var present = words.formatted(today.node().title(), today.choice().label());
+        return old.equals(present)
+                ? Optional.empty()
+                : Optional.of("Worded otherwise now: %s was %s.".formatted(present, old));
+    }
+}

@@ -1,0 +1,52 @@
+package org.troubletree.saved;
+
+import java.time.Instant;
+import java.util.List;
+import org.troubletree.json.Json;
+import org.troubletree.walk.LedgerEntry;
+import org.troubletree.walk.Walk;
+
+/** Where a walk stands, in what a list of walks shows: its tree, its page, its times, and changes that are not read back. */
+public record Standing(String title, String page, Instant begun, Instant last, List<String> unfinished) {
+    /** Copies the list. */
+    public Standing {
+        unfinished = List.copyOf(unfinished);
+    }
+
+    /** Whether a change was carried out on the server and is not read back. */
+    public boolean isUnfinished() {
+        return !unfinished.isEmpty();
+    }
+
+    static Standing of(Walk walk) {
+        var times = walk.steps().stream().map(step -> step.at()).sorted().toList();
+        return new Standing(
+                walk.tree().title(),
+                walk.here().title(),
+                walk.steps().getFirst().at(),
+                times.getLast(),
+                walk.ledger().stream()
+                        .filter(LedgerEntry.Unfinished.class::isInstance)
+                        .map(entry -> entry.deed().title())
+                        .toList());
+    }
+
+    Json json() {
+        return Json.object()
+                .with("title", title)
+                .with("page", page)
+                .with("begun", begun.toString())
+                .with("last", last.toString())
+                .with("unfinished", unfinished)
+                .done();
+    }
+
+    static Standing read(Fields fields) throws Unreadable {
+        return new Standing(
+                fields.text("title"),
+                fields.text("page"),
+                fields.time("begun"),
+                fields.time("last"),
+                fields.texts("unfinished"));
+    }
+}

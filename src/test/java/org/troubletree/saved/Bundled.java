@@ -1,0 +1,14 @@
+package org.troubletree.saved;
+
+import org.troubletree.evidence.Readers;
+import org.troubletree.load.TreeFolders;
+import org.troubletree.tree.Library;
+
+/** The trees that the program brings along. */
+final class Bundled {
+    private Bundled() {}
+
+    static Library library() {
+        return TreeFolders.bundled().read(Readers.all()).library();
+    }
+}

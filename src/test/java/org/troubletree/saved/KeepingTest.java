@@ -1,0 +1,163 @@
+package org.troubletree.saved;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.tree.Library;
+import org.troubletree.walk.Walk;
+
+class KeepingTest {
+    private static final Library LIBRARY = Bundled.library();
+    private final Walk walk = Walk.start(LIBRARY, "ims-shuts-down", Stroll.NOON);
+    private final Walk further = walk.choose("running", Stroll.NOON);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void goesOnInTheSameFileAfterTheProgramEnded() {
+        var file = begun();
+        try (var later = WalkFolder.at(folder).keeping("2")) {
+            assertThat(later.resume(file, LIBRARY)).isInstanceOfSatisfying(Keeping.Opened.Sound.class, opened -> {
+                assertThat(opened.walk().walk()).isEqualTo(walk);
+                assertThat(opened.notice()).isEmpty();
+            });
+            assertThat(later.save(further)).isEmpty();
+        }
+
+        assertThat(SavedWalkTest.sound(file).steps()).isEqualTo(further.steps());
+        assertThat(WalkFolder.at(folder).recent()).hasSize(1);
+    }
+
+    private Path begun() {
+        try (var first = WalkFolder.at(folder).keeping("1")) {
+            assertThat(first.save(walk)).isEmpty();
+            return first.path().orElseThrow();
+        }
+    }
+
+    @Test
+    void writesOverALineThatWasCutOff() throws IOException {
+        var file = begun();
+        Files.writeString(file, "{\"steps\":[{\"ki", StandardOpenOption.APPEND);
+        try (var later = WalkFolder.at(folder).keeping("2")) {
+            later.resume(file, LIBRARY);
+            assertThat(later.save(further)).isEmpty();
+        }
+
+        assertThat(SavedWalkTest.sound(file).steps()).isEqualTo(further.steps());
+    }
+
+    @Test
+    void keepsACopyWhereAnotherWindowHasTheWalk() {
+        try (var one = WalkFolder.at(folder).keeping("1");
+                var other = WalkFolder.at(folder).keeping("1")) {
+            one.save(walk);
+            var file = one.path().orElseThrow();
+
+            assertThat(other.resume(file, LIBRARY))
+                    .isInstanceOfSatisfying(
+                            Keeping.Opened.Sound.class,
+                            opened -> assertThat(opened.notice())
+                                    .hasValueSatisfying(
+                                            said -> assertThat(said).startsWith("Another window has this walk open.")));
+            assertThat(other.save(further)).isEmpty();
+
+            assertThat(other.path().orElseThrow()).isNotEqualTo(file);
+            assertThat(SavedWalkTest.sound(file).steps()).isEqualTo(walk.steps());
+        }
+    }
+
+    @Test
+    void keepsACopyOfAWalkFromElsewhere() throws IOException {
+        var sent = Files.move(begun(), folder.resolve("sent"));
+        try (var keeping = WalkFolder.at(folder.resolve("mine")).keeping("1")) {
+            assertThat(keeping.resume(sent, LIBRARY)).isInstanceOf(Keeping.Opened.Sound.class);
+            assertThat(keeping.save(further)).isEmpty();
+            assertThat(keeping.path().orElseThrow().getParent()).isEqualTo(folder.resolve("mine"));
+        }
+
+        assertThat(SavedWalkTest.sound(sent).steps()).isEqualTo(walk.steps());
+    }
+
+    @Test
+    void saysWhatIsInTheWayAndTriesAgainWithTheNextStep() throws IOException {
+        var place = folder.resolve("walks");
+        Files.writeString(place, "a file");
+        try (var keeping = WalkFolder.at(place).keeping("1")) {
+            assertThat(keeping.save(walk))
+                    .hasValueSatisfying(said -> assertThat(said)
+                            .startsWith("The walk is not on disk: ")
+                            .endsWith("Go on; it is tried again with the next step."));
+            Files.delete(place);
+
+            assertThat(keeping.save(further)).isEmpty();
+            assertThat(SavedWalkTest.sound(keeping.path().orElseThrow()).steps())
+                    .isEqualTo(further.steps());
+        }
+    }
+
+    @Test
+    void saysThatTheFileIsGone() throws IOException {
+        try (var keeping = WalkFolder.at(folder).keeping("1")) {
+            keeping.save(walk);
+            Files.delete(keeping.path().orElseThrow());
+
+            assertThat(keeping.save(further))
+                    .hasValueSatisfying(said -> assertThat(said).contains("the folder or file is gone"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "No space left on device, the disk is full",
+        "There is not enough space on the disk, the disk is full",
+        "Disk quota exceeded, the disk is full",
+        "Read-only file system, nothing may be written there",
+        "Something else, something else"
+    })
+    void saysWhatTheSystemMeans(String reason, String said) {
+        assertThat(Trouble.sentence(folder, new FileSystemException("a", null, reason)))
+                .contains(said);
+        assertThat(Trouble.sentence(folder, new IOException(reason))).contains(said);
+        assertThat(Trouble.sentence(folder, new AccessDeniedException("a"))).contains("nothing may be written there");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Linux, XDG_DATA_HOME, /data/troubletree/walks",
+        "Linux, NOTHING, /home/ann/.local/share/troubletree/walks",
+        "Mac OS X, NOTHING, /home/ann/Library/Application Support/Troubletree/walks",
+        "Windows 11, APPDATA, /data/Troubletree/walks",
+        "Windows 11, NOTHING, /home/ann/AppData/Roaming/Troubletree/walks"
+    })
+    void keepsWalksWhereProgramsOfTheSystemDo(String system, String name, String place) {
+        assertThat(WalkFolder.usual(system, Map.of(name, "/data"), Path.of("/home/ann"))
+                        .path())
+                .isEqualTo(Path.of(place));
+    }
+
+    @Test
+    void listsTheLatestWalkFirstAndPassesOverWhatIsNone() throws IOException {
+        Files.writeString(folder.resolve("broken.walk"), "nothing\n");
+        Files.writeString(folder.resolve("empty.walk"), "");
+        begun();
+        try (var keeping = WalkFolder.at(folder).keeping("1")) {
+            keeping.save(walk.note("later", Stroll.NOON.plusSeconds(9)));
+        }
+
+        assertThat(WalkFolder.at(folder).recent())
+                .extracting(recent -> recent.standing().last())
+                .containsExactly(Stroll.NOON.plusSeconds(9), Stroll.NOON);
+    }
+}

@@ -1,0 +1,91 @@
+package org.troubletree.saved;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.troubletree.tree.Library;
+import org.troubletree.walk.Step;
+
+/**
+ * A program is killed while it walks and saves: the file it leaves opens, and every step it had said to be on disk is there.
+ * By hand with {@code -Dtroubletree.kills=500}.
+ */
+class KillTest {
+    private static final Library LIBRARY = Bundled.library();
+    private static final int MOST_STEPS = 120;
+
+    @TempDir
+    Path folder;
+
+    static IntStream kills() {
+        return IntStream.range(0, Integer.getInteger("troubletree.kills", 12));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kills")
+    void losesNothingThatWasConfirmed(int seed) throws IOException, InterruptedException {
+        int confirmed = killed(seed, new Random(seed).nextInt(MOST_STEPS));
+
+        assertThat(steps()).isIn(states(seed, confirmed));
+    }
+
+    /** The number of the last step that the program said to be on disk. */
+    private int killed(int seed, int after) throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var program = new ProcessBuilder(
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Walker.class.getName(),
+                        folder.toString(),
+                        Integer.toString(seed))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        int confirmed = -1;
+        try (var said = program.inputReader()) {
+            while (confirmed < after) {
+                confirmed = Integer.parseInt(said.readLine());
+            }
+            // the handle kills without closing what the program has said
+            program.toHandle().destroyForcibly();
+            for (var line = said.readLine(); isWhole(line); line = said.readLine()) {
+                confirmed = Integer.parseInt(line);
+            }
+        }
+        program.waitFor();
+        return confirmed;
+    }
+
+    private static boolean isWhole(@Nullable String line) {
+        return line != null && line.matches("[0-9]+");
+    }
+
+    private List<Step> steps() throws IOException {
+        try (var files = Files.list(folder)) {
+            var walks = files.filter(file -> file.toString().endsWith(WalkFolder.ENDING))
+                    .toList();
+            assertThat(walks).hasSize(1);
+            return SavedWalkTest.sound(walks.getFirst()).steps();
+        }
+    }
+
+    /** The walk as it was confirmed last, and as it may have become since: a step can be on disk and not yet be said to be. */
+    private static List<List<Step>> states(int seed, int confirmed) {
+        var stroll = new Stroll(seed);
+        var walk = stroll.begin(LIBRARY);
+        for (int i = 0; i < confirmed; i++) {
+            walk = stroll.on(walk);
+        }
+        return List.of(walk.steps(), stroll.on(walk).steps());
+    }
+}

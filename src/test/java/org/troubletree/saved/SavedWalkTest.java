@@ -1,0 +1,121 @@
+package org.troubletree.saved;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Link;
+import org.troubletree.walk.LedgerEntry;
+import org.troubletree.walk.Place;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
+
+/** Whatever is done on a walk through any bundled tree, it stays a walk, and its file gives it again. */
+class SavedWalkTest {
+    private static final Library LIBRARY = Bundled.library();
+
+    @TempDir
+    Path folder;
+
+    static IntStream seeds() {
+        return IntStream.range(0, 40);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void isEqualToTheWalkThatWasSaved(int seed) {
+        var stroll = new Stroll(seed);
+        var walk = stroll.begin(LIBRARY);
+        try (var keeping = WalkFolder.at(folder).keeping("0.0.0")) {
+            for (int i = 0; i < 40; i++) {
+                assertThat(keeping.save(walk)).isEmpty();
+                checkValid(walk);
+                walk = stroll.on(walk);
+            }
+            assertThat(keeping.save(walk)).isEmpty();
+            var saved = sound(keeping.path().orElseThrow());
+
+            assertThat(saved.steps()).isEqualTo(walk.steps());
+            var reopened = saved.over(LIBRARY);
+            assertThat(reopened.walk()).isEqualTo(walk);
+            assertThat(reopened.askAgain()).isEmpty();
+            assertThat(reopened.gone()).isEmpty();
+            checkSameFromTheFileAlone(walk, saved);
+        }
+    }
+
+    private static void checkValid(Walk walk) {
+        assertThat(walk.here()).isNotNull();
+        assertThat(walk.here() instanceof Link || !walk.possible().isEmpty()).isTrue();
+        var places = new HashSet<Place>();
+        walk.trail()
+                .forEach(entry ->
+                        assertThat(places.add(place(walk, entry.step()))).isTrue());
+        assertThat(walk.hold().isPresent() && walk.canGoBack()).isFalse();
+        assertThat(walk.ledger().stream()
+                        .filter(LedgerEntry.Unfinished.class::isInstance)
+                        .count())
+                .isEqualTo(walk.hold().isPresent() ? 1 : 0);
+    }
+
+    private static Place place(Walk walk, int step) {
+        return walk.steps().get(step).place();
+    }
+
+    /** Without any tree at hand the file tells the same trail, ledger and end. */
+    private static void checkSameFromTheFileAlone(Walk walk, SavedWalk saved) {
+        var alone = saved.over(Library.of(List.of(), List.of(), List.of()));
+        assertThat(alone.walk().place()).isEqualTo(walk.place());
+        assertThat(alone.walk().ledger()).isEqualTo(walk.ledger());
+        assertThat(alone.walk().trail())
+                .extracting(entry -> entry.choice().label())
+                .isEqualTo(walk.trail().stream()
+                        .map(entry -> entry.choice().label())
+                        .toList());
+        assertThat(alone.gone()).contains(walk.place().tree());
+    }
+
+    static SavedWalk sound(Path file) {
+        assertThat(WalkFolder.read(file)).isInstanceOf(ReadWalk.Sound.class);
+        return ((ReadWalk.Sound) WalkFolder.read(file)).walk();
+    }
+
+    @Test
+    void costsOneShortLineAStepHoweverLongTheEvidence() throws IOException {
+        var stroll = new Stroll(7);
+        var walk = stroll.begin(LIBRARY).note("x".repeat(1_000_000), Stroll.NOON);
+        try (var keeping = WalkFolder.at(folder).keeping("0.0.0")) {
+            keeping.save(walk);
+            long before = Files.size(keeping.path().orElseThrow());
+
+            keeping.save(walk.note("short", Stroll.NOON));
+
+            assertThat(Files.size(keeping.path().orElseThrow()) - before).isLessThan(1_000);
+        }
+    }
+
+    @Test
+    void keepsChangesThatAreNotReadBackInItsStanding() {
+        var walk = Seeds.unfinished(LIBRARY);
+        try (var keeping = WalkFolder.at(folder).keeping("0.0.0")) {
+            keeping.save(walk);
+        }
+
+        assertThat(WalkFolder.at(folder).recent()).singleElement().satisfies(recent -> {
+            assertThat(recent.standing().isUnfinished()).isTrue();
+            assertThat(recent.standing().unfinished())
+                    .containsExactly(
+                            ((Step.CarriedOut) walk.steps().getLast()).deed().title());
+            assertThat(recent.standing().page()).isEqualTo(walk.here().title());
+        });
+    }
+}

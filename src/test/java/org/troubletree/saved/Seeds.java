@@ -1,0 +1,24 @@
+package org.troubletree.saved;
+
+import org.troubletree.tree.Library;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
+
+/** Walks that random strolls come to. */
+final class Seeds {
+    private Seeds() {}
+
+    /** The first walk that carried out a change and has not read it back. */
+    static Walk unfinished(Library library) {
+        for (int seed = 0; ; seed++) {
+            var stroll = new Stroll(seed);
+            var walk = stroll.begin(library);
+            for (int i = 0; i < 40; i++) {
+                walk = stroll.on(walk);
+                if (walk.steps().getLast() instanceof Step.CarriedOut) {
+                    return walk;
+                }
+            }
+        }
+    }
+}

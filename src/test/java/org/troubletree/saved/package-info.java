@@ -1,0 +1,4 @@
+@NullMarked
+package org.troubletree.saved;
+
+import org.jspecify.annotations.NullMarked;
