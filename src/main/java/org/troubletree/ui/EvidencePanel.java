@@ -14,12 +14,15 @@ import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Reflow;
 import org.troubletree.ui.look.ScrollPanel;
 import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.look.Words;
 
 /** Where events are handed in: pasted or opened, or one of them typed. One takes the other's place, so nothing moves. */
 final class EvidencePanel extends JPanel {
     private static final String PASTE = "paste";
     private static final String TYPE = "type";
     private static final String TICK = "tick";
+    private static final String LEGEND =
+            "Bar: an event. Dot: no event. Underlined: what fits best, its values thicker.";
     private static final String OPEN_FILE = "Open file…";
 
     private final Wizard wizard;
@@ -31,6 +34,7 @@ final class EvidencePanel extends JPanel {
     private final JToggleButton tick = segment("start.way.tick", "Symptoms", KeyEvent.VK_S);
     private final JToggleButton type = segment("start.way.type", "Type", KeyEvent.VK_T);
     private final AlsoRead also;
+    private final Words legend = Words.of("", "mini secondary");
     private final JLabel status = Look.styled(new JLabel(" "), "small secondary");
 
     private final ScrollPanel third = new ScrollPanel(new MigLayout("insets 0, fillx", "[grow,fill]", "[]push"));
@@ -38,7 +42,7 @@ final class EvidencePanel extends JPanel {
     private final JButton clear = Buttons.link("start.clear", "Clear", this::clear);
 
     EvidencePanel(Wizard wizard, StartActions actions) {
-        super(new MigLayout("insets 0, fill, wrap 1, gapy 8, hidemode 3", "[grow,fill]", "[][grow,fill][][]"));
+        super(new MigLayout("insets 0, fill, wrap 1, gapy 8, hidemode 3", "[grow,fill]", "[][grow,fill]4[][][]"));
         this.wizard = wizard;
         box = new PasteBox(wizard.start()::paste);
         form = new TypedForm(wizard.start()::type);
@@ -47,6 +51,7 @@ final class EvidencePanel extends JPanel {
         open = openFile(actions);
         add(bar());
         add(input, "wmin 0");
+        add(legend, "wmin 0");
         add(also, "wmin 0");
         add(foot());
         fillInput();
@@ -157,7 +162,10 @@ final class EvidencePanel extends JPanel {
     }
 
     void render() {
-        box.render(wizard.start().pasted());
+        box.render(wizard.start().pasted(), wizard.start().findings());
+        legend.setText(legend(wizard.start().findings()));
+        legend.setVisible(
+                !wizard.start().pasted().isBlank() && !legend.getText().isEmpty());
         form.render(wizard.start().typed(), wizard.library());
         renderAlso();
         status.setText(words(wizard.start().findings()));
@@ -177,13 +185,19 @@ final class EvidencePanel extends JPanel {
                 ? "No event found"
                 : (events.size() == 1 ? "1 event: " : events.size() + " events: ")
                         + EmptyPlaces.shortList(events)
-                        + left(findings)
-                        + excerpt();
+                        + left(findings);
     }
 
-    private String excerpt() {
-        int length = wizard.start().pasted().length();
-        return length <= PasteBox.LONGEST_SHOWN ? "" : " · shown: the beginning of %,d characters".formatted(length);
+    private String legend(Findings findings) {
+        var events = findings.read().events();
+        return excerpt(findings) + (events.isEmpty() ? "" : LEGEND);
+    }
+
+    private String excerpt(Findings findings) {
+        return PasteBox.beginning(wizard.start().pasted()).length()
+                        == wizard.start().pasted().length()
+                ? ""
+                : "The first %,d of %,d lines are shown; all are read. ".formatted(box.lines(), findings.lastLine());
     }
 
     private static String left(Findings findings) {

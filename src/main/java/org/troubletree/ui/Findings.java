@@ -4,15 +4,27 @@ import java.util.List;
 import org.troubletree.event.EventText;
 import org.troubletree.match.Match;
 
-/** What was made of a text: the events in it, the lines that were left, and the causes that fit, best first. */
-record Findings(String text, EventText read, List<Match> matches) {
+/**
+ * What was made of a text: the events in it, the lines that were left, the causes that fit, best first, and what counted for
+ * the best in the beginning of the text.
+ */
+record Findings(String text, EventText read, List<Match> matches, List<Mark> marks) {
     Findings {
+        marks = List.copyOf(marks);
         matches = List.copyOf(matches);
     }
 
     /** Of no text. */
     static Findings none() {
-        return new Findings("", new EventText(List.of(), List.of()), List.of());
+        return new Findings("", new EventText(List.of(), List.of()), List.of(), List.of());
+    }
+
+    /** The last line that was read, from 1; 0 where there is none. */
+    int lastLine() {
+        int event = read.events().isEmpty() ? 0 : read.events().getLast().lastLine();
+        return read.left().isEmpty()
+                ? event
+                : Math.max(event, read.left().getLast().last());
     }
 
     /** Whether there was text, and no event in it. */

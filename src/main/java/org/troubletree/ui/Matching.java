@@ -24,6 +24,8 @@ final class Matching {
 
     private static Findings findings(HandedIn handedIn, Matcher matcher) {
         var read = handedIn.read(matcher);
-        return new Findings(handedIn.text(), read, matcher.match(read.events()));
+        var matches = matcher.match(read.events());
+        var marks = Marking.of(PasteBox.beginning(handedIn.pasted()), read.events(), matches);
+        return new Findings(handedIn.text(), read, matches, marks);
     }
 }

@@ -6,6 +6,7 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.OverlayLayout;
+import javax.swing.text.BadLocationException;
 import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Icons;
@@ -23,6 +24,9 @@ final class PasteBox extends JPanel {
     private final JTextArea area = Look.styled(new JTextArea(), "evidence");
     private final JPanel invitation = new Invitation(area);
     private final Consumer<String> pasted;
+    private final Gutter gutter = new Gutter(area);
+    private String whole = "";
+    private Findings marked = Findings.none();
     private boolean isRendering;
 
     PasteBox(Consumer<String> pasted) {
@@ -50,20 +54,56 @@ final class PasteBox extends JPanel {
         }
     }
 
-    void render(String text) {
-        if (!text.equals(area.getText())) {
-            show(text);
+    void render(String text, Findings findings) {
+        if (!text.equals(whole)) {
+            whole = text;
+            show(beginning(text));
         }
         invitation.setVisible(text.isEmpty());
+        gutter.setVisible(!text.isEmpty());
+        if (!findings.equals(marked)) {
+            marked = findings;
+            mark(findings);
+        }
     }
 
-    private void show(String text) {
+    private void show(String beginning) {
         isRendering = true;
-        boolean isWhole = text.length() <= LONGEST_SHOWN;
-        area.setText(isWhole ? text : text.substring(0, LONGEST_SHOWN));
-        area.setCaretPosition(0);
-        area.setEditable(isWhole);
+        if (!beginning.equals(area.getText())) {
+            area.setText(beginning);
+            area.setCaretPosition(0);
+        }
+        area.setEditable(beginning.length() == whole.length());
         isRendering = false;
+    }
+
+    private void mark(Findings findings) {
+        area.getHighlighter().removeAllHighlights();
+        int length = area.getDocument().getLength();
+        findings.marks().stream().filter(mark -> mark.to() <= length).forEach(this::mark);
+        gutter.render(Belonging.of(findings.read(), area.getLineCount()));
+    }
+
+    private void mark(Mark mark) {
+        try {
+            area.getHighlighter().addHighlight(mark.from(), mark.to(), new MarkPainter(mark.kind()));
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The part of a text that is shown, up to the end of a line; all of it where it is not long. */
+    static String beginning(String text) {
+        if (text.length() <= LONGEST_SHOWN) {
+            return text;
+        }
+        int end = text.lastIndexOf('\n', LONGEST_SHOWN);
+        return text.substring(0, end > 0 ? end : LONGEST_SHOWN);
+    }
+
+    /** How many lines are shown. */
+    int lines() {
+        return area.getLineCount();
     }
 
     void focus() {
@@ -77,6 +117,7 @@ final class PasteBox extends JPanel {
             add(invitation);
             var scroll = new JScrollPane(area);
             scroll.setHorizontalScrollBarPolicy(JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
+            scroll.setRowHeaderView(gutter);
             add(scroll);
         }
 
@@ -106,7 +147,8 @@ final class PasteBox extends JPanel {
 
     private void changed() {
         if (!isRendering) {
-            pasted.accept(area.getText());
+            whole = area.getText();
+            pasted.accept(whole);
         }
     }
 }

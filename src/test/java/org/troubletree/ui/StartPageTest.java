@@ -238,13 +238,28 @@ class StartPageTest {
 
         assertThat(page.wizard.start().findings().read().events()).hasSize(2);
         var area = stage.find("start.paste", JTextArea.class);
-        assertThat(area.getText()).hasSize(PasteBox.LONGEST_SHOWN);
+        assertThat(text).startsWith(area.getText() + "\n");
+        assertThat(area.getText().length()).isBetween(PasteBox.LONGEST_SHOWN - 100, PasteBox.LONGEST_SHOWN);
         assertThat(area.isEditable()).isFalse();
-        assertThat(stage.words()).contains("shown: the beginning of %,d characters".formatted(text.length()));
+        assertThat(stage.words())
+                .contains("The first %,d of 10,007 lines are shown; all are read.".formatted(area.getLineCount()));
 
         stage.click("start.clear");
         assertThat(area.isEditable()).isTrue();
         assertThat(page.wizard.start().evidence()).isEmpty();
+    }
+
+    @Test
+    void marksWhatCountedInThePastedTextAndSaysHow() {
+        stage.type("start.paste", "some words before\n\n" + Pumps.STUCK);
+
+        var area = stage.find("start.paste", JTextArea.class);
+        assertThat(area.getHighlighter().getHighlights()).hasSize(4);
+        assertThat(stage.words()).contains("Bar: an event. Dot: no event.");
+
+        stage.type("start.paste", "");
+        assertThat(area.getHighlighter().getHighlights()).isEmpty();
+        assertThat(stage.words()).doesNotContain("Bar: an event.");
     }
 
     @Test

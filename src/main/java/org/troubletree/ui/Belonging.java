@@ -1,0 +1,37 @@
+package org.troubletree.ui;
+
+import java.util.Arrays;
+import java.util.List;
+import org.troubletree.event.EventText;
+import org.troubletree.event.LineRange;
+
+/** What became of a line of the pasted text. */
+enum Belonging {
+    /** Blank, or not read yet. */
+    NOTHING,
+    /** An event begins in it. */
+    BEGINS,
+    /** It belongs to the event that began above. */
+    GOES_ON,
+    /** It holds words that became no event. */
+    LEFT;
+
+    /** What became of the first so many lines. */
+    static List<Belonging> of(EventText read, int lines) {
+        var belongings = new Belonging[lines];
+        Arrays.fill(belongings, NOTHING);
+        read.left().forEach(range -> fill(belongings, range, LEFT));
+        read.events().forEach(event -> {
+            fill(belongings, event.lines(), GOES_ON);
+            if (event.line() <= lines) {
+                belongings[event.line() - 1] = BEGINS;
+            }
+        });
+        return List.of(belongings);
+    }
+
+    private static void fill(Belonging[] belongings, LineRange range, Belonging belonging) {
+        int first = Math.min(range.first() - 1, belongings.length);
+        Arrays.fill(belongings, first, Math.max(first, Math.min(range.last(), belongings.length)), belonging);
+    }
+}
