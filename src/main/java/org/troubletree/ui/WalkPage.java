@@ -88,16 +88,17 @@ final class WalkPage extends JPanel {
     }
 
     private JPanel withNotice() {
-        var column = new JPanel(
-                new MigLayout("insets 0, fill, wrap 1, gap 0, hidemode 3", "[grow,fill]", "[]0[]0[]0[grow,fill]"));
+        var column =
+                new JPanel(new MigLayout("insets 0, fill, gap 0, hidemode 3", "[grow,fill]", "[]0[]0[]0[grow,fill]"));
         // what is hidden stays, or it would miss a change of theme
         var strip = new JPanel(new MigLayout("insets 0 8 0 8", "[]push"));
         strip.setVisible(!room.showsAll());
         strip.add(fold);
-        column.add(strip);
-        column.add(exercise, "wmin 0");
-        column.add(notice, "wmin 0");
-        column.add(centre, "wmin 0, hmin 0");
+        // each in its cell, or what is hidden would give its row to the page, which then does not grow
+        column.add(strip, "cell 0 0");
+        column.add(exercise, "cell 0 1, wmin 0");
+        column.add(notice, "cell 0 2, wmin 0");
+        column.add(centre, "cell 0 3, wmin 0, hmin 0");
         return column;
     }
 

@@ -10,14 +10,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
+import javax.swing.JComponent;
 import javax.swing.JPopupMenu;
 import javax.swing.MenuElement;
+import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.troubletree.ui.look.Stage;
+import org.troubletree.ui.page.NodePage;
 import org.troubletree.walk.Walk;
 
 class WalkPageTest {
@@ -39,6 +42,14 @@ class WalkPageTest {
 
         assertThat(walk().here().id()).isEqualTo("warm");
         assertThat(stage.words()).contains("Is the valve warm?");
+    }
+
+    @Test
+    void givesThePageAllTheRoomAboveTheFoot() {
+        var node = SwingUtilities.getAncestorOfClass(NodePage.class, stage.find("page.title", JComponent.class));
+        var trail = stage.find("trail", JComponent.class);
+
+        assertThat(node.getHeight()).isEqualTo(trail.getHeight());
     }
 
     @Test

@@ -3,12 +3,14 @@ package org.troubletree.ui.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
+import java.awt.Point;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.AbstractButton;
+import javax.swing.JComponent;
 import javax.swing.JTextField;
 import javax.swing.JViewport;
 import javax.swing.SwingUtilities;
@@ -44,6 +46,25 @@ class EveryPageTest {
                 Nodes.restart(),
                 Nodes.outcome("end", Outcome.Result.WORKAROUND),
                 Nodes.goOn());
+    }
+
+    @ParameterizedTest
+    @MethodSource("nodes")
+    void givesUpItsMarginsOnlyWhileItIsLow(Node node) {
+        var page = Shown.of(node);
+        var roomy = title(page);
+
+        page.stage().resize(600, 300);
+        var low = title(page);
+        page.stage().resize(600, 0).resize(600, 500);
+
+        assertThat(low.y).isLessThan(roomy.y);
+        assertThat(title(page)).isEqualTo(roomy);
+    }
+
+    private static Point title(Shown page) {
+        var title = page.stage().find("page.title", JComponent.class);
+        return SwingUtilities.convertPoint(title, 0, 0, page.page());
     }
 
     @ParameterizedTest
