@@ -15,7 +15,8 @@ public final class Readers {
                 new FileVersions(),
                 new Services(),
                 new CallsOut(),
-                new DrWatson());
+                new DrWatson(),
+                new FolderGrowth());
     }
 
     /** The reader of that name. */

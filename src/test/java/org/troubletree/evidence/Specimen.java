@@ -8,7 +8,8 @@ import org.troubletree.tree.Expectation;
 /** A small piece of evidence that a reader understands, and what a check may expect of it. */
 record Specimen(EvidenceReader reader, String text, List<Expectation> expects) {
     static Stream<Specimen> all() {
-        return Stream.of(perfoptLog(), registryExport(), fileVersions(), services(), callsOut(), drWatson());
+        return Stream.of(
+                perfoptLog(), registryExport(), fileVersions(), services(), callsOut(), drWatson(), folderGrowth());
     }
 
     private static Specimen perfoptLog() {
@@ -125,6 +126,17 @@ record Specimen(EvidenceReader reader, String text, List<Expectation> expects) {
                 [HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\DrWatson]
                 "CrashDumpFile"="C:\\\\user.dmp"
                 """, List.of(Expectation.of("dump")));
+    }
+
+    private static Specimen folderGrowth() {
+        return new Specimen(new FolderGrowth(), """
+                 Directory of C:\\P1
+                07/14/98  03:30p                 1,234 00000002.P1
+                07/13/98  09:30a                   999 00000001.P1
+                               3 File(s)          2,233 bytes
+                 Directory of C:\\P1
+                13.07.1998  09:30             999 00000001.P1
+                """, List.of(new Expectation("p1", Map.of("many", List.of("3")))));
     }
 
     ReadResult read(String text) {
