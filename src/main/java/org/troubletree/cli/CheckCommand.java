@@ -1,14 +1,20 @@
 package org.troubletree.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.troubletree.evidence.EvidenceReader;
 import org.troubletree.evidence.ReadResult;
 import org.troubletree.evidence.Readers;
 import org.troubletree.json.JsonWriter;
+import org.troubletree.tree.Expectation;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Reading;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,6 +25,7 @@ import picocli.CommandLine.Parameters;
         description = "Reads a piece of evidence and says what it shows, line by line, and what it cannot tell.")
 final class CheckCommand implements Callable<Integer> {
     private final Terminal terminal;
+    private final Supplier<List<Path>> namedBefore;
 
     @Parameters(
             paramLabel = "KIND",
@@ -33,20 +40,41 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints one JSON document.")
     private boolean asJson;
 
-    CheckCommand(Terminal terminal) {
+    @Mixin
+    private final Expected expected = new Expected();
+
+    @Mixin
+    private final TreesOption folders = new TreesOption();
+
+    /** Folders of trees may be named after the command or, as the program's own option, before it. */
+    CheckCommand(Terminal terminal, Supplier<List<Path>> namedBefore) {
         this.terminal = terminal;
+        this.namedBefore = namedBefore;
     }
 
     @Override
     public Integer call() {
+        var named = Stream.concat(namedBefore.get().stream(), folders.folders().stream())
+                .toList();
+        return TreesOption.missing(named).map(terminal::refuse).orElseGet(() -> check(named));
+    }
+
+    private int check(List<Path> named) {
+        return switch (expected.of(reader, named)) {
+            case Expected.Answer.These these -> read(these.expectations());
+            case Expected.Answer.Wrong wrong -> terminal.refuse(wrong.reason());
+        };
+    }
+
+    private int read(List<Expectation> expectations) {
         return switch (new Input(file, terminal.in()).content()) {
-            case Input.Content.Text text -> read(text.text());
+            case Input.Content.Text text -> print(reader.read(text.text(), expectations));
             case Input.Content.Unreadable unreadable -> terminal.refuse(unreadable.reason());
         };
     }
 
-    private int read(String text) {
-        return switch (reader.read(text, reader.byDefault())) {
+    private int print(ReadResult result) {
+        return switch (result) {
             case ReadResult.Understood understood -> print(understood.reading());
             case ReadResult.Refused refused -> terminal.refuse("%s: %s".formatted(file, refused.reason()));
         };

@@ -30,7 +30,7 @@ public final class Troubletree implements Callable<Integer> {
                 .addSubcommand(new LintCommand(terminal, wizard.folders::folders))
                 .addSubcommand(new MatchCommand(terminal, wizard.folders::folders))
                 .addSubcommand(new NewTreeCommand(terminal))
-                .addSubcommand(new CheckCommand(terminal))
+                .addSubcommand(new CheckCommand(terminal, wizard.folders::folders))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
                 .setExecutionExceptionHandler((fault, command, parsed) -> fail(terminal, fault));

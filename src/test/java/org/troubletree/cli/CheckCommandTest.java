@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CheckCommandTest {
     private static final String LOG = """
@@ -90,5 +93,52 @@ class CheckCommandTest {
         var ran = Shell.typing(LOG).run("check", "perfopt", "-");
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err()).contains("perfopt-log");
+    }
+
+    @Test
+    void looksForWhatIsWrittenOnTheCommandLine() {
+        var ran = Shell.typing("Workers = 5")
+                .run(
+                        "check",
+                        "registry-export",
+                        "-",
+                        "--expect",
+                        "key=HKEY_LOCAL_MACHINE\\SYSTEM\\Pumps",
+                        "--expect",
+                        "value=Workers",
+                        "--expect",
+                        "value=Pump Workers",
+                        "--expect",
+                        "atLeast=0x14");
+
+        assertThat(ran.out())
+                .startsWith("line 1: “Workers” is 0x5 (5): not what is looked for, at least 0x14 (20).\n")
+                .contains("  found = below\n  found.value = 0x5 (5)\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--expect vlaue=x | the key \"vlaue\" is not known here; did you mean \"value\"?",
+                "--expect value | a key, an equals sign and a text belong there",
+                "--tree no-such --node x | There is no tree “no-such”.",
+                "--tree ims-shuts-down --node no-such | has no check “no-such” that reads registry-export"
+            })
+    void saysWhatIsWrongWithWhatIsExpected(String options, String wrong) {
+        var arguments = Stream.concat(Stream.of("check", "registry-export", "-"), Stream.of(options.split(" ", -1)));
+
+        var ran = Shell.typing("Workers = 5").run(arguments.toArray());
+
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.err()).contains(wrong).hasLineCount(1);
+    }
+
+    @Test
+    void expectsWhatACheckOfATreeDoes() {
+        assertThat(Shell.typing(LOG)
+                        .run("check", "perfopt-log", "-", "--tree", "ims-shuts-down", "--node", "perfopt-log")
+                        .out())
+                .contains("threads.lowered = true");
     }
 }

@@ -1,0 +1,38 @@
+package org.troubletree.load;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.troubletree.json.Json;
+import org.troubletree.tree.Expectation;
+import org.troubletree.tree.Problem;
+import org.troubletree.tree.ReaderTerms;
+
+/** An expectation that was written outside a tree, and all that is wrong with it; it is read as strictly as one in a tree. */
+public record WrittenExpectation(Expectation expectation, List<Problem> problems) {
+    /** Copies the problems. */
+    public WrittenExpectation {
+        problems = List.copyOf(problems);
+    }
+
+    /** Reads keys with what stands under each, in the reader's terms. {@code from} is what problems call the place. */
+    public static WrittenExpectation read(ReaderTerms reader, Map<String, List<String>> written, String from) {
+        var object = Json.object();
+        written.forEach(
+                (key, texts) -> object.with(key, texts.size() == 1 ? Json.text(texts.getFirst()) : Json.texts(texts)));
+        var problems = Problems.in(from);
+        var expectation = new ExpectationReader(reader).read(Spot.top(object.done(), problems));
+        return new WrittenExpectation(expectation, problems.list());
+    }
+
+    /** All that is wrong, in one line, or nothing. */
+    public Optional<String> fault() {
+        return problems.isEmpty()
+                ? Optional.empty()
+                : Optional.of(problems.stream()
+                        .map(problem -> problem.what() + "; " + problem.right())
+                        .collect(Collectors.joining(
+                                ". Besides, ", problems.getFirst().file() + ": ", "")));
+    }
+}
