@@ -118,7 +118,11 @@ class ConfusionTest {
         "mta-access-violation, lost-connector-queue",
         "mta-exception, exception",
         "line-down, line-lost",
-        "outbound-0x15, read-from-exchange"
+        "outbound-0x15, read-from-exchange",
+        "mdbef-parsing, outlook-categories",
+        "list-server-10000, list-loop",
+        "is-1005, is-names",
+        "sa-1005-8004011d, system-attendant"
     })
     void leadsToTheNeighbourInstead(String lookalike, String neighbour) {
         var best = match(Fixtures.text("lookalikes/" + lookalike)).getFirst();
