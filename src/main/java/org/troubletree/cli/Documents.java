@@ -1,12 +1,14 @@
 package org.troubletree.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.troubletree.event.Event;
+import org.troubletree.event.EventText;
+import org.troubletree.event.Likeness;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonNothing;
 import org.troubletree.match.Match;
+import org.troubletree.match.Ranking;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
@@ -17,10 +19,22 @@ final class Documents {
 
     private Documents() {}
 
-    static Json of(List<Event> events, List<Match> matches) {
-        return Json.object()
-                .with("events", Json.list(events.stream().map(Documents::of).toList()))
-                .with("matches", Json.list(matches.stream().map(Documents::of).toList()))
+    /** What the text looks like instead of events, and what would tell the best two apart, stand in it only where known. */
+    static Json of(EventText read, Optional<Likeness> likeness, Ranking ranking) {
+        var document = Json.object()
+                .with(
+                        "events",
+                        Json.list(read.events().stream().map(Documents::of).toList()));
+        likeness.ifPresent(like -> document.with(
+                "noEvents",
+                Json.object()
+                        .with("looksLike", like.what())
+                        .with("advice", like.advice())
+                        .done()));
+        ranking.separates().ifPresent(question -> document.with("separates", question));
+        return document.with(
+                        "matches",
+                        Json.list(ranking.matches().stream().map(Documents::of).toList()))
                 .done();
     }
 

@@ -3,10 +3,11 @@ package org.troubletree.cli;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.troubletree.event.Event;
+import org.troubletree.event.Likeness;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonWriter;
 import org.troubletree.match.Matcher;
@@ -48,6 +49,9 @@ final class MatchCommand implements Callable<Integer> {
 
         @Option(names = "--jsonl", description = "Prints one JSON document a line for each file, in the given order.")
         private boolean jsonl;
+
+        @Option(names = "--explain", description = "Prints the whole reasoning, for those who write signatures.")
+        private boolean explain;
     }
 
     /** Folders of trees may be named after the command or, as the program's own option, before it. */
@@ -58,8 +62,9 @@ final class MatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (form.json && files.size() > 1) {
-            throw new ParameterException(spec.commandLine(), "--json takes one file; --jsonl takes several");
+        if (!form.jsonl && files.size() > 1) {
+            var name = form.json ? "--json" : "--explain";
+            throw new ParameterException(spec.commandLine(), name + " takes one file; --jsonl takes several");
         }
         if (Collections.frequency(files, "-") > 1) {
             throw new ParameterException(spec.commandLine(), "standard input can be read once only");
@@ -78,13 +83,21 @@ final class MatchCommand implements Callable<Integer> {
 
     private int match(String file, Matcher matcher) {
         return switch (new Input(file, terminal.in()).content()) {
-            case Input.Content.Text text -> match(matcher.read(text.text()).events(), matcher);
+            case Input.Content.Text text -> explainOrPrint(text.text(), matcher);
             case Input.Content.Unreadable unreadable -> terminal.refuse(unreadable.reason());
         };
     }
 
-    private int match(List<Event> events, Matcher matcher) {
-        print(Documents.of(events, matcher.match(events)));
+    private int explainOrPrint(String text, Matcher matcher) {
+        var read = matcher.read(text);
+        var likeness = read.events().isEmpty() ? Likeness.of(text) : Optional.<Likeness>empty();
+        if (form.explain) {
+            likeness.ifPresent(like -> terminal.say("no events: it looks like %s".formatted(like.what())));
+            matcher.explain(read).forEach(terminal::say);
+            terminal.flush();
+        } else {
+            print(Documents.of(read, likeness, matcher.weigh(read.events())));
+        }
         return 0;
     }
 

@@ -3,11 +3,18 @@ package org.troubletree.event;
 import java.util.regex.Pattern;
 
 /**
- * The description of an event: the text from behind the heading to the next event, unless an article's next section or a
- * paragraph less indented than the heading ends it before.
+ * The description of an event: the text from behind the heading to the next event, unless an article's next section, a
+ * paragraph in which the article itself speaks, or one less indented than the heading ends it before.
  */
 final class Description {
     private static final Pattern SECTION = Pattern.compile("\\s*[A-Z][A-Z &]{4,38}\\s*|\\s*={5,}\\s*");
+    private static final Pattern HEADING =
+            Pattern.compile("#{1,6} .*|(?i:symptoms?|cause|resolution|workaround|work around"
+                    + "|status|summary|more information|applies to|references|keywords|additional query words):?");
+    private static final Pattern PROSE = Pattern.compile(
+            "(?i:note\\b|for (more|additional|further) information|to (work around|resolve|fix|correct|confirm)\\b"
+                    + "|th(is|ese|e) (problem|issue|behaviou?r|error|errors|event|events|article|following|above|preceding)\\b"
+                    + "|(when|after|if) (you|this|these)\\b|you (may|can|must|should)\\b|in addition\\b|additionally\\b|however\\b)");
     private static final Pattern XML =
             Pattern.compile("(?i)\\s*(event xml|ereignis-xml|xml de l.{1,12}|xml de evento) ?:.*");
     private static final String UNDERLINE = "=====";
@@ -80,7 +87,23 @@ final class Description {
 
     private boolean endsBefore(int line) {
         boolean paragraphEnds = opening.form().equals(SentenceForm.NAME) && paste.isBlank(line);
-        return paragraphEnds || (isArticle && isSection(line)) || isLessIndented(line);
+        boolean articleGoesOn = isArticle && (isSection(line) || isProse(line));
+        return paragraphEnds || articleGoesOn || isLessIndented(line);
+    }
+
+    /** A heading in small letters or in Markdown; or a paragraph of its own that speaks of the event or to the reader. */
+    private boolean isProse(int line) {
+        if (!paste.isBlank(line - 1) || paste.isBlank(line)) {
+            return false;
+        }
+        var text = paste.line(line).strip();
+        return HEADING.matcher(text).matches()
+                || (endsSentence(inkedBefore(line)) && PROSE.matcher(text).lookingAt());
+    }
+
+    private boolean endsSentence(int line) {
+        var text = paste.line(line).stripTrailing();
+        return !text.isEmpty() && ".!?\")]".indexOf(text.charAt(text.length() - 1)) >= 0;
     }
 
     private boolean isSection(int line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.troubletree.tree.AgainstPattern;
 import org.troubletree.tree.EventPattern;
@@ -120,6 +121,25 @@ final class Verdict {
             case STRONG -> 0.5;
             case SUPPORTING -> 0.2;
         };
+    }
+
+    /** What counted, one sentence a part, also where it rules the cause out. */
+    List<String> parts() {
+        var parts = new ArrayList<String>();
+        seen().forEach(sighting -> parts.add("%s %s; leaves %.2f of the doubt"
+                .formatted(
+                        sighting.weight().name().toLowerCase(Locale.ROOT),
+                        String.join(" ", sighting.sentences().toList()),
+                        1 - share(sighting.weight()) * sighting.signs().strength())));
+        contradicted()
+                .forEach(sighting -> parts.add("vetoed by another value: %s %s"
+                        .formatted(sighting.place(), sighting.signs().read())));
+        heard().forEach(heard ->
+                parts.add((heard.vetoes() ? "vetoed: " : "against, score times 0.7: ") + heard.because()));
+        differing()
+                .forEach(sighting -> parts.add("against, score times 0.7: "
+                        + sighting.standing(sighting.around().differs())));
+        return parts;
     }
 
     Match.Because because() {

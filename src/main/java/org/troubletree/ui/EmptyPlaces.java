@@ -9,6 +9,7 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.troubletree.event.Event;
+import org.troubletree.event.Likeness;
 import org.troubletree.match.SourceAlone;
 import org.troubletree.tree.Library;
 import org.troubletree.ui.look.Buttons;
@@ -21,6 +22,10 @@ import org.troubletree.ui.look.Words;
 final class EmptyPlaces {
     private static final int MOST_READ = 10_000;
     private static final int MOST_SHOWN = 8;
+
+    private static final String PLAIN_TEXT =
+            "An event has a number and a source. In Event Viewer open it and copy the whole window, from its date to the last"
+                    + " line of the description; or save the log as text and open the file here.";
 
     private EmptyPlaces() {}
 
@@ -47,16 +52,13 @@ final class EmptyPlaces {
     }
 
     /** There was text, and no event in it. */
-    static Card noEvents(StartActions actions) {
+    static Card noEvents(Findings findings, StartActions actions) {
         var card = Card.of(Card.Kind.PLAIN);
         card.setName("start.noEvents");
         card.add(Words.of("No event found in this text", "h4"), "wmin 0");
-        card.add(
-                Words.of(
-                        "An event has a number and a source. In Event Viewer open it and copy the whole window, from its date to"
-                                + " the last line of the description; or save the log as text and open the file here.",
-                        "small"),
-                "wmin 0");
+        var likeness = Likeness.of(findings.text());
+        likeness.ifPresent(like -> card.add(Words.of("It looks like " + like.what() + ".", "small"), "wmin 0"));
+        card.add(Words.of(likeness.map(Likeness::advice).orElse(PLAIN_TEXT), "small"), "wmin 0");
         var buttons = new JPanel(new MigLayout("insets 0", "[]8[]"));
         buttons.setOpaque(false);
         buttons.add(Buttons.plain("start.noEvents.type", "Type one event", actions.typeInstead()));

@@ -1,22 +1,28 @@
 package org.troubletree.ui;
 
 import java.util.List;
+import java.util.Optional;
 import org.troubletree.event.EventText;
 import org.troubletree.match.Match;
+import org.troubletree.match.Ranking;
 
 /**
  * What was made of a text: the events in it, the lines that were left, the causes that fit, best first, and what counted for
  * the best in the beginning of the text.
  */
-record Findings(String text, EventText read, List<Match> matches, List<Mark> marks) {
+record Findings(String text, EventText read, Ranking ranking, List<Mark> marks) {
     Findings {
         marks = List.copyOf(marks);
-        matches = List.copyOf(matches);
+    }
+
+    List<Match> matches() {
+        return ranking.matches();
     }
 
     /** Of no text. */
     static Findings none() {
-        return new Findings("", new EventText(List.of(), List.of()), List.of(), List.of());
+        return new Findings(
+                "", new EventText(List.of(), List.of()), new Ranking(List.of(), Optional.empty()), List.of());
     }
 
     /** The last line that was read, from 1; 0 where there is none. */
@@ -34,6 +40,6 @@ record Findings(String text, EventText read, List<Match> matches, List<Mark> mar
 
     /** Whether there were events, and none that a cause known here would write. */
     boolean isEventsWithoutCause() {
-        return !read.events().isEmpty() && matches.isEmpty();
+        return !read.events().isEmpty() && matches().isEmpty();
     }
 }

@@ -72,7 +72,7 @@ final class LeadList extends JPanel {
         }
         add(Look.styled(new JLabel(heading(state)), "h3"));
         if (state.findings().isTextWithoutEvents()) {
-            add(EmptyPlaces.noEvents(actions));
+            add(EmptyPlaces.noEvents(state.findings(), actions));
         } else if (state.findings().isEventsWithoutCause()) {
             add(EmptyPlaces.noCause(state.findings(), wizard.library()));
         } else if (state.leads().isEmpty()) {
@@ -81,12 +81,22 @@ final class LeadList extends JPanel {
         if (isExhausted(state)) {
             add(Words.of(EXHAUSTED, "secondary"), "wmin 0");
         }
+        separates(state).ifPresent(words -> add(words, "wmin 0"));
         cards(state.leads()).forEach(this::add);
         addOthers(state);
         add(Buttons.link("start.case", "Try a recorded case…", actions.tryCase()), ASIDE);
         problems(wizard.library()).ifPresent(button -> add(button, ASIDE));
         revalidate();
         repaint();
+    }
+
+    /** What would tell the best two causes apart, above them. */
+    private static Optional<Words> separates(State state) {
+        return state.findings().ranking().separates().map(question -> {
+            var words = Words.of(question, "small");
+            words.setName("start.separates");
+            return words;
+        });
     }
 
     /** Follows the best one, where there is one. */

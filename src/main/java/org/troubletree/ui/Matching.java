@@ -24,8 +24,8 @@ final class Matching {
 
     private static Findings findings(HandedIn handedIn, Matcher matcher) {
         var read = handedIn.read(matcher);
-        var matches = matcher.match(read.events());
-        var marks = Marking.of(PasteBox.beginning(handedIn.pasted()), read.events(), matches);
-        return new Findings(handedIn.text(), read, matches, marks);
+        var ranking = matcher.weigh(read.events());
+        var marks = Marking.of(PasteBox.beginning(handedIn.pasted()), read.events(), ranking.matches());
+        return new Findings(handedIn.text(), read, ranking, marks);
     }
 }

@@ -49,6 +49,34 @@ class MatchCommandTest {
     }
 
     @Test
+    void saysWhatATextWithoutEventsLooksLike() {
+        assertThat(Shell.typing("%PDF-1.4").run("match", "--jsonl", "-").out())
+                .startsWith("{\"events\":[],\"noEvents\":{\"looksLike\":\"a PDF document\",\"advice\":\"Open it,")
+                .endsWith("\"matches\":[]}\n");
+    }
+
+    @Test
+    void asksForWhatTellsNearEqualsApart() {
+        assertThat(Shell.typing("Event ID: 9405\nSource: MSExchangeMTA\n")
+                        .run("match", "--jsonl", "-")
+                        .out())
+                .contains("\"separates\":\"What ");
+    }
+
+    @Test
+    void explainsItsReasoning() {
+        assertThat(Shell.typing("Hello,\n\n" + EVENT)
+                        .run("match", "--explain", "-")
+                        .out())
+                .contains("event 4094 of MSExchangeIMC, lines 3 to 7, read as kb\n")
+                .contains(
+                        "  beside event 4094 (decisive): number same, source same, words same (100 % of them), strength 1.00\n")
+                .contains("      value error: 0x8004011d, wanted 0x8004011d: same\n")
+                .contains("left as text: lines 1 to 1\n")
+                .contains("signature threads-too-low of ims-shuts-down: strong, score 0.85\n");
+    }
+
+    @Test
     void printsALineForEachFileInTheGivenOrder() throws IOException {
         var first = file("b.txt", "Event ID: 1\nSource: B\n");
         var second = file("a.txt", "Event ID: 2\nSource: A\n");

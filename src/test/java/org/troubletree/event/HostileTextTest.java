@@ -2,8 +2,10 @@ package org.troubletree.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,39 @@ class HostileTextTest {
             assertEveryLineHasItsPlace(
                     one.substring(random.nextInt(one.length())) + other.substring(0, random.nextInt(other.length())));
         }
+    }
+
+    @Test
+    void losesNoLineOfRandomBytes() {
+        var random = new Random(1209);
+        for (int round = 0; round < 300; round++) {
+            var bytes = new byte[random.nextInt(2000)];
+            random.nextBytes(bytes);
+            assertEveryLineHasItsPlace(EventText.decode(bytes));
+        }
+    }
+
+    @Test
+    void losesNoLineOfTextsWithBrokenBytes() {
+        var random = new Random(4287);
+        for (var text : Fixtures.all()) {
+            var bytes = text.getBytes(StandardCharsets.UTF_8);
+            for (int round = 0; round < 8; round++) {
+                bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
+                assertEveryLineHasItsPlace(EventText.decode(bytes));
+            }
+        }
+    }
+
+    /** Each paragraph is offered once, so that twice the text asks twice the questions. */
+    @ParameterizedTest
+    @ValueSource(ints = {1_000, 2_000, 4_000})
+    void asksOnceForEachParagraph(int paragraphs) {
+        var asked = new AtomicInteger();
+
+        EventText.read("Dear all.\n\n".repeat(paragraphs), words -> asked.incrementAndGet() < 0);
+
+        assertThat(asked).hasValue(paragraphs);
     }
 
     /** A reader that looks again and again at the same lines would not come to an end here. */
@@ -62,7 +97,7 @@ class HostileTextTest {
     }
 
     private static void assertEveryLineHasItsPlace(String text) {
-        var read = EventText.read(text);
+        var read = EventText.read(text, words -> words.length() % 2 == 0);
         var placed = new BitSet();
         read.events().forEach(event -> placed.set(event.line(), event.lastLine() + 1));
         for (var range : read.left()) {

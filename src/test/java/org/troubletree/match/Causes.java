@@ -131,7 +131,7 @@ final class Causes {
                 OptionalInt.of(id), List.of("MailConnector"), text, values, weight, Map.of(sets, "yes"));
     }
 
-    private static Tree tree(String id, Signature... signatures) {
+    static Tree tree(String id, Signature... signatures) {
         var page = new Page("here", "Here", "Text", List.of(), Optional.empty(), Optional.empty());
         return new Tree(
                 id,

@@ -1,0 +1,96 @@
+package org.troubletree.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** What a text without events looks like instead ({@code a picture}), and what to do to get at events. */
+public record Likeness(String what, String advice) {
+    private static final int FAR = 4_000;
+    private static final int MOST_CONTROLS = 20;
+    private static final char REPLACED = 0xFFFD;
+
+    private static final String COPY_EVENT =
+            "In Event Viewer open the event and copy it from its date to the last line of its description";
+
+    /** Each kind by how it begins, seen as text in whatever code page; the first that fits. */
+    private static final List<Kind> KINDS = List.of(
+            kind(
+                    ".PNG\\r?\\n|.{6}(JFIF|Exif)|GIF8[79]a|BM.{4}\\x00{4}",
+                    "a picture",
+                    COPY_EVENT
+                            + ". Where only the picture is left, type the number and the first words that it shows."),
+            kind(
+                    "PK\\x03\\x04",
+                    "a workbook, a document or another packed file",
+                    "Open it in the program it belongs to, and copy"
+                            + " the rows of the events with the line that names their columns; or save it there as text or CSV."),
+            kind(
+                    "..\\x11.(?=..\\x1A)",
+                    "an older Office document or a saved mail",
+                    "Open it in"
+                            + " the program it belongs to, and copy the lines of the events from the first label to the last line."),
+            kind(
+                    "%PDF-",
+                    "a PDF document",
+                    "Open it, select the events from the first label to the last line, and copy them."),
+            kind(
+                    "\\{\\\\rtf",
+                    "formatted text (RTF)",
+                    "Open it in a word processor and copy the events, or save it as plain text."),
+            kind(
+                    ".{0,8}(ElfFile|LfLe)",
+                    "a log in Event Viewer's own format",
+                    "Open it in Event Viewer, and save it as text or as CSV."),
+            kind("MZ|.ELF", "a program", COPY_EVENT + "."),
+            kind(
+                    "(?i)\\s*(<!doctype html|<html)",
+                    "the source of a web page",
+                    "Open it in a browser, and copy the events from" + " the first label to the last line."),
+            kind(
+                    "\\s*(REGEDIT4|Windows Registry Editor)",
+                    "a registry export",
+                    "It is read on the page that asks for a registry" + " value. For the cause, " + inner(COPY_EVENT)
+                            + "."),
+            kind(
+                    "(?s).{0,2000}?(?m)^\\s*Set .{1,80} from \\w*\\d\\w* to \\w*\\d",
+                    "a log of settings that were changed",
+                    "It is read on the page" + " that asks for it. For the cause, " + inner(COPY_EVENT) + "."),
+            kind(
+                    "(?is).{0,400}?^(received|from|subject|to): (?=.{0,2000}^(from|subject|to|date): )",
+                    "a mail",
+                    "If events were"
+                            + " sent with it, copy each from its number or date to the last line of its description. Else ask the"
+                            + " sender for them: " + inner(COPY_EVENT) + "."));
+
+    private record Kind(Pattern beginning, Likeness likeness) {}
+
+    private static Kind kind(String beginning, String what, String advice) {
+        return new Kind(Pattern.compile(beginning, Pattern.DOTALL | Pattern.MULTILINE), new Likeness(what, advice));
+    }
+
+    private static String inner(String sentence) {
+        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+
+    /** What it looks like; nothing where it is plain text of no kind. */
+    public static Optional<Likeness> of(String text) {
+        var beginning = text.substring(0, Math.min(text.length(), FAR));
+        return KINDS.stream()
+                .filter(kind -> kind.beginning().matcher(beginning).lookingAt())
+                .map(Kind::likeness)
+                .findFirst()
+                .or(() -> isBinary(beginning)
+                        ? Optional.of(new Likeness("a file that holds no text", COPY_EVENT + "."))
+                        : Optional.empty());
+    }
+
+    private static boolean isBinary(String text) {
+        long controls = text.chars().filter(Likeness::isNoText).count();
+        return controls > 0 && controls > Math.min(MOST_CONTROLS, text.length() / 10);
+    }
+
+    private static boolean isNoText(int c) {
+        return c == REPLACED || (c < ' ' && "\t\n\r\f".indexOf(c) < 0);
+    }
+}

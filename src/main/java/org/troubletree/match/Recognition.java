@@ -1,0 +1,124 @@
+package org.troubletree.match;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.troubletree.event.Event;
+import org.troubletree.tree.AgainstPattern;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Signature;
+
+/** Finds the patterns of a library in events. */
+final class Recognition {
+    /** A pattern of whose words so much less is said than of another's is not the one that is meant. */
+    private static final double CLEARLY = 0.1;
+
+    private final Rarity rarity;
+    private final Index index;
+    private final Set<String> sources = new HashSet<>();
+
+    private Recognition(Set<Pattern> patterns) {
+        this.rarity = Rarity.in(patterns.stream().map(Pattern::template).toList());
+        this.index = new Index(patterns, rarity);
+        patterns.forEach(pattern -> sources.addAll(pattern.sources()));
+    }
+
+    static Recognition of(Library library) {
+        var patterns = new LinkedHashSet<Pattern>();
+        library.trees().stream()
+                .flatMap(tree -> tree.signatures().stream())
+                .flatMap(Recognition::patterns)
+                .map(Pattern::of)
+                .forEach(patterns::add);
+        return new Recognition(patterns);
+    }
+
+    /** All patterns of a signature, whatever they speak for. */
+    static Stream<EventPattern> patterns(Signature signature) {
+        return Stream.concat(
+                signature.events().stream(), signature.against().stream().map(AgainstPattern::like));
+    }
+
+    /**
+     * The best sighting of each pattern that was seen in any event. An event that says what an earlier one said shows
+     * nothing new, and logs are full of those.
+     */
+    Sightings sightings(List<Event> events) {
+        var best = new HashMap<Pattern, Sighting>();
+        var said = new HashSet<Said>();
+        var numbers = new HashSet<Integer>();
+        for (var event : events) {
+            event.id().ifPresent(numbers::add);
+            if (said.add(Said.of(event))) {
+                sightings(EventWords.of(event))
+                        .forEach(sighting -> best.merge(sighting.pattern(), sighting, Recognition::better));
+            }
+        }
+        var neighbourhood = new Neighbourhood(events);
+        best.replaceAll((pattern, sighting) -> sighting.with(neighbourhood.around(sighting)));
+        return new Sightings(
+                best.values().stream()
+                        .collect(Collectors.toMap(it -> it.pattern().event(), Function.identity())),
+                numbers);
+    }
+
+    /** What an event says, without where and when. */
+    private record Said(OptionalInt id, Optional<String> source, String description) {
+        static Said of(Event event) {
+            return new Said(event.id(), event.source(), event.description());
+        }
+    }
+
+    private static Sighting better(Sighting one, Sighting other) {
+        return Sighting.BEST_FIRST.compare(one, other) <= 0 ? one : other;
+    }
+
+    /** The patterns that one event is laid beside, whether they are seen in it or not. */
+    List<Sighting> examined(EventWords event) {
+        return index.candidates(event).stream()
+                .map(pattern -> new Sighting(event, pattern, Signs.of(event, pattern, rarity, sources), Around.NOTHING))
+                .toList();
+    }
+
+    /** The patterns seen in one event. */
+    List<Sighting> sightings(EventWords event) {
+        var sightings = examined(event).stream()
+                .filter(sighting -> sighting.signs().seen())
+                .toList();
+        var itself = sightings.stream()
+                .map(Sighting::signs)
+                .filter(Signs::isItself)
+                .mapToDouble(Signs::share)
+                .max();
+        return itself.isPresent() ? meant(sightings, itself.getAsDouble()) : stated(sightings);
+    }
+
+    /** Where words of its own state the values of some patterns, the others with the same number are not meant. */
+    private static List<Sighting> stated(List<Sighting> sightings) {
+        var stated = sightings.stream().map(Sighting::signs).anyMatch(Signs::statesValues);
+        return sightings.stream()
+                .filter(it -> !stated
+                        || it.signs().words() != Sign.OTHER
+                        || it.signs().statesValues())
+                .toList();
+    }
+
+    /**
+     * Where an event says the words of a pattern with its own number, that is what it is: patterns with another number, or
+     * of whose words it says clearly less, are not meant.
+     */
+    private static List<Sighting> meant(List<Sighting> sightings, double share) {
+        return sightings.stream()
+                .filter(it -> it.signs().number() != Sign.OTHER)
+                .filter(it -> it.signs().words() == Sign.ABSENT || it.signs().share() > share - CLEARLY)
+                .toList();
+    }
+}
