@@ -36,7 +36,6 @@ public final class WizardFrame extends JFrame {
         var wizard = new Wizard(Knowledge.none(), Clock.systemUTC(), background);
         rereading = new Rereading(trees, wizard, background);
         panel = new WizardPanel(wizard, new WindowPrompts(this), background, version);
-        setIconImages(Icons.window());
         setContentPane(panel);
         setJMenuBar(panel.menus().bar());
         FileTarget.install(getRootPane(), panel::open, panel::insert);
@@ -80,10 +79,11 @@ public final class WizardFrame extends JFrame {
     private static void show(LiveLibrary trees, String version) {
         Look.install(Theme.LIGHT);
         var frame = new WizardFrame(trees, version);
-        frame.rereading.begin();
         LastResort.install(frame);
         frame.panel.render();
         frame.setVisible(true);
         frame.panel.focus();
+        frame.rereading.begin();
+        SwingUtilities.invokeLater(() -> frame.setIconImages(Icons.window()));
     }
 }

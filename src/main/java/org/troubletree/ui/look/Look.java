@@ -23,8 +23,7 @@ public final class Look {
 
     /** Installs the look; to be called before the first component is made. */
     public static void install(Theme theme) {
-        FlatInterFont.installLazy();
-        FlatJetBrainsMonoFont.installLazy();
+        installFonts();
         FlatLaf.registerCustomDefaultsSource(STYLES, Look.class.getClassLoader());
         FlatLaf.setPreferredFontFamily(FlatInterFont.FAMILY);
         FlatLaf.setPreferredSemiboldFontFamily(FlatInterFont.FAMILY_SEMIBOLD);
@@ -35,6 +34,14 @@ public final class Look {
         PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_SCALE_FACTOR);
         // else the focus ring of what stands at an edge would be cut off
         SwingComponentWrapper.setVisualPaddingEnabled(false);
+    }
+
+    /** Only the faces that are shown: each is copied to a file and read before the first window. */
+    private static void installFonts() {
+        FlatInterFont.installStyle(FlatInterFont.STYLE_REGULAR);
+        FlatInterFont.installStyle(FlatInterFont.STYLE_SEMIBOLD);
+        FlatInterFont.installStyle(FlatInterFont.STYLE_BOLD);
+        FlatJetBrainsMonoFont.installStyle(FlatJetBrainsMonoFont.STYLE_REGULAR);
     }
 
     /** Changes the theme of all windows. */
