@@ -1,9 +1,11 @@
 package org.troubletree;
 
 import java.util.Objects;
+import java.util.Optional;
 import org.troubletree.cli.Terminal;
 import org.troubletree.cli.Trees;
 import org.troubletree.cli.Troubletree;
+import org.troubletree.cli.Walks;
 import org.troubletree.cli.Window;
 import org.troubletree.ui.WizardFrame;
 
@@ -21,9 +23,11 @@ public final class Main {
 
     /** The window is opened without the command line's parser where nothing is asked of it: so it is there sooner. */
     private static int status(Terminal terminal, String... arguments) {
-        Window window = trees -> WizardFrame.open(trees, version());
+        Window window = (trees, walks, walk) -> WizardFrame.open(trees, walks, walk, version());
         return arguments.length == 0
-                ? window.open(Trees.bundled()).map(terminal::refuse).orElse(0)
+                ? window.open(Trees.bundled(), Walks.usual(), Optional.empty())
+                        .map(terminal::refuse)
+                        .orElse(0)
                 : Troubletree.run(version(), terminal, window, arguments);
     }
 

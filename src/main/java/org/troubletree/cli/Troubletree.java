@@ -1,5 +1,6 @@
 package org.troubletree.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,6 +19,9 @@ public final class Troubletree implements Callable<Integer> {
     @Mixin
     private final TreesOption folders = new TreesOption();
 
+    @Mixin
+    private final Walks walks = new Walks();
+
     private Troubletree(Terminal terminal, Window window) {
         this.terminal = terminal;
         this.window = window;
@@ -30,6 +34,9 @@ public final class Troubletree implements Callable<Integer> {
                 .addSubcommand(new LintCommand(terminal, wizard.folders::folders))
                 .addSubcommand(new MatchCommand(terminal, wizard.folders::folders))
                 .addSubcommand(new NewTreeCommand(terminal))
+                .addSubcommand(new ReportCommand(terminal, wizard.folders::folders, version))
+                .addSubcommand(new ReplayCommand(terminal, wizard.folders::folders))
+                .addSubcommand(new ResumeCommand(terminal, window, wizard.folders::library, wizard.walks::walks))
                 .addSubcommand(new CheckCommand(terminal, wizard.folders::folders))
                 .setOut(terminal.out())
                 .setErr(terminal.err())
@@ -49,7 +56,7 @@ public final class Troubletree implements Callable<Integer> {
     @Override
     public Integer call() {
         return folders.missing()
-                .or(() -> window.open(folders.library()))
+                .or(() -> window.open(folders.library(), walks.walks(), Optional.empty()))
                 .map(terminal::refuse)
                 .orElse(0);
     }

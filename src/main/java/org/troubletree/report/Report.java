@@ -3,6 +3,7 @@ package org.troubletree.report;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Tree;
@@ -36,6 +37,11 @@ public final class Report {
         sections.add(new Answers(words).section(walk));
         sections.addAll(new HandedIn(words).evidence(walk));
         return new Report(new Document("Report: " + trees(walk).getFirst().title(), sections));
+    }
+
+    /** The report with the names of computers and people masked, these computers among them; the same name in the same way. */
+    public Report masked(Collection<String> computers) {
+        return new Report(Masking.of(document, computers));
     }
 
     /** The report as plain text of 72 columns. */

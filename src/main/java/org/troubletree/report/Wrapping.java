@@ -51,13 +51,32 @@ final class Wrapping {
         var pieces = new ArrayList<String>();
         int begin = 0;
         for (int end = fitting(line, 0, width); end < line.length(); end = fitting(line, begin, width)) {
-            int behindBlank = line.lastIndexOf(' ', end - 1) + 1;
-            int cut = behindBlank > begin + width / 2 ? behindBlank : end;
+            int cut = betweenWords(line, begin, end);
             pieces.add(line.substring(begin, cut));
             begin = cut;
         }
         pieces.add(line.substring(begin));
         return pieces;
+    }
+
+    /** Behind the last blank, else behind the last mark that parts words in paths and lists, else where the room ends. */
+    private static int betweenWords(String line, int begin, int end) {
+        int indent = begin;
+        while (indent < end && Character.isWhitespace(line.charAt(indent))) {
+            indent++;
+        }
+        int blank = lastOf(" \t", line, indent, end);
+        int mark = lastOf("\\/;,", line, indent, end);
+        return blank > indent ? blank : mark > indent ? mark : end;
+    }
+
+    private static int lastOf(String marks, String line, int begin, int end) {
+        for (int i = end - 1; i > begin; i--) {
+            if (marks.indexOf(line.charAt(i)) >= 0) {
+                return i + 1;
+            }
+        }
+        return begin;
     }
 
     /** Where what fits into the columns ends. */

@@ -73,7 +73,7 @@ public final class Keeping implements AutoCloseable {
         return file.map(WalkFile::path);
     }
 
-    /** The walk at hand is another from now on; its file stays. */
+    /** The walk at hand is another from now on. Its file stays, unless nothing was done on the walk. */
     public void letGo() {
         var held = file;
         file = Optional.empty();
@@ -81,8 +81,8 @@ public final class Keeping implements AutoCloseable {
     }
 
     private static void close(WalkFile file) {
-        try {
-            file.close();
+        try (file) {
+            file.removeIfNothingWasDone();
         } catch (IOException e) {
             // all of it is on disk already, and the hold ends with the program
         }

@@ -78,6 +78,12 @@ final class WalkFile implements AutoCloseable {
         }
     }
 
+    void removeIfNothingWasDone() throws IOException {
+        if (onDisk.size() == 1) {
+            Files.deleteIfExists(path);
+        }
+    }
+
     /** What was cut off before is written over. */
     private static void write(FileChannel channel, byte[] line, long at) throws IOException {
         channel.truncate(at);

@@ -1,11 +1,14 @@
 package org.troubletree.ui;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.troubletree.evidence.ReadResult;
 import org.troubletree.evidence.Readers;
+import org.troubletree.saved.Keeping;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Library;
 import org.troubletree.walk.ChangeRecord;
@@ -20,15 +23,19 @@ import org.troubletree.walk.Walk;
 final class Course {
     private final Clock clock;
     private final Background background;
+    private final Journal journal;
     private final Runnable changed;
     private final Parting parting = new Parting();
     private Optional<Walk> walk = Optional.empty();
     private Optional<String> refusal = Optional.empty();
     private List<Step> dropped = List.of();
+    private List<String> news = List.of();
+    private Optional<Runnable> bringBack = Optional.empty();
     private Optional<Exercise> exercise = Optional.empty();
 
-    Course(Clock clock, Background background, Runnable changed) {
+    Course(Clock clock, Background background, Journal journal, Runnable changed) {
         this.clock = clock;
+        this.journal = journal;
         this.background = background;
         this.changed = changed;
     }
@@ -47,6 +54,26 @@ final class Course {
         return dropped;
     }
 
+    /** What became of the walk while it lay on disk, until the person has read it. */
+    List<String> news() {
+        return news;
+    }
+
+    /** Why the walk is not on disk, in a sentence. */
+    Optional<String> trouble() {
+        return exercise.isEmpty() ? journal.trouble() : Optional.empty();
+    }
+
+    /** Whether the answers that were dropped can be brought back. */
+    boolean canBringBack() {
+        return bringBack.isPresent();
+    }
+
+    /** Gives the earlier answer back that was changed last; the answers that it held count again. */
+    void bringBack() {
+        bringBack.ifPresent(Runnable::run);
+    }
+
     /** The recorded case that is walked, where the walk is of one. */
     Optional<Exercise> exercise() {
         return exercise;
@@ -54,12 +81,34 @@ final class Course {
 
     /** Begins a walk in place of the one at hand. */
     void begin(Library library, Opening opening) {
-        exercise = Optional.empty();
+        forget();
         go(Walk.startAt(library, opening, now()));
+    }
+
+    /** Goes on with a walk that was kept; says in a sentence why it cannot. */
+    Optional<String> resume(Path file, Library library) {
+        forget();
+        return journal.resume(file, library).flatMap(opened -> switch (opened) {
+            case Keeping.Opened.Refused refused -> Optional.of(refused.sentence());
+            case Keeping.Opened.Sound sound -> {
+                resume(sound);
+                yield Optional.empty();
+            }
+        });
+    }
+
+    private void resume(Keeping.Opened.Sound opened) {
+        var all = new ArrayList<>(opened.walk().askAgain());
+        all.addAll(opened.walk().remarks());
+        opened.notice().ifPresent(all::add);
+        news = List.copyOf(all);
+        walk = Optional.of(opened.walk().walk());
+        changed.run();
     }
 
     /** Begins the walk of a recorded case; its evidence is handed in where a page asks for it. */
     void begin(Library library, Exercise recorded, Opening opening) {
+        forget();
         exercise = Optional.of(recorded);
         go(Walk.startAt(library, opening, now()));
     }
@@ -115,6 +164,7 @@ final class Course {
             case ReadResult.Understood understood -> {
                 refusal = Optional.empty();
                 walk = walk.map(walk -> walk.record(understood.reading(), now()));
+                walk.ifPresent(this::keep);
             }
         }
     }
@@ -135,7 +185,13 @@ final class Course {
 
     /** Changes an earlier answer; answers that no longer lie on the way can be read off {@link #dropped}. */
     void revise(int step, String choice) {
-        walk.map(walk -> walk.revise(step, choice, now())).ifPresent(this::take);
+        walk.ifPresent(walk -> {
+            var earlier = (Step.Chosen) walk.steps().get(step);
+            var revision = walk.revise(step, choice, now());
+            Runnable back = () -> revise(step, earlier.choice());
+            bringBack = revision.dropped().isEmpty() ? Optional.empty() : Optional.of(back);
+            take(revision);
+        });
     }
 
     private void take(Revision revision) {
@@ -147,6 +203,8 @@ final class Course {
     /** The person has read which answers were dropped. */
     void settle() {
         dropped = List.of();
+        news = List.of();
+        bringBack = Optional.empty();
         changed.run();
     }
 
@@ -163,11 +221,14 @@ final class Course {
 
     /** What is lost when the walk is dropped, in a sentence; empty where it can go without a word. */
     Optional<String> loss() {
-        return exercise.isPresent() ? Optional.empty() : walk.flatMap(parting::loss);
+        return exercise.isPresent() || journal.keepsAll() ? Optional.empty() : walk.flatMap(parting::loss);
     }
 
     void forget() {
+        journal.letGo();
         walk = Optional.empty();
+        news = List.of();
+        bringBack = Optional.empty();
         exercise = Optional.empty();
         refusal = Optional.empty();
         dropped = List.of();
@@ -176,6 +237,7 @@ final class Course {
     private void go(Walk next) {
         refusal = Optional.empty();
         dropped = List.of();
+        bringBack = Optional.empty();
         stay(next);
         exercise.ifPresent(this::handInWhatIsRecorded);
     }
@@ -192,8 +254,16 @@ final class Course {
     }
 
     private void stay(Walk next) {
+        keep(next);
         walk = Optional.of(next);
         changed.run();
+    }
+
+    /** A recorded case is no walk to keep. */
+    private void keep(Walk next) {
+        if (exercise.isEmpty()) {
+            journal.save(next);
+        }
     }
 
     /** The time by the clock of the walks. */

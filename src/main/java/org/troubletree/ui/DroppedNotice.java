@@ -1,6 +1,7 @@
 package org.troubletree.ui;
 
 import java.util.stream.Collectors;
+import javax.swing.JButton;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 import org.troubletree.tree.Choice;
@@ -14,18 +15,22 @@ import org.troubletree.walk.Step;
 final class DroppedNotice extends JPanel {
     private final Wizard wizard;
     private final Words words = Words.of("", "small");
+    private final JButton bringBack;
 
     DroppedNotice(Wizard wizard) {
         super(new MigLayout("insets 12 16 0 16, fillx", "[grow,fill]"));
         this.wizard = wizard;
+        bringBack = Buttons.link("walk.dropped.back", "Bring them back", wizard.course()::bringBack);
         words.setName("walk.dropped");
-        var strip = Look.styled(new JPanel(new MigLayout("insets 0, fillx", "[grow,fill]8[]")), "notice");
+        var strip = Look.styled(new JPanel(new MigLayout("insets 0, fillx", "[grow,fill]8[]8[]")), "notice");
         strip.add(words, "wmin 0");
+        strip.add(bringBack);
         strip.add(Buttons.link("walk.dropped.read", "All right", wizard.course()::settle));
         add(strip, "wmin 0");
     }
 
     void render() {
+        bringBack.setVisible(wizard.course().canBringBack());
         setVisible(!wizard.course().dropped().isEmpty());
         words.setText("No longer on the way after this change: "
                 + wizard.course().dropped().stream()

@@ -7,6 +7,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.troubletree.saved.Recent;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Tree;
 import org.troubletree.ui.look.Buttons;
@@ -27,6 +28,7 @@ final class LeadList extends JPanel {
     private final Wizard wizard;
     private final StartActions actions;
     private final LeadNotes notes;
+    private final RecentWalks recent;
     private Optional<State> shown = Optional.empty();
     private boolean isBrowsing;
 
@@ -35,6 +37,7 @@ final class LeadList extends JPanel {
         this.wizard = wizard;
         this.actions = actions;
         this.notes = new LeadNotes(wizard);
+        this.recent = new RecentWalks(actions);
         setOpaque(false);
         setName("start.leads");
     }
@@ -47,7 +50,8 @@ final class LeadList extends JPanel {
             Optional<Walk> walk,
             boolean isBrowsing,
             boolean comesBack,
-            List<Fact> known) {}
+            List<Fact> known,
+            List<Recent> recent) {}
 
     void render() {
         var state = new State(
@@ -57,7 +61,8 @@ final class LeadList extends JPanel {
                 wizard.course().walk(),
                 isBrowsing,
                 wizard.leads().stream().anyMatch(wizard::cameFrom),
-                wizard.start().known());
+                wizard.start().known(),
+                wizard.recent());
         if (shown.filter(state::equals).isEmpty()) {
             shown = Optional.of(state);
             fill(state);
@@ -66,6 +71,7 @@ final class LeadList extends JPanel {
 
     private void fill(State state) {
         removeAll();
+        recent.unfinished(state.recent()).forEach(card -> add(card));
         state.walk().ifPresent(walk -> add(kept(walk)));
         if (!state.known().isEmpty()) {
             add(KnownCard.of(state.known(), wizard));
@@ -77,6 +83,7 @@ final class LeadList extends JPanel {
             add(EmptyPlaces.noCause(state.findings(), wizard.library()));
         } else if (state.leads().isEmpty()) {
             add(EmptyPlaces.nothingYet());
+            addRecent(state);
         }
         if (isExhausted(state)) {
             add(Words.of(EXHAUSTED, "secondary"), "wmin 0");
@@ -97,6 +104,14 @@ final class LeadList extends JPanel {
             words.setName("start.separates");
             return words;
         });
+    }
+
+    private void addRecent(State state) {
+        var rows = recent.others(state.recent());
+        if (!rows.isEmpty()) {
+            add(Look.styled(new JLabel("Recent walks"), "h3"), "gaptop 12");
+            rows.forEach(row -> add(row, "wmin 0"));
+        }
     }
 
     /** Follows the best one, where there is one. */

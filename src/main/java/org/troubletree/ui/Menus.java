@@ -59,6 +59,7 @@ final class Menus {
     private JMenu file() {
         var menu = menu("menu.file", "File", 'F');
         menu.add(item("menu.open", "Open events…", 'O', key(KeyEvent.VK_O), panel::openFile));
+        menu.add(item("menu.openWalk", "Open a walk…", 'W', none(), panel::openWalk));
         menu.add(item("menu.startOver", "Begin anew", 'B', key(KeyEvent.VK_N), wizard::startOver));
         menu.addSeparator();
         report.add(item("menu.report.text", "As text…", 'T', key(KeyEvent.VK_S), () -> panel.save(Saving.Form.TEXT)));

@@ -20,10 +20,11 @@ final class Rereading {
         timer.setRepeats(false);
     }
 
-    /** Reads the trees for the first time. */
-    void begin() {
+    /** Reads the trees for the first time, and does that once they are at hand. */
+    void begin(Runnable then) {
         background.compute(() -> Knowledge.of(trees.read()), knowledge -> {
             wizard.reread(knowledge);
+            then.run();
             if (trees.mayChange()) {
                 timer.start();
             }

@@ -27,6 +27,7 @@ final class WalkPage extends JPanel {
     private final TrailPanel trail;
     private final ExerciseNotice exercise;
     private final DroppedNotice notice;
+    private final KeptNotice kept;
     private final Foot foot;
     private final CardLayout cards = new CardLayout();
     private final JPanel centre = new JPanel(cards);
@@ -44,6 +45,7 @@ final class WalkPage extends JPanel {
         trail = new TrailPanel(wizard);
         exercise = new ExerciseNotice(wizard);
         notice = new DroppedNotice(wizard);
+        kept = new KeptNotice(wizard);
         foot = new Foot(wizard);
         fold.setIcon(Icons.small("trail", Tone.ACCENT));
         centre.add(holder, PAGE);
@@ -89,7 +91,7 @@ final class WalkPage extends JPanel {
 
     private JPanel withNotice() {
         var column =
-                new JPanel(new MigLayout("insets 0, fill, gap 0, hidemode 3", "[grow,fill]", "[]0[]0[]0[grow,fill]"));
+                new JPanel(new MigLayout("insets 0, fill, gap 0, hidemode 3", "[grow,fill]", "[]0[]0[]0[]0[grow,fill]"));
         // what is hidden stays, or it would miss a change of theme
         var strip = new JPanel(new MigLayout("insets 0 8 0 8", "[]push"));
         strip.setVisible(!room.showsAll());
@@ -97,8 +99,9 @@ final class WalkPage extends JPanel {
         // each in its cell, or what is hidden would give its row to the page, which then does not grow
         column.add(strip, "cell 0 0");
         column.add(exercise, "cell 0 1, wmin 0");
-        column.add(notice, "cell 0 2, wmin 0");
-        column.add(centre, "cell 0 3, wmin 0, hmin 0");
+        column.add(kept, "cell 0 2, wmin 0");
+        column.add(notice, "cell 0 3, wmin 0");
+        column.add(centre, "cell 0 4, wmin 0, hmin 0");
         return column;
     }
 
@@ -130,6 +133,7 @@ final class WalkPage extends JPanel {
         trail.render(walk);
         exercise.render(walk);
         notice.render();
+        kept.render();
         renderFold(walk);
         renderStep();
         return isNew;

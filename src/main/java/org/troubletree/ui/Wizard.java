@@ -1,5 +1,6 @@
 package org.troubletree.ui;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.troubletree.saved.Recent;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Symptom;
 import org.troubletree.ui.page.Aside;
@@ -26,6 +28,8 @@ public final class Wizard {
         WALK
     }
 
+    private final Background background;
+    private final Journal journal;
     private final Start start;
     private final Course course;
     private Runnable listener = () -> {};
@@ -37,10 +41,12 @@ public final class Wizard {
     private Knowledge knowledge;
 
     /** A wizard that knows these trees, and reads and matches in the background. */
-    Wizard(Knowledge knowledge, Clock clock, Background background) {
+    Wizard(Knowledge knowledge, Clock clock, Background background, Journal journal) {
         this.knowledge = knowledge;
+        this.background = background;
+        this.journal = journal;
         this.start = new Start(knowledge, background, this::tell);
-        this.course = new Course(clock, background, this::tell);
+        this.course = new Course(clock, background, journal, this::tell);
     }
 
     /** Says who is told of every change. */
@@ -66,6 +72,29 @@ public final class Wizard {
         knowledge = next;
         course.reread(next.library());
         start.reread(next);
+        journal.refresh(background, this::tell);
+    }
+
+    /** The walks that were kept, but for the one at hand; the latest first. */
+    List<Recent> recent() {
+        return journal.recent();
+    }
+
+    /** Goes on with a walk that was kept, where nothing is lost or the person agrees; says in a sentence why it cannot. */
+    Optional<String> resume(Path file) {
+        if (!mayLeave()) {
+            return Optional.empty();
+        }
+        followed = Optional.empty();
+        turnTo(Showing.WALK);
+        var refused = course.resume(file, library());
+        refused.ifPresent(sentence -> toTheStart());
+        return refused;
+    }
+
+    /** The window is closed. */
+    void close() {
+        course.forget();
     }
 
     /** What the person has to begin with. */
@@ -174,6 +203,7 @@ public final class Wizard {
     private void toTheStart() {
         showing = Showing.START;
         course.walk().filter(walk -> course.exercise().isEmpty()).ifPresent(start::learn);
+        journal.refresh(background, this::tell);
         tell();
     }
 
@@ -199,6 +229,7 @@ public final class Wizard {
             followed = Optional.empty();
             turnTo(Showing.START);
             course.forget();
+            journal.refresh(background, this::tell);
             start.forget();
         }
     }

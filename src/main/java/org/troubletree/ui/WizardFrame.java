@@ -5,12 +5,14 @@ import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import org.troubletree.load.LiveLibrary;
+import org.troubletree.saved.WalkFolder;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Theme;
@@ -26,14 +28,14 @@ public final class WizardFrame extends JFrame {
     private final WizardPanel panel;
     private final Rereading rereading;
 
-    private WizardFrame(LiveLibrary trees, String version) {
+    private WizardFrame(LiveLibrary trees, WalkFolder walks, String version) {
         super("Troubletree");
         setName("troubletree");
         var background = new Background(
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("worker").factory()),
                 SwingUtilities::invokeLater);
-        var wizard = new Wizard(Knowledge.none(), Clock.systemUTC(), background);
+        var wizard = new Wizard(Knowledge.none(), Clock.systemUTC(), background, Journal.in(walks, version));
         rereading = new Rereading(trees, wizard, background);
         panel = new WizardPanel(wizard, new WindowPrompts(this), background, version);
         setContentPane(panel);
@@ -47,6 +49,7 @@ public final class WizardFrame extends JFrame {
             @Override
             public void windowClosing(WindowEvent event) {
                 if (panel.wizard().mayLeave()) {
+                    panel.wizard().close();
                     dispose();
                 }
             }
@@ -54,13 +57,14 @@ public final class WizardFrame extends JFrame {
     }
 
     /**
-     * Opens the window and returns. The trees are read in the background; the version is named in reports. Where there is no
-     * display, says so in a sentence and reads nothing.
+     * Opens the window and returns. The trees are read in the background; walks are kept in that folder, and the one of that
+     * file is gone on with; the version is named in reports. Where there is no display, says so in a sentence and reads
+     * nothing.
      */
-    public static Optional<String> open(LiveLibrary trees, String version) {
+    public static Optional<String> open(LiveLibrary trees, WalkFolder walks, Optional<Path> walk, String version) {
         var obstacle = obstacle();
         if (obstacle.isEmpty()) {
-            SwingUtilities.invokeLater(() -> show(trees, version));
+            SwingUtilities.invokeLater(() -> show(trees, walks, walk, version));
         }
         return obstacle;
     }
@@ -76,14 +80,14 @@ public final class WizardFrame extends JFrame {
         }
     }
 
-    private static void show(LiveLibrary trees, String version) {
+    private static void show(LiveLibrary trees, WalkFolder walks, Optional<Path> walk, String version) {
         Look.install(Theme.LIGHT);
-        var frame = new WizardFrame(trees, version);
+        var frame = new WizardFrame(trees, walks, version);
         LastResort.install(frame);
         frame.panel.render();
         frame.setVisible(true);
         frame.panel.focus();
-        frame.rereading.begin();
+        frame.rereading.begin(() -> walk.ifPresent(frame.panel::resume));
         SwingUtilities.invokeLater(() -> frame.setIconImages(Icons.window()));
     }
 }

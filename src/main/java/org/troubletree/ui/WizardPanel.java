@@ -7,6 +7,7 @@ import java.awt.event.WindowEvent;
 import java.nio.file.Path;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import org.troubletree.saved.WalkFolder;
 import org.troubletree.tree.Problem;
 import org.troubletree.ui.look.Reflow;
 import org.troubletree.ui.page.Saving;
@@ -35,7 +36,8 @@ final class WizardPanel extends JPanel {
         this.version = version;
         files = new FileDesk(prompts, background);
         actions = new WalkActions(wizard, files, prompts, version, this::renderStep);
-        start = new StartPage(wizard, new StartActions(this::openFile, this::type, this::showProblems, this::tryCase));
+        start = new StartPage(
+                wizard, new StartActions(this::openFile, this::type, this::showProblems, this::tryCase, this::resume));
         walk = new WalkPage(wizard, actions);
         menus = new Menus(this);
         build();
@@ -98,12 +100,25 @@ final class WizardPanel extends JPanel {
         }
     }
 
+    /** Goes on with a walk of that file. */
+    void resume(Path file) {
+        wizard.resume(file).ifPresent(sentence -> prompts.tell("The walk could not be opened", sentence));
+    }
+
+    void openWalk() {
+        prompts.fileToOpen("Open a walk").ifPresent(this::resume);
+    }
+
     void openFile() {
         files.open("Open events", this::take);
     }
 
-    /** Reads a dropped file: as evidence where a page asks for it, else as events. */
+    /** Goes on with a dropped walk; reads any other file: as evidence where a page asks for it, else as events. */
     void open(Path file) {
+        if (file.toString().endsWith(WalkFolder.ENDING)) {
+            resume(file);
+            return;
+        }
         files.read(file, isWalking ? wizard.course()::handIn : this::take);
     }
 

@@ -17,7 +17,7 @@ record Shell(String standardInput, Window window) {
     }
 
     static Shell typing(String standardInput) {
-        return new Shell(standardInput, library -> Optional.of("There is no window in this test."));
+        return new Shell(standardInput, (trees, walks, walk) -> Optional.of("There is no window in this test."));
     }
 
     Ran run(Object... arguments) {

@@ -29,7 +29,7 @@ class TroubletreeTest {
     @Test
     void opensTheWizardWhereNoCommandIsGiven(@TempDir Path folder) {
         var opened = new ArrayList<Library>();
-        var ran = new Shell("", trees -> {
+        var ran = new Shell("", (trees, walks, walk) -> {
                     opened.add(trees.read());
                     return Optional.empty();
                 })
@@ -55,7 +55,7 @@ class TroubletreeTest {
 
     @Test
     void saysAFaultOfItsOwnInASentenceToo() {
-        var ran = new Shell("", library -> {
+        var ran = new Shell("", (library, walks, walk) -> {
                     throw new IllegalStateException("planted");
                 })
                 .run();

@@ -18,7 +18,7 @@ import org.troubletree.walk.Walk;
 
 class KeepingTest {
     private static final Library LIBRARY = Bundled.library();
-    private final Walk walk = Walk.start(LIBRARY, "ims-shuts-down", Stroll.NOON);
+    private final Walk walk = Walk.start(LIBRARY, "ims-shuts-down", Stroll.NOON).note("Begun.", Stroll.NOON);
     private final Walk further = walk.choose("running", Stroll.NOON);
 
     @TempDir
@@ -44,6 +44,16 @@ class KeepingTest {
             assertThat(first.save(walk)).isEmpty();
             return first.path().orElseThrow();
         }
+    }
+
+    @Test
+    void keepsNoWalkOnWhichNothingWasDone() {
+        try (var keeping = WalkFolder.at(folder).keeping("1")) {
+            keeping.save(Walk.start(LIBRARY, "ims-shuts-down", Stroll.NOON));
+            assertThat(keeping.path().orElseThrow()).exists();
+        }
+
+        assertThat(WalkFolder.at(folder).recent()).isEmpty();
     }
 
     @Test

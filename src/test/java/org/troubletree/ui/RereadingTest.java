@@ -23,7 +23,7 @@ class RereadingTest {
         var wizard = WizardStage.of(Knowledge.none().library());
         assertThat(wizard.stage.shows("symptom.mail-waits")).isFalse();
 
-        wizard.act(it -> rereading(it).begin());
+        wizard.act(it -> rereading(it).begin(() -> {}));
 
         assertThat(wizard.stage.shows("symptom.mail-waits")).isTrue();
     }
@@ -32,7 +32,7 @@ class RereadingTest {
     void showsWhatWasSavedOnThePageAtHand() throws IOException {
         var wizard = WizardStage.of(Knowledge.none().library());
         var rereading = rereading(wizard.wizard);
-        wizard.act(it -> rereading.begin());
+        wizard.act(it -> rereading.begin(() -> {}));
         wizard.act(it -> it.start().tick("mail-waits"));
         wizard.act(it -> it.follow(it.leads().getFirst()));
 

@@ -6,6 +6,7 @@ import static org.assertj.swing.timing.Pause.pause;
 import java.awt.event.KeyEvent;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.timing.Condition;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.troubletree.load.GoodTree;
+import org.troubletree.saved.WalkFolder;
 import org.troubletree.window.RealWindows;
 
 class WizardJourneyIT {
@@ -22,7 +24,9 @@ class WizardJourneyIT {
     @Test
     void goesFromPastedEventsToTheOutcomeAndTakesWhatAnAuthorSavesMeanwhile(@TempDir Path folder) throws IOException {
         PostOffice.write(folder, GoodTree.whole());
-        assertThat(WizardFrame.open(PostOffice.trees(folder), "0.0.0")).isEmpty();
+        assertThat(WizardFrame.open(
+                        PostOffice.trees(folder), WalkFolder.at(folder.resolve("walks")), Optional.empty(), "0.0.0"))
+                .isEmpty();
         var frame = windows.frame("troubletree");
 
         frame.textBox("start.paste").enterText("Event ID: 7\nSource: PostSorter\n");

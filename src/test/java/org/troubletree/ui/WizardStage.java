@@ -17,11 +17,11 @@ final class WizardStage {
     final Answers answers = new Answers();
     final Stage stage;
 
-    private WizardStage(Library library, int width, int height) {
+    private WizardStage(Library library, Journal journal, int width, int height) {
         Stage.look(Theme.LIGHT);
         var background = new Background(Runnable::run, Runnable::run);
         var clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
-        wizard = new Wizard(Knowledge.of(library), clock, background);
+        wizard = new Wizard(Knowledge.of(library), clock, background, journal);
         stage = Stage.show(() -> panel(background), width, height);
         stage.resize(width, height);
     }
@@ -38,11 +38,16 @@ final class WizardStage {
     }
 
     static WizardStage of(Library library) {
-        return new WizardStage(library, WIDTH, HEIGHT);
+        return of(library, WIDTH, HEIGHT);
+    }
+
+    /** One that keeps its walks. */
+    static WizardStage of(Library library, Journal journal) {
+        return new WizardStage(library, journal, WIDTH, HEIGHT);
     }
 
     static WizardStage of(Library library, int width, int height) {
-        return new WizardStage(library, width, height);
+        return new WizardStage(library, Journal.none(), width, height);
     }
 
     WizardStage act(Consumer<Wizard> action) {

@@ -18,7 +18,8 @@ class WizardTest {
     private final Later worker = new Later();
     private final Later screen = new Later();
     private final Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
-    private final Wizard wizard = new Wizard(Knowledge.of(Pumps.library()), clock, new Background(worker, screen));
+    private final Wizard wizard =
+            new Wizard(Knowledge.of(Pumps.library()), clock, new Background(worker, screen), Journal.none());
 
     private void settle() {
         worker.runAll();
@@ -323,7 +324,7 @@ class WizardTest {
 
     @Test
     void matchesTheTextAtHandAnewWhenTreesCome() {
-        var early = new Wizard(Knowledge.none(), clock, new Background(worker, screen));
+        var early = new Wizard(Knowledge.none(), clock, new Background(worker, screen), Journal.none());
         early.start().paste(Pumps.STUCK);
         settle();
         assertThat(early.leads()).isEmpty();

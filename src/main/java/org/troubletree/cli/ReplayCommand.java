@@ -1,0 +1,47 @@
+package org.troubletree.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.troubletree.saved.ReadWalk;
+import org.troubletree.saved.Reopened;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Takes a walk again through the trees of today and says what still holds. */
+@Command(
+        name = "replay",
+        mixinStandardHelpOptions = true,
+        description = "Takes a walk again through the trees of today: what still holds, and what must be asked again.")
+final class ReplayCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Supplier<List<Path>> folders;
+
+    @Mixin
+    private final WalkArgument walk = new WalkArgument();
+
+    ReplayCommand(Terminal terminal, Supplier<List<Path>> folders) {
+        this.terminal = terminal;
+        this.folders = folders;
+    }
+
+    @Override
+    public Integer call() {
+        return switch (walk.read()) {
+            case ReadWalk.Refused refused -> terminal.refuse(refused.sentence());
+            case ReadWalk.Sound sound -> print(sound.walk().over(Trees.library(folders.get())));
+        };
+    }
+
+    private int print(Reopened reopened) {
+        reopened.walk()
+                .trail()
+                .forEach(entry -> terminal.say("holds: “%s” – “%s”"
+                        .formatted(entry.node().title(), entry.choice().label())));
+        reopened.askAgain().forEach(sentence -> terminal.say("ask again: " + sentence));
+        reopened.remarks().forEach(sentence -> terminal.say("note: " + sentence));
+        terminal.say("stands at: “%s”".formatted(reopened.walk().here().title()));
+        return reopened.holds() ? 0 : 1;
+    }
+}

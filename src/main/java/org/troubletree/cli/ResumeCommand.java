@@ -1,0 +1,67 @@
+package org.troubletree.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.troubletree.load.LiveLibrary;
+import org.troubletree.saved.ReadWalk;
+import org.troubletree.saved.WalkFolder;
+import org.troubletree.walk.Walk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Goes on with a walk that was kept. */
+@Command(
+        name = "resume",
+        mixinStandardHelpOptions = true,
+        description = "Opens the wizard on a walk that was kept; one from another folder is gone on with as a copy.")
+final class ResumeCommand implements Callable<Integer> {
+    private final Terminal terminal;
+    private final Window window;
+    private final Supplier<LiveLibrary> trees;
+    private final Supplier<WalkFolder> walks;
+
+    @Mixin
+    private final WalkArgument walk = new WalkArgument();
+
+    @Option(names = "--print", description = "Prints where the walk stands in place of opening the wizard.")
+    private boolean prints;
+
+    ResumeCommand(Terminal terminal, Window window, Supplier<LiveLibrary> trees, Supplier<WalkFolder> walks) {
+        this.terminal = terminal;
+        this.window = window;
+        this.trees = trees;
+        this.walks = walks;
+    }
+
+    @Override
+    public Integer call() {
+        return switch (walk.read()) {
+            case ReadWalk.Refused refused -> terminal.refuse(refused.sentence());
+            case ReadWalk.Sound sound -> prints ? print(sound) : open();
+        };
+    }
+
+    private int open() {
+        return window.open(trees.get(), walks.get(), Optional.of(walk.file()))
+                .map(terminal::refuse)
+                .orElse(0);
+    }
+
+    private int print(ReadWalk.Sound sound) {
+        var reopened = sound.walk().over(trees.get().read());
+        reopened.askAgain().forEach(sentence -> terminal.say("ask again: " + sentence));
+        reopened.remarks().forEach(sentence -> terminal.say("note: " + sentence));
+        print(reopened.walk());
+        return 0;
+    }
+
+    private void print(Walk walk) {
+        terminal.say(walk.tree().title());
+        terminal.say("stands at: " + walk.here().title());
+        terminal.say("");
+        terminal.say(walk.here().text());
+        walk.here().choices().forEach(choice -> terminal.say("- " + choice.label()));
+    }
+}

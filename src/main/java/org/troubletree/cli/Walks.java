@@ -1,0 +1,28 @@
+package org.troubletree.cli;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.troubletree.saved.WalkFolder;
+import picocli.CommandLine.Option;
+
+/** The option that names the folder in which walks are kept. */
+public final class Walks {
+    @Option(
+            names = "--walks",
+            paramLabel = "DIR",
+            description = "Keeps walks in this folder; else in the folder for application data.")
+    private Optional<Path> folder = Optional.empty();
+
+    /** The folder that is meant where none is named. */
+    public static WalkFolder usual() {
+        return WalkFolder.usual(
+                System.getProperty("os.name", ""),
+                Map.copyOf(System.getenv()),
+                Path.of(System.getProperty("user.home", ".")));
+    }
+
+    WalkFolder walks() {
+        return folder.map(WalkFolder::at).orElseGet(Walks::usual);
+    }
+}

@@ -1,0 +1,73 @@
+package org.troubletree.ui;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.troubletree.saved.Recent;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Card;
+import org.troubletree.ui.look.EnterKey;
+import org.troubletree.ui.look.Words;
+
+/** Walks that were kept: changes of a server that nobody read back, and the latest of the others. */
+final class RecentWalks {
+    private static final int MOST_SHOWN = 4;
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+    private final StartActions actions;
+
+    RecentWalks(StartActions actions) {
+        this.actions = actions;
+    }
+
+    /** One card for each walk in which a change was carried out and not read back. */
+    List<Card> unfinished(List<Recent> recent) {
+        return recent.stream()
+                .filter(walk -> walk.standing().isUnfinished())
+                .map(this::unfinished)
+                .toList();
+    }
+
+    private Card unfinished(Recent walk) {
+        var card = Card.titled(Card.Kind.RISK, "A change is not read back");
+        card.setName("start.unfinished");
+        card.add(Words.of(String.join("; ", walk.standing().unfinished()), "semibold"), "wmin 0");
+        card.add(
+                Words.of(
+                        "It was carried out on the server, " + when(walk) + ". Read it back, or put it back.", "small"),
+                "wmin 0, gaptop 0");
+        card.add(
+                EnterKey.presses(Buttons.plain(
+                        "start.unfinished.open", "Go on", () -> actions.resume().accept(walk.file()))),
+                "growx 0");
+        return card;
+    }
+
+    /** The latest of the others, a few of them. */
+    List<JPanel> others(List<Recent> recent) {
+        return recent.stream()
+                .filter(walk -> !walk.standing().isUnfinished())
+                .limit(MOST_SHOWN)
+                .map(this::other)
+                .toList();
+    }
+
+    private JPanel other(Recent walk) {
+        var row = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy 0", "[grow,fill]"));
+        row.setOpaque(false);
+        var open = EnterKey.presses(Buttons.link(
+                "start.recent", walk.standing().title(), () -> actions.resume().accept(walk.file())));
+        open.getAccessibleContext()
+                .setAccessibleDescription("Go on at " + walk.standing().page());
+        row.add(open, "growx 0, alignx left, pad 0 -6 0 -6, wmin 0");
+        row.add(Words.of(walk.standing().page() + " – " + when(walk), "small secondary"), "wmin 0");
+        return row;
+    }
+
+    private static String when(Recent walk) {
+        return TIME.format(walk.standing().last().atZone(ZoneId.systemDefault()));
+    }
+}
