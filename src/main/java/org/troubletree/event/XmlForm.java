@@ -3,12 +3,14 @@ package org.troubletree.event;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 
 /**
  * An event as XML, from {@code <Event} to {@code </Event>}. It is not parsed as XML, for what people paste is none: the
  * viewer's tab puts marks before the elements, and the end is often missing.
  */
 final class XmlForm implements Form {
+    private static final Pattern HEX = Pattern.compile("(?:[0-9A-Fa-f]{2}){1,256}");
     private static final String ELEMENT = "<Event";
     private static final String END = "</Event>";
     private static final Map<String, String> LEVELS = Map.of(
@@ -65,7 +67,17 @@ final class XmlForm implements Form {
             heading = with(
                     heading, Field.TYPE, content("Level", rendered).map(level -> LEVELS.getOrDefault(level, level)));
             heading = with(heading, Field.CATEGORY, rendered > 0 ? content("Task", rendered) : Optional.empty());
-            return heading.with(Field.DESCRIPTION, content("Message", rendered).orElseGet(this::inserted));
+            var message = content("Message", rendered).orElseGet(this::inserted);
+            return heading.with(
+                    Field.DESCRIPTION,
+                    message + content("Binary", 0).map(Element::rows).orElse(""));
+        }
+
+        /** The bytes of the data in rows, as viewers print them. */
+        private static String rows(String digits) {
+            return HEX.matcher(digits).matches()
+                    ? "\nData:\n0000: " + digits.replaceAll("(..)(?=.)", "$1 ").replaceAll("((?:.. ){8})", "$1\n0000: ").strip()
+                    : "";
         }
 
         private static Heading with(Heading heading, Field field, Optional<String> value) {

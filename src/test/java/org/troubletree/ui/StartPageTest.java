@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.evidence.Readers;
+import org.troubletree.load.TreeFolders;
 import org.troubletree.ui.look.Stage;
 
 class StartPageTest {
@@ -68,6 +70,31 @@ class StartPageTest {
 
         stage.click("start.noEvents.type");
         assertThat(stage.shows("start.typed.id")).isTrue();
+    }
+
+    @Test
+    void saysWhatATextLooksLikeThatIsNoEventLog() {
+        stage.type("start.paste", "%PDF-1.4");
+
+        assertThat(stage.words()).contains("It looks like a PDF document.");
+    }
+
+    @Test
+    void saysWhatMoreIsNeededWhereOnlyASourceWasTyped() {
+        page.wizard.start().type(new TypedEvent("PumpService", "", ""));
+
+        assertThat(stage.words()).contains("PumpService alone tells no cause: add the number or the first words.");
+    }
+
+    @Test
+    void asksAboveNearEqualsWhatTellsThemApart() {
+        stage.type("start.paste", Pumps.STUCK);
+        assertThat(stage.shows("start.separates")).isFalse();
+
+        var bundled = WizardStage.of(TreeFolders.bundled().read(Readers.all()).library());
+        bundled.stage.type("start.paste", "Event ID: 9405\nSource: MSExchangeMTA");
+
+        assertThat(bundled.stage.shows("start.separates")).isTrue();
     }
 
     @Test
