@@ -36,6 +36,24 @@ class BundledTreesTest {
     }
 
     @TestFactory
+    Stream<DynamicNode> leaveNothingUntried() {
+        return Lint.check(bundled.files(), bundled.symptoms()).stream()
+                .map(verdict -> dynamicTest(
+                        verdict.file().tree().id(),
+                        () -> assertThat(verdict.problems())
+                                .extracting(Problem::sentence)
+                                .isEmpty()));
+    }
+
+    @Test
+    void areTriedOnMoreThanAHundredCases() {
+        assertThat(bundled.library().trees().stream()
+                        .mapToInt(tree -> tree.scenarios().size())
+                        .sum())
+                .isGreaterThanOrEqualTo(120);
+    }
+
+    @TestFactory
     Stream<DynamicNode> walkEveryScenarioToItsEnd() {
         var library = bundled.library();
         var matcher = Matcher.of(library);
