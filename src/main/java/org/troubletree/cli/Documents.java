@@ -1,12 +1,15 @@
 package org.troubletree.cli;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.event.Likeness;
+import org.troubletree.evidence.ErrorCodes;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonNothing;
+import org.troubletree.json.JsonTruth;
 import org.troubletree.match.Match;
 import org.troubletree.match.Ranking;
 import org.troubletree.walk.Fact;
@@ -20,11 +23,13 @@ final class Documents {
     private Documents() {}
 
     /** What the text looks like instead of events, and what would tell the best two apart, stand in it only where known. */
-    static Json of(EventText read, Optional<Likeness> likeness, Ranking ranking) {
+    static Json of(EventText read, Optional<Likeness> likeness, Ranking ranking, ErrorCodes codes) {
         var document = Json.object()
                 .with(
                         "events",
-                        Json.list(read.events().stream().map(Documents::of).toList()));
+                        Json.list(read.events().stream()
+                                .map(event -> of(event, codes))
+                                .toList()));
         likeness.ifPresent(like -> document.with(
                 "noEvents",
                 Json.object()
@@ -38,7 +43,7 @@ final class Documents {
                 .done();
     }
 
-    private static Json of(Event event) {
+    private static Json of(Event event, ErrorCodes codes) {
         var id = event.id();
         return Json.object()
                 .with("line", event.line())
@@ -49,8 +54,21 @@ final class Documents {
                 .with("time", known(event.time()))
                 .with("computer", known(event.computer()))
                 .with("description", known(Optional.of(event.description()).filter(text -> !text.isBlank())))
+                .with("codes", Json.list(codes(event, codes)))
                 .with("format", event.format())
                 .done();
+    }
+
+    /** What the error codes in its description mean; {@code tells} is false where a code is written whatever happened. */
+    private static List<Json> codes(Event event, ErrorCodes codes) {
+        return codes.in(event.description(), event.source().orElse("")).stream()
+                .<Json>map(found -> Json.object()
+                        .with("code", found.spelled())
+                        .with("name", found.code().name())
+                        .with("meaning", found.code().meaning())
+                        .with("tells", new JsonTruth(0, 0, found.code().tells()))
+                        .done())
+                .toList();
     }
 
     private static Json of(Match match) {

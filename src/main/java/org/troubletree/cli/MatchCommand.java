@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.troubletree.event.Likeness;
+import org.troubletree.evidence.ErrorCodes;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonWriter;
 import org.troubletree.match.Matcher;
@@ -78,17 +79,21 @@ final class MatchCommand implements Callable<Integer> {
     private int matchAll(Library library) {
         library.problems().forEach(problem -> terminal.complain(problem.sentence()));
         var matcher = Matcher.of(library);
-        return files.stream().mapToInt(file -> match(file, matcher)).max().orElse(0);
+        var codes = ErrorCodes.of(library.codes());
+        return files.stream()
+                .mapToInt(file -> match(file, matcher, codes))
+                .max()
+                .orElse(0);
     }
 
-    private int match(String file, Matcher matcher) {
+    private int match(String file, Matcher matcher, ErrorCodes codes) {
         return switch (new Input(file, terminal.in()).content()) {
-            case Input.Content.Text text -> explainOrPrint(text.text(), matcher);
+            case Input.Content.Text text -> explainOrPrint(text.text(), matcher, codes);
             case Input.Content.Unreadable unreadable -> terminal.refuse(unreadable.reason());
         };
     }
 
-    private int explainOrPrint(String text, Matcher matcher) {
+    private int explainOrPrint(String text, Matcher matcher, ErrorCodes codes) {
         var read = matcher.read(text);
         var likeness = read.events().isEmpty() ? Likeness.of(text) : Optional.<Likeness>empty();
         if (form.explain) {
@@ -96,7 +101,7 @@ final class MatchCommand implements Callable<Integer> {
             matcher.explain(read).forEach(terminal::say);
             terminal.flush();
         } else {
-            print(Documents.of(read, likeness, matcher.weigh(read.events())));
+            print(Documents.of(read, likeness, matcher.weigh(read.events()), codes));
         }
         return 0;
     }

@@ -37,6 +37,7 @@ public final class Troubletree implements Callable<Integer> {
                 .addSubcommand(new ReportCommand(terminal, wizard.folders::folders, version))
                 .addSubcommand(new ReplayCommand(terminal, wizard.folders::folders))
                 .addSubcommand(new ResumeCommand(terminal, window, wizard.folders::library, wizard.walks::walks))
+                .addSubcommand(new ExplainCommand(terminal, wizard.folders::folders))
                 .addSubcommand(new CheckCommand(terminal, wizard.folders::folders))
                 .setOut(terminal.out())
                 .setErr(terminal.err())

@@ -33,7 +33,9 @@ public final class LiveLibrary {
         read = folders.marks();
         seen = read;
         var now = folders.read(readers, inForce);
-        inForce = breaksLinks(now) ? new TreeFiles(inForce.files(), inForce.symptoms(), now.problems()) : now;
+        inForce = breaksLinks(now)
+                ? new TreeFiles(inForce.files(), inForce.symptoms(), inForce.codes(), now.problems())
+                : now;
         return inForce.library();
     }
 

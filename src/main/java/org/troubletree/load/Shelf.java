@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.troubletree.tree.Code;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.ReaderTerms;
 import org.troubletree.tree.Rule;
@@ -23,6 +24,7 @@ final class Shelf {
     private final TreeFiles before;
     private final Map<String, Symptom> symptoms = new LinkedHashMap<>();
     private final Map<String, TreeFile> trees = new LinkedHashMap<>();
+    private final List<Code> codes = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
     /** One file of a source. */
@@ -41,14 +43,14 @@ final class Shelf {
     TreeFiles gather(List<Source> sources) {
         var items = sources.stream().flatMap(this::items).toList();
         items.stream().filter(item -> item.file().equals(TreeFolders.SYMPTOMS)).forEach(this::takeSymptoms);
+        items.stream().filter(item -> item.file().equals(TreeFolders.CODES)).forEach(this::takeCodes);
         var loader = TreeLoader.knowing(readers, List.copyOf(symptoms.values()));
         items.stream()
-                .filter(item -> !item.file().equals(TreeFolders.SYMPTOMS))
-                .filter(item -> !item.file().equals(TreeFolders.SCHEMA))
+                .filter(item -> !TreeFolders.OTHERS.contains(item.file()))
                 .forEach(item -> takeTree(item, loader));
         var linked = Links.sound(List.copyOf(trees.values()));
         problems.addAll(linked.problems());
-        return new TreeFiles(linked.files(), List.copyOf(symptoms.values()), problems);
+        return new TreeFiles(linked.files(), List.copyOf(symptoms.values()), codes, problems);
     }
 
     private Stream<Item> items(Source source) {
@@ -71,6 +73,14 @@ final class Shelf {
         content(item).map(text -> SymptomsReader.read(item.name(), text)).ifPresent(read -> {
             (read.problems().isEmpty() ? read.symptoms() : before.symptoms())
                     .forEach(symptom -> symptoms.put(symptom.id(), symptom));
+            problems.addAll(read.problems());
+        });
+    }
+
+    /** The codes of a later folder come first, and so count before those of an earlier one. */
+    private void takeCodes(Item item) {
+        content(item).map(text -> CodesReader.read(item.name(), text)).ifPresent(read -> {
+            codes.addAll(0, read.problems().isEmpty() ? read.codes() : before.codes());
             problems.addAll(read.problems());
         });
     }

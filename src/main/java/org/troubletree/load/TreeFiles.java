@@ -2,21 +2,23 @@ package org.troubletree.load;
 
 import java.util.List;
 import java.util.Optional;
+import org.troubletree.tree.Code;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Symptom;
 
 /** The sound trees of all folders that were read, with their files; the symptoms; and the problems of all the rest. */
-public record TreeFiles(List<TreeFile> files, List<Symptom> symptoms, List<Problem> problems) {
+public record TreeFiles(List<TreeFile> files, List<Symptom> symptoms, List<Code> codes, List<Problem> problems) {
     /** Copies the lists. */
     public TreeFiles {
         files = List.copyOf(files);
         symptoms = List.copyOf(symptoms);
+        codes = List.copyOf(codes);
         problems = List.copyOf(problems);
     }
 
     static TreeFiles none() {
-        return new TreeFiles(List.of(), List.of(), List.of());
+        return new TreeFiles(List.of(), List.of(), List.of(), List.of());
     }
 
     /** The sound tree that was read from the file of that name. */
@@ -26,6 +28,7 @@ public record TreeFiles(List<TreeFile> files, List<Symptom> symptoms, List<Probl
 
     /** The library that these files make up. */
     public Library library() {
-        return Library.of(files.stream().map(TreeFile::tree).toList(), symptoms, problems);
+        return Library.of(files.stream().map(TreeFile::tree).toList(), symptoms, problems)
+                .with(codes);
     }
 }

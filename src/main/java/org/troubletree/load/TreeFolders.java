@@ -13,8 +13,12 @@ import org.troubletree.tree.ReaderTerms;
  */
 public final class TreeFolders {
     static final String SYMPTOMS = "symptoms.json";
+    static final String CODES = "codes.json";
     /** The schema of a tree: may stand beside the trees, for editors. */
     public static final String SCHEMA = "tree.schema.json";
+
+    /** What stands beside trees and is none. */
+    static final List<String> OTHERS = List.of(SYMPTOMS, CODES, SCHEMA);
 
     private final List<Source> sources;
 

@@ -11,11 +11,13 @@ import java.util.Optional;
 public final class Library {
     private final Map<String, Tree> trees;
     private final List<Symptom> symptoms;
+    private final List<Code> codes;
     private final List<Problem> problems;
 
-    private Library(Map<String, Tree> trees, List<Symptom> symptoms, List<Problem> problems) {
+    private Library(Map<String, Tree> trees, List<Symptom> symptoms, List<Code> codes, List<Problem> problems) {
         this.trees = trees;
         this.symptoms = symptoms;
+        this.codes = codes;
         this.problems = problems;
     }
 
@@ -23,7 +25,17 @@ public final class Library {
     public static Library of(List<Tree> trees, List<Symptom> symptoms, List<Problem> problems) {
         var byId = new LinkedHashMap<String, Tree>();
         trees.forEach(tree -> byId.putIfAbsent(tree.id(), tree));
-        return new Library(Collections.unmodifiableMap(byId), List.copyOf(symptoms), List.copyOf(problems));
+        return new Library(Collections.unmodifiableMap(byId), List.copyOf(symptoms), List.of(), List.copyOf(problems));
+    }
+
+    /** This library with codes that can be explained. */
+    public Library with(List<Code> codes) {
+        return new Library(trees, symptoms, List.copyOf(codes), problems);
+    }
+
+    /** The error codes that are known. */
+    public List<Code> codes() {
+        return codes;
     }
 
     /** The trees, in the order in which they were read. */

@@ -1,0 +1,63 @@
+package org.troubletree.tree;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * An error code that programs write into events: as it is best known ({@code 0x80040115}, {@code -1011}), its name, and what
+ * it means. Where sources are named it means that only in their events.
+ */
+public record Code(
+        String spelling, String name, String meaning, Telling telling, List<String> sources, Optional<String> article) {
+    private static final long ALL = 1L << 32;
+
+    /** Whether a code says something of the cause, or is written whatever happened. */
+    public enum Telling {
+        SOMETHING,
+        NOTHING
+    }
+
+    /** Copies the sources. */
+    public Code {
+        sources = List.copyOf(sources);
+    }
+
+    /** The 32 bits of the code, from 0. */
+    public long number() {
+        return parse(spelling).orElseThrow();
+    }
+
+    /** Whether the code says something of the cause. */
+    public boolean tells() {
+        return telling == Telling.SOMETHING;
+    }
+
+    /** Whether the code has this meaning in an event of that source. */
+    public boolean isOf(String source) {
+        return sources.isEmpty() || sources.stream().anyMatch(source::equalsIgnoreCase);
+    }
+
+    /** The code in one line. */
+    public String sentence() {
+        var empty = tells() ? "" : " By itself it says nothing of the cause.";
+        return "%s: %s%s".formatted(name, meaning, empty);
+    }
+
+    /** The 32 bits that a spelling stands for: hexadecimal with its prefix or in eight digits, or decimal, also negative. */
+    public static OptionalLong parse(String spelling) {
+        var text = spelling.strip().toLowerCase(Locale.ROOT);
+        if (text.matches("0x[0-9a-f]{1,8}")) {
+            return OptionalLong.of(Long.parseLong(text.substring(2), 16));
+        }
+        if (text.matches("[0-9a-f]{8}")) {
+            return OptionalLong.of(Long.parseLong(text, 16));
+        }
+        if (!text.matches("-?[0-9]{1,10}")) {
+            return OptionalLong.empty();
+        }
+        long number = Long.parseLong(text);
+        return number < -ALL / 2 || number >= ALL ? OptionalLong.empty() : OptionalLong.of(Math.floorMod(number, ALL));
+    }
+}

@@ -1,0 +1,51 @@
+package org.troubletree.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExplainCommandTest {
+    @Test
+    void saysWhatCodesMeanInBothBases() {
+        var ran = Shell.plain().run("explain", "80040115", "0x80004005", "--", "-1011");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .contains("80040115 = MAPI_E_NETWORK_ERROR: ")
+                .contains("[0x80040115, -2147221227, 2147746069] See Q185136.")
+                .contains(
+                        "0x80004005 = MAPI_E_CALL_FAILED (E_FAIL): Something failed. By itself it says nothing of the cause.")
+                .contains("-1011 = JET_errOutOfMemory: ");
+    }
+
+    @Test
+    void saysWhichCodeIsNotKnown() {
+        assertThat(Shell.plain().run("explain", "0xDEADBEEF").err()).contains("is not known here");
+        assertThat(Shell.plain().run("explain", "palm").err()).contains("is no code of 32 bits");
+    }
+
+    @Test
+    void takesTheMeaningOfAFolderFirst(@TempDir Path folder) throws Exception {
+        Files.writeString(
+                folder.resolve("codes.json"),
+                "{\"format\": 1, \"codes\": [{\"code\": \"0x80040115\", \"name\": \"OURS\", \"meaning\": \"Ask Ann.\"}]}");
+
+        assertThat(Shell.plain().run("--trees", folder, "explain", "0x80040115").out())
+                .startsWith("0x80040115 = OURS: Ask Ann.");
+    }
+
+    @Test
+    void marksCodesInTheEventsOfMatch() {
+        var event =
+                "Event ID: 3039\nSource: MSExchangeIMC\nDescription:\nThe error 0x80040115 was encountered, 80004005.\n";
+
+        assertThat(Shell.typing(event).run("match", "--json", "-").out())
+                .containsIgnoringWhitespaces(
+                        "\"codes\": [{\"code\": \"0x80040115\", \"name\": \"MAPI_E_NETWORK_ERROR\"")
+                .containsIgnoringWhitespaces("\"code\": \"80004005\", \"name\": \"MAPI_E_CALL_FAILED (E_FAIL)\"")
+                .contains("\"tells\" : false".replace(" :", ":"));
+    }
+}
