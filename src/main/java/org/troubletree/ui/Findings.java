@@ -3,16 +3,18 @@ package org.troubletree.ui;
 import java.util.List;
 import java.util.Optional;
 import org.troubletree.event.EventText;
+import org.troubletree.evidence.ErrorCodes;
 import org.troubletree.match.Match;
 import org.troubletree.match.Ranking;
 
 /**
- * What was made of a text: the events in it, the lines that were left, the causes that fit, best first, and what counted for
- * the best in the beginning of the text.
+ * What was made of a text: the events in it, the lines that were left, the causes that fit, best first, what counted for the
+ * best in the beginning of the text, and the error codes that are known.
  */
-record Findings(String text, EventText read, Ranking ranking, List<Mark> marks) {
+record Findings(String text, EventText read, Ranking ranking, List<Mark> marks, List<ErrorCodes.Found> codes) {
     Findings {
         marks = List.copyOf(marks);
+        codes = List.copyOf(codes);
     }
 
     List<Match> matches() {
@@ -22,7 +24,11 @@ record Findings(String text, EventText read, Ranking ranking, List<Mark> marks) 
     /** Of no text. */
     static Findings none() {
         return new Findings(
-                "", new EventText(List.of(), List.of()), new Ranking(List.of(), Optional.empty()), List.of());
+                "",
+                new EventText(List.of(), List.of()),
+                new Ranking(List.of(), Optional.empty()),
+                List.of(),
+                List.of());
     }
 
     /** The last line that was read, from 1; 0 where there is none. */

@@ -1,11 +1,12 @@
 package org.troubletree.ui;
 
 import java.util.List;
+import org.troubletree.evidence.ErrorCodes;
 import org.troubletree.match.Matcher;
 import org.troubletree.tree.Library;
 
-/** The trees at hand, and what matches events against them. */
-record Knowledge(Library library, Matcher matcher) {
+/** The trees at hand, what matches events against them, and the error codes that are known. */
+record Knowledge(Library library, Matcher matcher, ErrorCodes codes) {
     /** Knows no tree yet. */
     static Knowledge none() {
         return of(Library.of(List.of(), List.of(), List.of()));
@@ -13,6 +14,6 @@ record Knowledge(Library library, Matcher matcher) {
 
     /** Takes a while for many trees, and belongs in the background. */
     static Knowledge of(Library library) {
-        return new Knowledge(library, Matcher.of(library));
+        return new Knowledge(library, Matcher.of(library), ErrorCodes.of(library.codes()));
     }
 }

@@ -90,6 +90,9 @@ final class LeadList extends JPanel {
         }
         separates(state).ifPresent(words -> add(words, "wmin 0"));
         cards(state.leads()).forEach(this::add);
+        if (!state.findings().codes().isEmpty()) {
+            add(CodesCard.of(state.findings().codes()));
+        }
         addOthers(state);
         add(Buttons.link("start.case", "Try a recorded case…", actions.tryCase()), ASIDE);
         problems(wizard.library()).ifPresent(button -> add(button, ASIDE));

@@ -3,7 +3,6 @@ package org.troubletree.ui;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.troubletree.match.Matcher;
 
 /** Reads and matches text on a worker. Only the last text counts: what was found in an earlier one is dropped. */
 final class Matching {
@@ -15,17 +14,18 @@ final class Matching {
     }
 
     /** Hands what was found to the screen, unless another text was handed in meanwhile. */
-    void of(HandedIn handedIn, Matcher matcher, Consumer<Findings> found) {
+    void of(HandedIn handedIn, Knowledge knowledge, Consumer<Findings> found) {
         long ticket = last.incrementAndGet();
         background.compute(
-                () -> last.get() == ticket ? Optional.of(findings(handedIn, matcher)) : Optional.<Findings>empty(),
+                () -> last.get() == ticket ? Optional.of(findings(handedIn, knowledge)) : Optional.<Findings>empty(),
                 findings -> findings.filter(current -> last.get() == ticket).ifPresent(found));
     }
 
-    private static Findings findings(HandedIn handedIn, Matcher matcher) {
-        var read = handedIn.read(matcher);
-        var ranking = matcher.weigh(read.events());
+    private static Findings findings(HandedIn handedIn, Knowledge knowledge) {
+        var read = handedIn.read(knowledge.matcher());
+        var ranking = knowledge.matcher().weigh(read.events());
         var marks = Marking.of(PasteBox.beginning(handedIn.pasted()), read.events(), ranking.matches());
-        return new Findings(handedIn.text(), read, ranking, marks);
+        var codes = CodesCard.codes(read.events(), knowledge.codes());
+        return new Findings(handedIn.text(), read, ranking, marks, codes);
     }
 }

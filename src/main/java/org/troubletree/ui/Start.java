@@ -99,7 +99,7 @@ final class Start {
 
     private void read(Runnable then) {
         known.values().removeIf(fact -> fact.origin() instanceof Origin.Seen);
-        matching.of(handedIn(), knowledge.matcher(), found -> {
+        matching.of(handedIn(), knowledge, found -> {
             findings = found;
             then.run();
         });

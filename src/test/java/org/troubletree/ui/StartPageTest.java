@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.troubletree.evidence.Readers;
 import org.troubletree.load.TreeFolders;
+import org.troubletree.tree.Code;
 import org.troubletree.ui.look.Stage;
 
 class StartPageTest {
@@ -59,6 +60,24 @@ class StartPageTest {
         stage.type("start.paste", "some words before\n\n" + Pumps.STUCK + "\n" + Pumps.DRY);
 
         assertThat(stage.words()).contains("2 events: PumpService 710, 820 · 1 other line");
+    }
+
+    @Test
+    void explainsTheErrorCodesInTheTextAndSaysWhichTellNothing() {
+        var codes = List.of(
+                new Code("0x80040115", "NETWORK", "It was away.", Code.Telling.SOMETHING, List.of(), Optional.empty()),
+                new Code("0x80004005", "FAIL", "It failed.", Code.Telling.NOTHING, List.of(), Optional.empty()));
+        var stage = WizardStage.of(Pumps.library().with(codes)).stage;
+        assertThat(stage.shows("start.codes")).isFalse();
+
+        stage.type(
+                "start.paste",
+                "Event ID: 7\nSource: Tap\nDescription: Error 80004005, then 0x80040115 and 0x80040115.");
+
+        assertThat(stage.words())
+                .containsSubsequence(
+                        "0x80040115 = NETWORK: It was away.",
+                        "80004005 = FAIL: It failed. By itself it says nothing of the cause.");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.troubletree.ui;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.troubletree.event.Event;
+import org.troubletree.evidence.ErrorCodes;
+import org.troubletree.ui.look.Card;
+import org.troubletree.ui.look.Words;
+
+/** What the error codes in the events mean, and which of them say nothing. */
+final class CodesCard {
+    private static final int MOST_SHOWN = 6;
+
+    /** Codes repeat: what is new among more events than these is not worth the time to look for. */
+    private static final int MOST_EVENTS = 5_000;
+
+    private CodesCard() {}
+
+    /** The codes in these events, each once, those that tell something first; takes a while for many events. */
+    static List<ErrorCodes.Found> codes(List<Event> events, ErrorCodes codes) {
+        return events.stream()
+                .limit(MOST_EVENTS)
+                .flatMap(event -> codes.in(event.description(), event.source().orElse("")).stream())
+                .collect(Collectors.toMap(
+                        ErrorCodes.Found::code, found -> found, (first, next) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .sorted((a, b) -> Boolean.compare(b.code().tells(), a.code().tells()))
+                .toList();
+    }
+
+    static Card of(List<ErrorCodes.Found> codes) {
+        var card = Card.of(Card.Kind.PLAIN);
+        card.setName("start.codes");
+        card.add(Words.of("Error codes in the events", "h4"), "wmin 0");
+        codes.stream()
+                .limit(MOST_SHOWN)
+                .forEach(found -> card.add(
+                        Words.of(found.sentence(), found.code().tells() ? "small" : "small secondary"),
+                        "wmin 0, gaptop 0"));
+        if (codes.size() > MOST_SHOWN) {
+            card.add(Words.of("and " + (codes.size() - MOST_SHOWN) + " more", "small secondary"), "wmin 0, gaptop 0");
+        }
+        return card;
+    }
+}
