@@ -87,14 +87,14 @@ record Separation(Signature best, Signature second, Sightings sightings) {
                         .filter(other ->
                                 one.id().equals(other.id()) && !one.text().equals(other.text()))
                         .filter(this::isSeenWithoutWords)
-                        .map(other -> "What does %s say? \u201C%s\u201D speaks for %s, \u201C%s\u201D for %s."
-                                .formatted(
-                                        Pattern.of(one).named(),
-                                        Excerpt.of(one.text()),
-                                        quoted(best),
-                                        Excerpt.of(other.text()),
-                                        quoted(second))))
+                        .map(other -> words(one, other)))
                 .findFirst();
+    }
+
+    private String words(EventPattern one, EventPattern other) {
+        var parting = Parting.of(one, other);
+        return "What does %s say? \u201C%s\u201D speaks for %s, \u201C%s\u201D for %s."
+                .formatted(Pattern.of(one).named(), parting.one(), quoted(best), parting.other(), quoted(second));
     }
 
     private boolean isSeenWithoutWords(EventPattern pattern) {

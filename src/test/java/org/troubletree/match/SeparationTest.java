@@ -59,8 +59,17 @@ class SeparationTest {
         var frost = signature("Frost", List.of(event(5, "It stops because of frost.", Weight.DECISIVE)));
 
         assertThat(separates("Event ID: 5\nSource: Tool", rust, frost))
-                .hasValue("What does event 5 say? \u201cIt stops because of frost.\u201d speaks for \u201cFrost\u201d,"
-                        + " \u201cIt stops because of rust.\u201d for \u201cRust\u201d.");
+                .hasValue("What does event 5 say? \u201c\u2026 frost.\u201d speaks for \u201cFrost\u201d,"
+                        + " \u201c\u2026 rust.\u201d for \u201cRust\u201d.");
+    }
+
+    @Test
+    void putsTheValuesThatAreNamedIntoTheWords() {
+        var parting = Parting.of(valued("rust"), event(5, "It stops because of {reason} {what}.", Weight.DECISIVE));
+
+        assertThat(parting).isEqualTo(new Parting("\u2026 rust", "\u2026 \u2026 \u2026."));
+        assertThat(Parting.of(event(5, "One", Weight.STRONG), event(5, "Two", Weight.STRONG)))
+                .isEqualTo(new Parting("One", "Two"));
     }
 
     @Test
