@@ -200,6 +200,11 @@ final class Course {
         stay(revision.walk());
     }
 
+    /** Brings an answer back that lies off the way, by the earlier answer that leads there. */
+    void bringBack(Step.Chosen answer) {
+        walk.flatMap(walk -> new Detour(walk, now()).to(answer)).ifPresent(this::go);
+    }
+
     /** The person has read which answers were dropped. */
     void settle() {
         dropped = List.of();

@@ -39,8 +39,7 @@ final class DroppedNotice extends JPanel {
                                 .map(tree -> tree.nodes().get(step.place().node()))
                                 .map(node -> answer(node, step))
                                 .orElse(step.place().node()))
-                        .collect(Collectors.joining("; "))
-                + ".");
+                        .collect(Collectors.joining("\n• ")));
     }
 
     private static String answer(Node node, Step step) {

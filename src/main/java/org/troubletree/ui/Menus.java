@@ -29,6 +29,7 @@ final class Menus {
     private final JMenuBar bar = new JMenuBar();
     private final JMenu report = menu("menu.report", "Save report", 'S');
     private final JMenuItem note;
+    private final JMenuItem more;
     private final JMenuItem back;
     private final JMenuItem doubt;
     private final JMenuItem resume;
@@ -40,6 +41,7 @@ final class Menus {
         this.wizard = panel.wizard();
         text = new TextSize(panel::relook);
         note = item("menu.note", "Note…", 'N', key(KeyEvent.VK_M), panel::note);
+        more = item("menu.more", "Map, evidence, notes, articles", 'E', key(KeyEvent.VK_E), panel::more);
         back = item("menu.back", "Back", 'B', KeyStroke.getKeyStroke("ESCAPE"), wizard::back);
         doubt = item("menu.doubt", "This doesn't fit what I see", 'D', key(KeyEvent.VK_D), wizard::doubt);
         resume = item("menu.resume", "Return to the walk", 'R', key(KeyEvent.VK_R), wizard::resume);
@@ -78,6 +80,7 @@ final class Menus {
         menu.add(resume);
         menu.addSeparator();
         menu.add(note);
+        menu.add(more);
         return menu;
     }
 
@@ -141,6 +144,7 @@ final class Menus {
         boolean isWalking = wizard.showing() == Wizard.Showing.WALK;
         report.setEnabled(wizard.course().walk().isPresent());
         note.setEnabled(isWalking);
+        more.setEnabled(isWalking);
         back.setEnabled(
                 isWalking && (wizard.course().canGoBack() || wizard.course().isAtItsStart()));
         back.setToolTipText(wizard.course()

@@ -18,7 +18,7 @@ final class PageHelp {
             1 to 9 give the answer of that number, and so does Alt with it while you type. Up and Down go through the answers.
             Alt with an underlined letter presses that button: Alt+B goes back, Alt+H opens how an answer is found.
             Ctrl+Enter follows what fits best. Esc goes back. Ctrl+D says that this does not fit, Ctrl+R returns to the walk.
-            Ctrl+M writes a note, Ctrl+S saves the report, Ctrl+O opens a file, Ctrl+N begins anew, Ctrl+Q closes.
+            Ctrl+E opens the map, evidence, notes and articles. Ctrl+M writes a note, Ctrl+S saves the report, Ctrl+O opens a file, Ctrl+N begins anew, Ctrl+Q closes.
             Ctrl and +, - or 0 make all text larger, smaller, or bring it back.""";
 
     private PageHelp() {}

@@ -19,6 +19,7 @@ import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.ScrollPanel;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
+import org.troubletree.walk.Step;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
@@ -57,6 +58,10 @@ final class TrailPanel extends JPanel {
         }
         current = here(walk);
         list.add(current, "wmin 0, gaptop 4");
+        if (!walk.dropped().isEmpty()) {
+            list.add(Look.styled(new JLabel("Off the way"), "caption"), "gapleft 8, gaptop 16");
+            walk.dropped().forEach(answer -> list.add(dropped(walk, answer), "wmin 0"));
+        }
         list.add(new JLabel(), "push");
         list.revalidate();
         list.repaint();
@@ -67,6 +72,10 @@ final class TrailPanel extends JPanel {
         var row = new TrailRow(number, entry, walk);
         row.addActionListener(event -> choices(wizard, entry, number).show(row, 0, row.getHeight()));
         return row;
+    }
+
+    private DroppedRow dropped(Walk walk, Step.Chosen answer) {
+        return new DroppedRow(walk, answer, () -> wizard.course().bringBack(answer));
     }
 
     /** The answers of that page, to pick another. */

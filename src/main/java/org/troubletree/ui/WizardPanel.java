@@ -38,7 +38,7 @@ final class WizardPanel extends JPanel {
         actions = new WalkActions(wizard, files, prompts, version, this::renderStep);
         start = new StartPage(
                 wizard, new StartActions(this::openFile, this::type, this::showProblems, this::tryCase, this::resume));
-        walk = new WalkPage(wizard, actions);
+        walk = new WalkPage(wizard, actions, this::note);
         menus = new Menus(this);
         build();
     }
@@ -147,6 +147,10 @@ final class WizardPanel extends JPanel {
 
     void note() {
         prompts.text("Note", "A note on this page, for the report:").ifPresent(wizard.course()::note);
+    }
+
+    void more() {
+        walk.more();
     }
 
     void help() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.troubletree.ui.look.Stage;
 import org.troubletree.ui.page.NodePage;
@@ -49,7 +50,8 @@ class WalkPageTest {
         var node = SwingUtilities.getAncestorOfClass(NodePage.class, stage.find("page.title", JComponent.class));
         var trail = stage.find("trail", JComponent.class);
 
-        assertThat(node.getHeight()).isEqualTo(trail.getHeight());
+        assertThat(SwingUtilities.convertPoint(node, 0, node.getHeight(), trail).y)
+                .isEqualTo(trail.getHeight());
     }
 
     @Test
@@ -88,6 +90,61 @@ class WalkPageTest {
         assertThat(stage.words()).contains("Is the valve warm? “Yes, it is warm”");
         stage.click("walk.dropped.read");
         assertThat(stage.shows("walk.dropped")).isFalse();
+    }
+
+    @Test
+    void bringsAnAnswerBackThatLiesOffTheWay() {
+        stage.click("choice.old").click("choice.yes");
+        page.act(wizard ->
+                wizard.course().revise(walk().trail().getFirst().step(), "new"));
+        assertThat(stage.words()).contains("Off the way", "Bring it back");
+
+        stage.click("dropped.warm");
+
+        assertThat(walk().trail())
+                .extracting(entry -> entry.choice().id())
+                .containsExactly("old", "yes");
+        assertThat(stage.words()).doesNotContain("Off the way");
+    }
+
+    @Test
+    void opensTheMapOfTheWayBesideThePage() {
+        stage.click("walk.more");
+        assertThat(stage.words()).contains("Can still be the end: 2").doesNotContain("Ruled out");
+        assertThat(stage.shows("choice.old")).isTrue();
+
+        stage.click("choice.old").click("choice.no");
+        assertThat(stage.words()).contains("Can still be the end: 1", "The end: fixed (Is the valve warm?: No, it is cold)");
+
+        stage.click("walk.more");
+        assertThat(stage.shows("more.map")).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"800, 600", "640, 480"})
+    void opensItInThePlaceOfThePageWhereThereIsNoRoomBeside(int width, int height) {
+        stage.resize(width, height).click("walk.more");
+        assertThat(stage.shows("more.map")).isTrue();
+        assertThat(stage.shows("choice.old")).isFalse();
+
+        stage.click("walk.more");
+        assertThat(stage.shows("choice.old")).isTrue();
+        assertThat(stage.shows("more.map")).isFalse();
+    }
+
+    @Test
+    void showsEvidenceNotesAndArticlesBesideThePage() {
+        page.answers.text = Optional.of("The plate is hard to read.");
+        stage.click("walk.more").click("more.evidence");
+        assertThat(stage.words()).contains("Handed in at the start", "Event ID: 710");
+
+        stage.click("more.notes");
+        assertThat(stage.words()).contains("There is no note yet.");
+        stage.click("more.note");
+        assertThat(stage.words()).contains("2026-01-02", "Which pump is it?: The plate is hard to read.");
+
+        stage.click("more.articles");
+        assertThat(stage.words()).contains("This page rests on", "Q1 Valves", "The tree rests on", "Q2 Tanks");
     }
 
     private static List<AbstractButton> items(JPopupMenu menu) {

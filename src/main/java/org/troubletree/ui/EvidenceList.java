@@ -1,0 +1,44 @@
+package org.troubletree.ui;
+
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.FocusKeys;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Words;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
+
+/** All that was handed in on a walk, as it came; of a long text the beginning. */
+final class EvidenceList extends JPanel {
+    EvidenceList(Walk walk) {
+        super(Column.spaced(8));
+        setOpaque(false);
+        if (!walk.opening().evidence().isBlank()) {
+            add(Words.of("Handed in at the start", "small semibold"));
+            add(text(walk.opening().evidence()));
+        }
+        walk.steps().stream()
+                .filter(Step.Took.class::isInstance)
+                .map(Step.Took.class::cast)
+                .forEach(took -> addTaken(walk, took));
+        if (getComponentCount() == 0) {
+            add(Words.of("Nothing was handed in yet.", "secondary"));
+        }
+    }
+
+    private void addTaken(Walk walk, Step.Took took) {
+        add(Words.of("At “" + new MoreText(walk).title(took) + "”, " + MoreText.time(took.at()), "small semibold"));
+        add(text(took.reading().evidence()));
+    }
+
+    private static JComponent text(String evidence) {
+        var area = Look.styled(new JTextArea(PasteBox.beginning(evidence)), "evidence");
+        area.setEditable(false);
+        area.setLineWrap(true);
+        area.setWrapStyleWord(true);
+        FocusKeys.tabLeaves(area);
+        return area;
+    }
+}

@@ -1,0 +1,125 @@
+package org.troubletree.ui;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.ButtonGroup;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import net.miginfocom.swing.MigLayout;
+import org.troubletree.ui.look.Area;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.EnterKey;
+import org.troubletree.ui.look.Flow;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Prose;
+import org.troubletree.ui.look.Reflow;
+import org.troubletree.walk.Walk;
+
+/** What few pages need and some people want: where the walk can end, what was handed in, notes, and articles. */
+final class MorePanel extends JPanel {
+    private enum Tab {
+        MAP("Map"),
+        EVIDENCE("Evidence"),
+        NOTES("Notes"),
+        ARTICLES("Articles");
+
+        private final String title;
+
+        Tab(String title) {
+            this.title = title;
+        }
+    }
+
+    private final Map<Tab, JToggleButton> tabs = new EnumMap<>(Tab.class);
+    private final JPanel holder = new JPanel(new MigLayout("insets 0, fill", "[grow,fill]", "[grow,fill]"));
+    private final Runnable addNote;
+    private Tab tab = Tab.MAP;
+    private Optional<Walk> walk = Optional.empty();
+
+    MorePanel(Runnable addNote) {
+        super(new MigLayout("insets 12 16 12 12, fill, wrap 1, gapy 8", "[grow,fill]", "[][grow,fill]"));
+        this.addNote = addNote;
+        setName("more");
+        Look.styled(this, "side");
+        holder.setOpaque(false);
+        add(bar());
+        add(holder, "wmin 0, hmin 0");
+    }
+
+    private JPanel bar() {
+        var bar = new JPanel(new MigLayout("insets 0, gap 4"));
+        bar.setOpaque(false);
+        var group = new ButtonGroup();
+        for (var each : Tab.values()) {
+            var button = EnterKey.presses(Look.styled(new JToggleButton(each.title), "segment small"));
+            button.setName("more." + each.name().toLowerCase(Locale.ROOT));
+            button.addActionListener(click -> open(each));
+            group.add(button);
+            tabs.put(each, button);
+            bar.add(button);
+        }
+        return bar;
+    }
+
+    private void open(Tab next) {
+        tab = next;
+        fill();
+        Reflow.from(this);
+    }
+
+    /** Draws the walk, where it is another. */
+    void render(Walk next) {
+        if (walk.filter(next::equals).isEmpty()) {
+            walk = Optional.of(next);
+            fill();
+        }
+    }
+
+    private void fill() {
+        button().setSelected(true);
+        holder.removeAll();
+        walk.map(this::content).ifPresent(content -> holder.add(area(content), "wmin 0, hmin 0"));
+        holder.revalidate();
+        holder.repaint();
+    }
+
+    private static Area area(JComponent content) {
+        var area = Area.plain(content);
+        Look.styled(area.getVerticalScrollBar(), "side");
+        return area;
+    }
+
+    private JComponent content(Walk walk) {
+        var text = new MoreText(walk);
+        return switch (tab) {
+            case MAP -> Prose.of(text.map());
+            case EVIDENCE -> new EvidenceList(walk);
+            case NOTES -> notes(text);
+            case ARTICLES -> Prose.of(text.articles());
+        };
+    }
+
+    private JComponent notes(MoreText text) {
+        var notes = new JPanel(Column.spaced(12));
+        notes.setOpaque(false);
+        notes.add(Prose.of(text.notes()));
+        var row = new JPanel(Flow.spaced(8));
+        row.setOpaque(false);
+        row.add(Buttons.plain("more.note", "Add a note…", addNote));
+        notes.add(row);
+        return notes;
+    }
+
+    /** What gets the focus when the panel takes the place of the page. */
+    JComponent firstFocus() {
+        return button();
+    }
+
+    private JToggleButton button() {
+        return Optional.ofNullable(tabs.get(tab)).orElseThrow();
+    }
+}

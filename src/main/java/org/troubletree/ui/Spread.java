@@ -1,0 +1,160 @@
+package org.troubletree.ui;
+
+import java.awt.CardLayout;
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JSeparator;
+import javax.swing.SwingConstants;
+import net.miginfocom.swing.MigLayout;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Reflow;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.walk.Walk;
+
+/**
+ * The page at hand, with the trail on its left and, when it is opened, more on its right. Where there is no room beside the
+ * page, what is opened takes its place.
+ */
+final class Spread extends JPanel {
+    private enum Side {
+        PAGE,
+        TRAIL,
+        MORE
+    }
+
+    private final TrailPanel trail;
+    private final MorePanel more;
+    private final List<JComponent> notices;
+    private final Runnable focus;
+    private final CardLayout cards = new CardLayout();
+    private final JPanel centre = new JPanel(cards);
+    private final JPanel holder = new JPanel(new MigLayout("insets 0, fill", "[grow,fill]", "[grow,fill]"));
+    private final JSeparator edge = new JSeparator(SwingConstants.VERTICAL);
+    private final JButton fold = Buttons.link("walk.trail", "", () -> turn(Side.TRAIL));
+    private final JButton open = Buttons.link("walk.more", "", this::more);
+    private Side opened = Side.PAGE;
+    private Room room = Room.WIDE;
+    private int answers;
+
+    Spread(TrailPanel trail, MorePanel more, List<JComponent> notices, Runnable focus) {
+        this.trail = trail;
+        this.more = more;
+        this.notices = notices;
+        this.focus = focus;
+        fold.setIcon(Icons.small("trail", Tone.ACCENT));
+        open.setToolTipText("The map of the way, evidence, notes and articles (Ctrl+E)");
+        centre.add(holder, Side.PAGE.name());
+    }
+
+    /** Arranges all for that room. */
+    void arrange(Room next) {
+        room = next;
+        removeAll();
+        setLayout(new MigLayout(
+                "insets 0, fill, gap 0, hidemode 3",
+                (room.showsAll() ? "[232!,fill]0[]0" : "") + "[grow,fill]" + (room.isAiry() ? "0[]0[300!,fill]" : ""),
+                "[grow,fill]"));
+        if (room.showsAll()) {
+            add(trail, "wmin 0, hmin 0");
+            add(new JSeparator(SwingConstants.VERTICAL), "growy");
+        } else {
+            centre.add(trail, Side.TRAIL.name());
+        }
+        add(column(), "wmin 0, hmin 0");
+        if (room.isAiry()) {
+            add(edge, "growy");
+            add(more, "wmin 0, hmin 0");
+        } else {
+            centre.add(more, Side.MORE.name());
+        }
+        place();
+    }
+
+    private JPanel column() {
+        var column = new JPanel(new MigLayout("insets 0, fill, wrap 1, gap 0, hidemode 3", "[grow,fill]"));
+        column.add(strip());
+        // what is hidden stays, or it would miss a change of theme
+        notices.forEach(notice -> column.add(notice, "wmin 0"));
+        column.add(centre, "wmin 0, hmin 0, push, grow");
+        return column;
+    }
+
+    private JPanel strip() {
+        var strip = new JPanel(new MigLayout("insets 0 8 0 8, fillx", "[]push[]"));
+        fold.setVisible(!room.showsAll());
+        strip.add(fold);
+        strip.add(open);
+        return strip;
+    }
+
+    /** Puts a page in the place of the one before. */
+    void hold(JComponent page) {
+        holder.removeAll();
+        holder.add(page, "wmin 0, hmin 0");
+        if (!isOutside(opened)) {
+            opened = Side.PAGE;
+        }
+        place();
+    }
+
+    /** Opens what stands beside the page, or closes it. */
+    void more() {
+        turn(Side.MORE);
+    }
+
+    private void turn(Side side) {
+        opened = opened == side ? Side.PAGE : side;
+        place();
+        Reflow.from(this);
+        if (opened == Side.MORE) {
+            more.firstFocus().requestFocusInWindow();
+        } else {
+            focus.run();
+        }
+    }
+
+    void render(Walk walk) {
+        answers = walk.trail().size();
+        trail.render(walk);
+        more.render(walk);
+        name();
+    }
+
+    private void place() {
+        boolean isBeside = room.isAiry();
+        cards.show(centre, (isOutside(opened) ? Side.PAGE : opened).name());
+        // the cards they may come from have hidden them
+        if (room.showsAll()) {
+            trail.setVisible(true);
+        }
+        if (isBeside) {
+            more.setVisible(opened == Side.MORE);
+            edge.setVisible(opened == Side.MORE);
+        }
+        name();
+    }
+
+    private boolean isOutside(Side side) {
+        return switch (side) {
+            case PAGE -> false;
+            case TRAIL -> room.showsAll();
+            case MORE -> room.isAiry();
+        };
+    }
+
+    private void name() {
+        fold.setText(opened == Side.TRAIL ? "Back to the page" : answers());
+        open.setText(opened != Side.MORE ? "More…" : room.isAiry() ? "Less" : "Back to the page");
+    }
+
+    private String answers() {
+        return switch (answers) {
+            case 0 -> "No answers yet";
+            case 1 -> "1 answer so far";
+            default -> answers + " answers so far";
+        };
+    }
+}
