@@ -36,6 +36,10 @@ record HouseRules(String root) {
                 "match", "a match weighs events against trees and says what became known", "tree", "event", "walk");
     }
 
+    ArchRule scansKnowOnlyEventsAndMatches() {
+        return knowsOnly("scan", "what is left unread follows from what a match asks of an event", "event", "match");
+    }
+
     ArchRule evidenceKnowsOnlyTheEngine() {
         return knowsOnly("evidence", "a reader turns a file into findings and facts, nothing more", "tree", "walk");
     }

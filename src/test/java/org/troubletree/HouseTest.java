@@ -32,6 +32,11 @@ class HouseTest {
     }
 
     @Test
+    void scansKnowOnlyEventsAndMatches() {
+        RULES.scansKnowOnlyEventsAndMatches().check(HOUSE);
+    }
+
+    @Test
     void evidenceKnowsOnlyTheEngine() {
         RULES.evidenceKnowsOnlyTheEngine().check(HOUSE);
     }

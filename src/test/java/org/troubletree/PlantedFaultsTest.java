@@ -24,6 +24,7 @@ class PlantedFaultsTest {
                 arguments(RULES.walksKnowOnlyTrees(), "walk.KnowsAReport"),
                 arguments(RULES.eventsKnowNothingElseOfTheHouse(), "event.KnowsATree"),
                 arguments(RULES.matchesKnowOnlyEventsAndTheEngine(), "match.KnowsTheScreen"),
+                arguments(RULES.scansKnowOnlyEventsAndMatches(), "scan.KnowsATree"),
                 arguments(RULES.evidenceKnowsOnlyTheEngine(), "evidence.KnowsAnEvent"),
                 arguments(RULES.reportsKnowOnlyTheEngine(), "report.KnowsAMatch"),
                 arguments(RULES.jsonKnowsNothingElseOfTheHouse(), "json.KnowsATree"),

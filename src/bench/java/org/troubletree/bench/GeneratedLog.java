@@ -33,32 +33,6 @@ final class GeneratedLog {
                     9405,
                     "An unexpected error has occurred which may cause the MTA to terminate. Error: Out of Semaphores."),
             new Known("MSExchangeMSMI", "General", 2384, "The thread was ended while a message was worked on."));
-    private static final List<String> WORDS = List.of(
-            "service",
-            "started",
-            "connection",
-            "mailbox",
-            "queue",
-            "was",
-            "the",
-            "reached",
-            "directory",
-            "server",
-            "of",
-            "message",
-            "replication",
-            "finished",
-            "for",
-            "database",
-            "pages",
-            "and",
-            "user",
-            "logged",
-            "session",
-            "closed",
-            "a",
-            "record");
-
     private final Random random = new Random(4116);
 
     private record Known(String source, String category, int id, String text) {}
@@ -100,8 +74,9 @@ final class GeneratedLog {
 
     private String sentence(int words) {
         var text = new StringBuilder();
-        random.ints(words, 0, WORDS.size())
-                .forEach(at -> text.append(WORDS.get(at)).append(' '));
+        for (int word = 0; word < words; word++) {
+            text.append(GeneratedWords.common(random)).append(' ');
+        }
         return text.append("(error ")
                 .append(random.nextInt(10_000))
                 .append(").")

@@ -1,6 +1,7 @@
 package org.troubletree.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -8,29 +9,38 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.evidence.Readers;
 import org.troubletree.load.TreeFolders;
+import org.troubletree.match.Match;
 import org.troubletree.match.Matcher;
+import org.troubletree.scan.LogScan;
+import org.troubletree.scan.Watch.Onward;
 import org.troubletree.tree.Library;
 
 /**
- * Reading and matching a large event log, beside a plain line count in Java and the searchers that are installed. The property
- * {@code megabytes} says how large.
+ * Reading and matching a large event log, as the command line and the window do it, with as many signatures as a large
+ * library has and with ten times as many; beside a plain line count in Java and the searchers that are installed, which look
+ * for the longest stretch of each message. The property {@code megabytes} says how large the log is; how much memory there is
+ * for it is said to the virtual machine.
  */
 public final class LogBenchmark {
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
+    private static final int SIGNATURES = 389;
+    private static final double NANOS = 1e3;
 
     private final Path log;
     private final Path literals;
+    private final Matcher some;
+    private final Matcher tenfold;
 
-    private final Matcher matcher;
-
-    private LogBenchmark(Path log, Path literals, Matcher matcher) {
+    private LogBenchmark(Path log, Path literals, Library bundled) throws IOException {
         this.log = log;
         this.literals = literals;
-        this.matcher = matcher;
+        var library = GeneratedLibrary.of(bundled, SIGNATURES);
+        this.some = Matcher.of(library);
+        this.tenfold = Matcher.of(GeneratedLibrary.of(bundled, SIGNATURES * 10));
+        Files.write(literals, literals(library));
     }
 
     /** Writes the log to a temporary file and deletes it at the end. */
@@ -39,9 +49,8 @@ public final class LogBenchmark {
         var literals = Files.createTempFile("literals", ".txt");
         try {
             GeneratedLog.write(log, Integer.getInteger("megabytes", 200));
-            var library = TreeFolders.bundled().read(Readers.all()).library();
-            Files.write(literals, literals(library));
-            new LogBenchmark(log, literals, Matcher.of(library)).compare();
+            var bundled = TreeFolders.bundled().read(Readers.all()).library();
+            new LogBenchmark(log, literals, bundled).compare();
         } finally {
             Files.delete(log);
             Files.delete(literals);
@@ -63,26 +72,36 @@ public final class LogBenchmark {
     }
 
     private void compare() throws Exception {
-        System.out.printf("%,d bytes, best and median of %d%n", Files.size(log), ROUNDS);
-        measure("read", this::read);
-        measure("read and matched", this::match);
+        System.out.printf(
+                "%,d bytes, %d MB of memory, load %.1f; MB/s by the clock (best, median of %d) and by the processor (best)%n",
+                Files.size(log),
+                Runtime.getRuntime().maxMemory() >> 20,
+                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
+                ROUNDS);
+        measure(SIGNATURES + " signatures", () -> scan(some));
+        measure(SIGNATURES * 10 + " signatures", () -> scan(tenfold));
         measure("lines counted in Java", this::countLines);
-        measure("rg -c -F -f", () -> run("rg", "-c", "-F", "-f", literals.toString(), log.toString()));
+        measure("rg -c -F -f", () -> run("rg", "-j1", "-c", "-F", "-f", literals.toString(), log.toString()));
         measure("grep -c -F -f", () -> run("grep", "-c", "-F", "-f", literals.toString(), log.toString()));
+        pastes();
     }
 
-    private String read() throws IOException {
-        return "%,d events".formatted(events().size());
+    private String scan(Matcher matcher) throws IOException {
+        try (var in = Files.newInputStream(log)) {
+            var found = new LogScan(matcher).read(in, reached -> Onward.GO_ON);
+            return "%,d events, %,d listed, %s"
+                    .formatted(
+                            found.reached().events(),
+                            found.events().size(),
+                            named(matcher.weigh(found.sample()).matches()));
+        }
     }
 
-    private String match() throws IOException {
-        return matcher.match(events()).stream()
+    private static String named(List<Match> matches) {
+        return matches.stream()
+                .limit(2)
                 .map(match -> match.signature().id() + " " + match.confidence())
                 .collect(Collectors.joining(", "));
-    }
-
-    private List<Event> events() throws IOException {
-        return EventText.read(EventText.decode(Files.readAllBytes(log))).events();
     }
 
     private String countLines() throws IOException {
@@ -96,23 +115,53 @@ public final class LogBenchmark {
         return process.inputReader().readLine() + " lines";
     }
 
+    /** From the text of a paste to its matches, the first time and when the program is warm. */
+    private void pastes() throws IOException {
+        for (int kilobytes : new int[] {10, 10_000}) {
+            var paste = beginning(kilobytes);
+            var millis = new long[ROUNDS];
+            for (int round = 0; round < ROUNDS; round++) {
+                long start = System.nanoTime();
+                some.match(EventText.read(paste).events());
+                millis[round] = (System.nanoTime() - start) / 1_000_000;
+            }
+            System.out.printf("a paste of %,d kB            %s ms%n", kilobytes, Arrays.toString(millis));
+        }
+    }
+
+    private String beginning(int kilobytes) throws IOException {
+        try (var in = Files.newInputStream(log)) {
+            return EventText.decode(in.readNBytes(kilobytes * 1000));
+        }
+    }
+
     private interface Work {
         String result() throws Exception;
     }
 
     private void measure(String title, Work work) throws Exception {
-        long[] nanos = new long[ROUNDS];
+        var clock = new long[ROUNDS];
+        var processor = new long[ROUNDS];
+        var threads = ManagementFactory.getThreadMXBean();
         String result = "";
         for (int round = 0; round < ROUNDS; round++) {
             long start = System.nanoTime();
+            long begun = threads.getCurrentThreadCpuTime();
             result = work.result();
-            nanos[round] = System.nanoTime() - start;
+            processor[round] = threads.getCurrentThreadCpuTime() - begun;
+            clock[round] = System.nanoTime() - start;
         }
-        var sorted = LongStream.of(nanos).sorted().toArray();
-        System.out.printf("%-26s %8.0f %8.0f MB/s  %s%n", title, speed(sorted[0]), speed(sorted[ROUNDS / 2]), result);
+        var sorted = LongStream.of(clock).sorted().toArray();
+        System.out.printf(
+                "%-24s %8.0f %8.0f %8.0f  %s%n",
+                title,
+                speed(sorted[0]),
+                speed(sorted[ROUNDS / 2]),
+                speed(LongStream.of(processor).min().orElseThrow()),
+                result);
     }
 
     private double speed(long nanos) throws IOException {
-        return Files.size(log) * 1e3 / nanos;
+        return Files.size(log) * NANOS / nanos;
     }
 }

@@ -68,8 +68,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private int read(List<Expectation> expectations) {
         return switch (new Input(file, terminal.in()).content()) {
-            case Input.Content.Text text -> print(reader.read(text.text(), expectations));
-            case Input.Content.Unreadable unreadable -> terminal.refuse(unreadable.reason());
+            case Input.Content.Taken<String> text -> print(reader.read(text.value(), expectations));
+            case Input.Content.Unreadable<String> unreadable -> terminal.refuse(unreadable.reason());
         };
     }
 

@@ -12,6 +12,8 @@ import org.troubletree.json.JsonNothing;
 import org.troubletree.json.JsonTruth;
 import org.troubletree.match.Match;
 import org.troubletree.match.Ranking;
+import org.troubletree.scan.Repeat;
+import org.troubletree.scan.ScannedLog;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
@@ -40,6 +42,44 @@ final class Documents {
         return document.with(
                         "matches",
                         Json.list(ranking.matches().stream().map(Documents::of).toList()))
+                .done();
+    }
+
+    /** Of a large log: the events that may matter, and under {@code log} what else is in it. */
+    static Json of(ScannedLog log, Ranking ranking, ErrorCodes codes) {
+        var document = Json.object()
+                .with("events", Json.list(log.events().stream().map(event -> of(event, codes)).toList()))
+                .with("log", inAll(log));
+        ranking.separates().ifPresent(question -> document.with("separates", question));
+        return document.with(
+                        "matches",
+                        Json.list(ranking.matches().stream().map(Documents::of).toList()))
+                .done();
+    }
+
+    private static Json inAll(ScannedLog log) {
+        return Json.object()
+                .with("read", log.extent().name().toLowerCase(Locale.ROOT))
+                .with("bytes", Json.number(log.reached().bytes()))
+                .with("lines", Json.number(log.reached().lines()))
+                .with("events", Json.number(log.reached().events()))
+                .with("notListed", Json.number(log.folded()))
+                .with(
+                        "repeats",
+                        Json.list(log.repeats().stream().map(Documents::of).toList()))
+                .done();
+    }
+
+    private static Json of(Repeat repeat) {
+        var id = repeat.first().id();
+        return Json.object()
+                .with("id", id.isPresent() ? Json.number(id.getAsInt()) : nothing())
+                .with("source", known(repeat.first().source()))
+                .with("times", Json.number(repeat.times()))
+                .with("firstLine", repeat.first().line())
+                .with("firstTime", known(repeat.first().time()))
+                .with("lastLine", repeat.last().line())
+                .with("lastTime", known(repeat.last().time()))
                 .done();
     }
 

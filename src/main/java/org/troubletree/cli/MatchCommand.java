@@ -7,11 +7,14 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.troubletree.event.EventText;
 import org.troubletree.event.Likeness;
 import org.troubletree.evidence.ErrorCodes;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonWriter;
 import org.troubletree.match.Matcher;
+import org.troubletree.scan.LogScan;
+import org.troubletree.scan.ScannedLog;
 import org.troubletree.tree.Library;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -87,10 +90,31 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     private int match(String file, Matcher matcher, ErrorCodes codes) {
-        return switch (new Input(file, terminal.in()).content()) {
-            case Input.Content.Text text -> explainOrPrint(text.text(), matcher, codes);
-            case Input.Content.Unreadable unreadable -> terminal.refuse(unreadable.reason());
+        var input = new Input(file, terminal.in());
+        var progress = new ProgressLine(terminal, input.size());
+        var content = input.log(new LogScan(matcher), progress);
+        progress.clear();
+        return switch (content) {
+            case Input.Content.Taken<Input.EventLog> log -> match(log.value(), matcher, codes);
+            case Input.Content.Unreadable<Input.EventLog> unreadable -> terminal.refuse(unreadable.reason());
         };
+    }
+
+    private int match(Input.EventLog log, Matcher matcher, ErrorCodes codes) {
+        return switch (log) {
+            case Input.EventLog.Text text -> explainOrPrint(text.text(), matcher, codes);
+            case Input.EventLog.Large large -> explainOrPrint(large.log(), matcher, codes);
+        };
+    }
+
+    private int explainOrPrint(ScannedLog log, Matcher matcher, ErrorCodes codes) {
+        if (form.explain) {
+            matcher.explain(new EventText(log.events(), List.of())).forEach(terminal::say);
+            terminal.flush();
+        } else {
+            print(Documents.of(log, matcher.weigh(log.sample()), codes));
+        }
+        return 0;
     }
 
     private int explainOrPrint(String text, Matcher matcher, ErrorCodes codes) {

@@ -5,21 +5,48 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 
 /** Where a command reads and writes. Both outputs are UTF-8. */
-public record Terminal(InputStream in, PrintWriter out, PrintWriter err) {
-    /** The terminal, or the pipes, that the program was started with. */
-    public static Terminal ofThisProcess() {
-        return over(System.in, new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
+public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Errors errors) {
+    /** Where what is written to standard error goes. */
+    public enum Errors {
+        SCREEN,
+        ELSEWHERE
     }
 
-    /** A terminal over these streams. */
+    /** The terminal, or the pipes, that the program was started with. */
+    public static Terminal ofThisProcess() {
+        return new Terminal(
+                System.in,
+                writer(new FileOutputStream(FileDescriptor.out)),
+                writer(new FileOutputStream(FileDescriptor.err)),
+                errorsOfThisProcess());
+    }
+
+    /** A terminal over these streams, which nobody watches. */
     public static Terminal over(InputStream in, OutputStream out, OutputStream err) {
-        return new Terminal(in, writer(out), writer(err));
+        return new Terminal(in, writer(out), writer(err), Errors.ELSEWHERE);
+    }
+
+    /** Only Unix says where standard error goes. */
+    private static Errors errorsOfThisProcess() {
+        try {
+            var place = Path.of("/dev/stderr").toRealPath().toString();
+            return place.matches("/dev/(pts/|tty).*") ? Errors.SCREEN : Errors.ELSEWHERE;
+        } catch (IOException notUnix) {
+            return Errors.ELSEWHERE;
+        }
+    }
+
+    /** Whether a person sees what is written to standard error at once. */
+    boolean isWatched() {
+        return errors == Errors.SCREEN;
     }
 
     private static PrintWriter writer(OutputStream out) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The dates of a text. Where day and month could change places, only another date of the same text can tell which is which:
@@ -23,12 +24,17 @@ final class Dates {
     }
 
     static Dates of(List<Heading> headings) {
+        return of(headings.stream().flatMap(heading -> heading.value(Field.DATE).stream()));
+    }
+
+    static Dates of(Stream<String> written) {
         boolean dayFirst = false;
         boolean monthFirst = false;
-        for (var heading : headings) {
-            var date = heading.value(Field.DATE).flatMap(WrittenDate::in).filter(WrittenDate::isShort);
-            dayFirst |= date.isPresent() && date.get().first() > 12;
-            monthFirst |= date.isPresent() && date.get().second() > 12;
+        for (var date : written.flatMap(text -> WrittenDate.in(text).stream())
+                .filter(WrittenDate::isShort)
+                .toList()) {
+            dayFirst |= date.first() > 12;
+            monthFirst |= date.second() > 12;
         }
         return new Dates(dayFirst == monthFirst ? Order.UNKNOWN : dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST);
     }
@@ -38,15 +44,16 @@ final class Dates {
         var written = (heading.value(Field.DATE).orElse("") + " "
                         + heading.value(Field.TIME).orElse(""))
                 .strip();
-        if (written.chars().noneMatch(Character::isDigit)) {
-            return Optional.empty();
-        }
+        return written.chars().anyMatch(Character::isDigit) ? Optional.of(when(written)) : Optional.empty();
+    }
+
+    /** When an event was logged that is dated so. */
+    When when(String written) {
         var date = WrittenDate.in(written);
         var day = date.flatMap(this::day);
         var time =
                 date.isPresent() ? WrittenTime.in(written.substring(date.get().end())) : Optional.<String>empty();
-        return Optional.of(new When(
-                written, day.map(d -> d + time.map(t -> "T" + t).orElse(""))));
+        return new When(written, day.map(d -> d + time.map(t -> "T" + t).orElse("")));
     }
 
     private Optional<LocalDate> day(WrittenDate date) {

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.util.Optional;
 
 /**
  * Bytes of a file to text, by what the bytes show. In code page 850, that of the console, letters with accents lie where
@@ -27,22 +28,20 @@ final class Decoding {
         if (begins(0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, UTF_8);
         }
-        if (begins(0xFF, 0xFE)) {
-            return new String(bytes, 2, bytes.length - 2, UTF_16LE);
-        }
-        if (begins(0xFE, 0xFF)) {
-            return new String(bytes, 2, bytes.length - 2, UTF_16BE);
-        }
-        return unmarked();
+        int mark = begins(0xFF, 0xFE) || begins(0xFE, 0xFF) ? 2 : 0;
+        return wide().map(charset -> new String(bytes, mark, bytes.length - mark, charset))
+                .orElseGet(this::narrow);
     }
 
-    private String unmarked() {
-        if (mostlyZero(1)) {
-            return new String(bytes, UTF_16LE);
+    /** UTF-16 in the order of its bytes, by its mark or by its zero bytes. */
+    Optional<Charset> wide() {
+        if (begins(0xFF, 0xFE) || (!begins(0xFE, 0xFF) && mostlyZero(1))) {
+            return Optional.of(UTF_16LE);
         }
-        if (mostlyZero(0)) {
-            return new String(bytes, UTF_16BE);
-        }
+        return begins(0xFE, 0xFF) || mostlyZero(0) ? Optional.of(UTF_16BE) : Optional.empty();
+    }
+
+    private String narrow() {
         try {
             return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
         } catch (CharacterCodingException notUtf8) {

@@ -79,4 +79,17 @@ public record Event(LineRange lines, Header header, String description, String f
     public Optional<String> time() {
         return header.when().flatMap(When::certain);
     }
+
+    /** The same event with other lines: those of the log that the text at hand is part of. */
+    public Event at(LineRange lines) {
+        return new Event(lines, header, description, format);
+    }
+
+    /** The same event with its time as these dates make it certain. */
+    Event dated(Dates dates) {
+        var when = header.when().map(written -> dates.when(written.written()));
+        var dated = new Header(
+                header.id(), header.source(), header.type(), header.category(), header.computer(), when);
+        return new Event(lines, dated, description, format);
+    }
 }

@@ -1,7 +1,11 @@
 package org.troubletree.event;
 
+import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What was read from a text: its events in their order, and the lines with words in them that became no event. Every line
@@ -32,5 +36,23 @@ public record EventText(List<Event> events, List<LineRange> left) {
      */
     public static String decode(byte[] bytes) {
         return new Decoding(bytes).text();
+    }
+
+    /** The words, in small letters, with which a label ends that stands before the number or the source of an event. */
+    public static Set<String> namingWords() {
+        return Vocabulary.all().namingWords();
+    }
+
+    /** The encoding of two bytes a letter that the first bytes of a file show, by a mark or by their zeros, where it is one. */
+    public static Optional<Charset> wideEncoding(byte[] beginning) {
+        return new Decoding(beginning).wide();
+    }
+
+    /** The same events, with the times that are certain when these dates of their log are known too. */
+    public static List<Event> dated(List<Event> events, List<String> dates) {
+        var known = Dates.of(Stream.concat(
+                dates.stream(),
+                events.stream().flatMap(event -> event.header().when().map(When::written).stream())));
+        return events.stream().map(event -> event.dated(known)).toList();
     }
 }

@@ -31,6 +31,17 @@ final class Vocabulary {
         return ALL;
     }
 
+    /** The last words of the labels that stand before a number or a source. */
+    Set<String> namingWords() {
+        var words = new HashSet<String>();
+        labels.forEach((label, entry) -> {
+            if (entry.field() == Field.ID || entry.field() == Field.SOURCE) {
+                words.add(label.substring(label.lastIndexOf(' ') + 1));
+            }
+        });
+        return words;
+    }
+
     boolean endsSome(String lastWord) {
         return lastWords.contains(even(lastWord));
     }

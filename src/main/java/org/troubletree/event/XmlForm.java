@@ -31,15 +31,24 @@ final class XmlForm implements Form {
             return Optional.empty();
         }
         int next = element(start + 1, text.length());
-        int limit = next < 0 ? text.length() : Math.max(start + 1, paste.start(paste.lineAt(next)));
+        int limit = next < 0 ? text.length() : beginning(next, start + 1);
         int close = text.indexOf(END, start, limit);
         int end = close < 0 ? limit : close + END.length();
         var heading = new Element(text.substring(start, end)).heading();
-        int line = paste.start(paste.lineAt(start));
-        int begin = text.substring(line, start).chars().noneMatch(Character::isLetter) ? line : start;
         return heading.has(Field.ID)
-                ? Optional.of(Opening.whole(Math.max(stretch.from(), begin), heading, end, "xml"))
+                ? Optional.of(Opening.whole(beginning(start, stretch.from()), heading, end, "xml"))
                 : Optional.empty();
+    }
+
+    /** Where the line of the element begins, and not before {@code from}, where only marks stand before it; else itself. */
+    private int beginning(int element, int from) {
+        int begin = Math.max(from, paste.start(paste.lineAt(element)));
+        for (int at = begin; at < element; at++) {
+            if (Character.isLetter(text.charAt(at))) {
+                return element;
+            }
+        }
+        return begin;
     }
 
     /** Where the element begins: not {@code <EventID} or {@code <EventData}. */

@@ -58,6 +58,11 @@ public final class Matcher {
 
     /** The same, with what would tell the best two apart. */
     public Ranking weigh(List<Event> events) {
+        return weigh(Sample.whole(events));
+    }
+
+    /** The same for events of which others were left out that could tell nothing. */
+    public Ranking weigh(Sample events) {
         var sightings = recognition.sightings(events);
         var matches = new ArrayList<Match>();
         for (var tree : library.trees()) {
@@ -78,6 +83,19 @@ public final class Matcher {
                         new Match(tree, signature, verdict.confidence(), verdict.score(), verdict.because(), facts));
     }
 
+    /** What an event must show for anything here to be seen in it. */
+    public Clues clues() {
+        return recognition.clues();
+    }
+
+    /** Those of the events on which matches rest: without the others they would be the same. */
+    public List<Event> telling(List<Event> events) {
+        return recognition.sightings(events).best().values().stream()
+                .map(sighting -> sighting.event().event())
+                .distinct()
+                .toList();
+    }
+
     /** The patterns of all trees that are seen where, and as often, as they ask for. */
     public Set<EventPattern> inPlace(List<Event> events) {
         return recognition.sightings(events).best().values().stream()
@@ -93,6 +111,11 @@ public final class Matcher {
 
     /** The facts of a tree that the events show, whichever of its signatures they fit. */
     public List<Fact> facts(List<Event> events, Tree tree) {
+        return facts(Sample.whole(events), tree);
+    }
+
+    /** The same for events of which others were left out that could tell nothing. */
+    public List<Fact> facts(Sample events, Tree tree) {
         return facts(tree, recognition.sightings(events));
     }
 

@@ -21,13 +21,11 @@ final class Neighbourhood {
 
     private static final long SECONDS = 600;
 
-    /** Of an event that comes again and again, so many are looked at. */
-    private static final int MOST = 200;
-
     /** What is logged so near to each other may be written in either order, by programs that do several things at once. */
     private static final long AT_ONCE = 10;
 
     private final List<Event> events;
+    private final List<Integer> standing;
 
     /** Where a neighbour stands, and where that puts the event itself. */
     private enum Side {
@@ -43,8 +41,9 @@ final class Neighbourhood {
         }
     }
 
-    Neighbourhood(List<Event> events) {
-        this.events = events;
+    Neighbourhood(Sample sample) {
+        this.events = sample.events();
+        this.standing = sample.places();
     }
 
     /** What is found around all events of the number and source that was seen. */
@@ -68,7 +67,7 @@ final class Neighbourhood {
         return IntStream.range(0, events.size())
                 .filter(place -> events.get(place).id().equals(seen.id())
                         && events.get(place).source().equals(seen.source()))
-                .limit(MOST)
+                .limit(Clues.MOST_WATCHED)
                 .boxed()
                 .toList();
     }
@@ -139,7 +138,7 @@ final class Neighbourhood {
 
     private IntStream near(int place) {
         return IntStream.range(Math.max(0, place - PLACES), Math.min(events.size(), place + PLACES + 1))
-                .filter(other -> other != place);
+                .filter(other -> other != place && Math.abs(standing.get(other) - standing.get(place)) <= PLACES);
     }
 
     /** On which side of the event in the one place that in the other stands. */

@@ -24,11 +24,13 @@ final class Recognition {
     private final Rarity rarity;
     private final Index index;
     private final Set<String> sources = new HashSet<>();
+    private final Clues clues;
 
     private Recognition(Set<Pattern> patterns) {
         this.rarity = Rarity.in(patterns.stream().map(Pattern::template).toList());
         this.index = new Index(patterns, rarity);
         patterns.forEach(pattern -> sources.addAll(pattern.sources()));
+        this.clues = Clues.of(patterns, rarity);
     }
 
     static Recognition of(Library library) {
@@ -47,22 +49,32 @@ final class Recognition {
                 signature.events().stream(), signature.against().stream().map(AgainstPattern::like));
     }
 
+    /** What an event must show for anything here to be seen in it. */
+    Clues clues() {
+        return clues;
+    }
+
+    /** What is seen in all events there are. */
+    Sightings sightings(List<Event> events) {
+        return sightings(Sample.whole(events));
+    }
+
     /**
      * The best sighting of each pattern that was seen in any event. An event that says what an earlier one said shows
      * nothing new, and logs are full of those.
      */
-    Sightings sightings(List<Event> events) {
+    Sightings sightings(Sample sample) {
         var best = new HashMap<Pattern, Sighting>();
         var said = new HashSet<Said>();
-        var numbers = new HashSet<Integer>();
-        for (var event : events) {
+        var numbers = new HashSet<>(sample.leftOut());
+        for (var event : sample.events()) {
             event.id().ifPresent(numbers::add);
             if (said.add(Said.of(event))) {
                 sightings(EventWords.of(event))
                         .forEach(sighting -> best.merge(sighting.pattern(), sighting, Recognition::better));
             }
         }
-        var neighbourhood = new Neighbourhood(events);
+        var neighbourhood = new Neighbourhood(sample);
         best.replaceAll((pattern, sighting) -> sighting.with(neighbourhood.around(sighting)));
         return new Sightings(
                 best.values().stream()

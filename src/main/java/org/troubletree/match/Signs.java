@@ -13,7 +13,7 @@ import org.troubletree.tree.EventPattern;
  */
 record Signs(Sign number, Sign source, Sign words, double share, Map<String, String> read, Map<String, Sign> values) {
     /** From this share on the words are those of the pattern. */
-    private static final double SAID = 0.8;
+    static final double SAID = 0.8;
 
     /** Below this share they are another message's. */
     static final double HARDLY_SAID = 0.5;
@@ -52,7 +52,7 @@ record Signs(Sign number, Sign source, Sign words, double share, Map<String, Str
     }
 
     /** Misspelt by a letter, or shortened to its end, as in a list of columns. */
-    private static boolean isNear(String wanted, String found) {
+    static boolean isNear(String wanted, String found) {
         return Spelling.isNear(wanted, found) || (found.length() >= 3 && wanted.endsWith(found));
     }
 

@@ -103,6 +103,24 @@ class MatchCommandTest {
     }
 
     @Test
+    void readsALogOfAnySizeAndSaysHowMuchIsInIt() throws IOException {
+        var row = "4/5/2000\t1:02:03 AM\tWidget\tError\tNone\t%d\tN/A\tSERVER\tNothing that anybody knows of.\n";
+        var log = new StringBuilder();
+        while (log.length() < 9 << 20) {
+            log.append(row.formatted(60_000 + log.length() % 7));
+        }
+        log.append(row.replace("Widget", "MSExchangeIMC")
+                .formatted(4094)
+                .replace(
+                        "Nothing that anybody knows of",
+                        "The error 0x8004011d occurred while trying to refresh network connections to the Information Store"));
+        var ran = Shell.plain().run("match", "--jsonl", file("large.txt", log.toString()));
+        assertThat(ran.err()).isEmpty();
+        assertThat(ran.out()).contains("\"id\":4094").contains("\"matches\":[{");
+        assertThat(ran.out()).contains("\"log\":{\"read\":\"whole\",\"bytes\":" + log.length());
+    }
+
+    @Test
     void refusesSeveralFilesForOneDocument() {
         var ran = Shell.plain().run("match", "--json", "a", "b");
         assertThat(ran.status()).isEqualTo(2);

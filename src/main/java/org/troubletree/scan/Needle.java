@@ -1,0 +1,79 @@
+package org.troubletree.scan;
+
+import java.util.Collection;
+import java.util.List;
+import org.troubletree.match.Clue;
+
+/** A word to be found in bytes, in letters of either case: looked for by the letter of it that texts use least. */
+final class Needle {
+    private static final String COMMON_FIRST = "etaoinsrhldcumfpgwyb01vk23456789xjqz";
+    private static final int SHORTEST = 2;
+
+    private final byte[] word;
+    private final int rarest;
+
+    private Needle(byte[] word) {
+        this.word = word;
+        this.rarest = rarest(word);
+    }
+
+    /** The longest stretch of plain letters of the word; one too short to be looked for is found everywhere. */
+    static Needle of(String word) {
+        var longest = "";
+        for (var plain : word.split("[^a-z0-9]+", -1)) {
+            longest = plain.length() > longest.length() ? plain : longest;
+        }
+        return new Needle(Octets.of(longest.length() < SHORTEST ? "" : longest));
+    }
+
+    /** The words of these clues. */
+    static List<Needle> all(Collection<Clue> clues) {
+        return clues.stream()
+                .flatMap(clue -> clue.words().stream())
+                .distinct()
+                .map(Needle::of)
+                .toList();
+    }
+
+    static boolean isAnyIn(List<Needle> needles, byte[] bytes, int from, int to) {
+        for (int at = 0; at < needles.size(); at++) {
+            if (needles.get(at).isIn(bytes, from, to)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int rarest(byte[] word) {
+        int rarest = 0;
+        for (int at = 1; at < word.length; at++) {
+            rarest = COMMON_FIRST.indexOf(word[at]) > COMMON_FIRST.indexOf(word[rarest]) ? at : rarest;
+        }
+        return rarest;
+    }
+
+    boolean isIn(byte[] bytes, int from, int to) {
+        if (word.length == 0) {
+            return true;
+        }
+        int last = to - word.length + rarest + 1;
+        int at = from + rarest;
+        while (at < last) {
+            at = Octets.letter(bytes, word[rarest], at, last);
+            if (at < last && standsAt(bytes, at - rarest)) {
+                return true;
+            }
+            at++;
+        }
+        return false;
+    }
+
+    private boolean standsAt(byte[] bytes, int start) {
+        for (int at = 0; at < word.length; at++) {
+            if ((bytes[start + at] | 0x20) != word[at]) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

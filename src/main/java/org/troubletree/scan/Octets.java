@@ -1,0 +1,143 @@
+package org.troubletree.scan;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+
+/** Bytes of text, eight at a time where it counts. */
+final class Octets {
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long ONES = 0x0101010101010101L;
+    private static final long HIGH = 0x8080808080808080L;
+    private static final long LOW = 0x7F7F7F7F7F7F7F7FL;
+    private static final long SMALL = 0x2020202020202020L;
+
+    private Octets() {}
+
+    static long at(byte[] bytes, int at) {
+        return (long) LONGS.get(bytes, at);
+    }
+
+    /** Where the next line break stands, or {@code to}. */
+    static int lineEnd(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + Long.BYTES <= to) {
+            long eight = at(bytes, at);
+            long found = zeros(eight ^ ONES * '\n') | zeros(eight ^ ONES * '\r');
+            if (found != 0) {
+                return at + lowest(found);
+            }
+            at += Long.BYTES;
+        }
+        while (at < to && bytes[at] != '\n' && bytes[at] != '\r') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the next line break or one of {@code : ; < =} stands, or {@code to}. */
+    static int mark(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at + Long.BYTES <= to) {
+            long eight = at(bytes, at);
+            long found = between(eight, '9', '>') | between(eight, 0x09, 0x0E);
+            if (found != 0) {
+                return at + lowest(found);
+            }
+            at += Long.BYTES;
+        }
+        while (at < to && !isMark(bytes[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isMark(byte octet) {
+        return (octet > '9' && octet < '>') || (octet > 0x09 && octet < 0x0E);
+    }
+
+    /** Where such a byte stands, a letter of either case, or {@code to}. */
+    static int letter(byte[] bytes, byte small, int from, int to) {
+        int at = from;
+        while (at + Long.BYTES <= to) {
+            long found = zeros((at(bytes, at) | SMALL) ^ ONES * small);
+            if (found != 0) {
+                return at + lowest(found);
+            }
+            at += Long.BYTES;
+        }
+        while (at < to && (bytes[at] | 0x20) != small) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where the line behind this line break begins. */
+    static int nextLine(byte[] bytes, int lineEnd, int to) {
+        boolean both = lineEnd + 1 < to && bytes[lineEnd] == '\r' && bytes[lineEnd + 1] == '\n';
+        return Math.min(to, lineEnd + (both ? 2 : 1));
+    }
+
+    static boolean startsWith(byte[] bytes, int at, int to, byte[] word) {
+        if (at + word.length > to) {
+            return false;
+        }
+        for (int i = 0; i < word.length; i++) {
+            if (bytes[at + i] != word[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    static boolean isDigit(byte octet) {
+        return octet >= '0' && octet <= '9';
+    }
+
+    /** Whether a label or a word may have it inside. */
+    static boolean isWordPart(byte octet) {
+        return octet < 0
+                || isDigit(octet)
+                || ((octet | 0x20) >= 'a' && (octet | 0x20) <= 'z')
+                || octet == '-'
+                || octet == '.'
+                || octet == '\''
+                || octet == '_';
+    }
+
+    static int digitsEnd(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && isDigit(bytes[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    static int blanksEnd(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && (bytes[at] == ' ' || bytes[at] == '\t')) {
+            at++;
+        }
+        return at;
+    }
+
+    static byte[] of(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static int lowest(long found) {
+        return Long.numberOfTrailingZeros(found) >>> 3;
+    }
+
+    /** The high bit of the lowest byte that is zero, and of some above it. */
+    private static long zeros(long eight) {
+        return (eight - ONES) & ~eight & HIGH;
+    }
+
+    /** The high bit of every byte between two that are below 128. */
+    private static long between(long eight, int low, int high) {
+        long even = eight & LOW;
+        return (ONES * (127 + high) - even) & ~eight & (even + ONES * (127 - low)) & HIGH;
+    }
+}

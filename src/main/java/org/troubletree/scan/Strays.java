@@ -1,0 +1,120 @@
+package org.troubletree.scan;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import org.troubletree.event.EventText;
+
+/**
+ * Signs that a second event may stand in what follows the head of a record: labels, rows, numbers that are called events.
+ * They are seen too often rather than too seldom.
+ */
+final class Strays {
+    private static final int FAR = 40;
+    private static final int EARLY = 60;
+    private static final int LONGEST = 24;
+    private static final Set<String> BEFORE_NUMBERS = Set.of("id", "event", "eventid", "error", "warning", "information");
+    private static final Set<String> OF_NUMBERS = Set.of("id", "event", "eventid", "event-id", "number", "instanceid");
+
+    private final Set<String> labels = new HashSet<>(EventText.namingWords());
+    private final boolean[] lasts = new boolean[256];
+
+    Strays() {
+        labels.add("instanceid");
+        labels.forEach(label -> lasts[label.charAt(label.length() - 1) & 0xFF] = true);
+    }
+
+    /** Whether a record that is not surely one may begin with this line. */
+    boolean atLineStart(byte[] bytes, int from, int to) {
+        int ink = from;
+        while (ink < to && (bytes[ink] == ' ' || bytes[ink] == '\t' || bytes[ink] == '>' || bytes[ink] == '/')) {
+            ink++;
+        }
+        if (ink >= to) {
+            return false;
+        }
+        byte first = bytes[ink];
+        return first == '['
+                || (first == '-' && ink + 1 < to && bytes[ink + 1] == '-')
+                || (Octets.isDigit(first) && isRow(bytes, ink, to))
+                || hasNamedNumber(bytes, ink, to);
+    }
+
+    /** A number alone or before text, or the beginning of a date or of columns; data in hexadecimal is none of these. */
+    private static boolean isRow(byte[] bytes, int from, int to) {
+        int end = Octets.digitsEnd(bytes, from, to);
+        byte behind = end < to ? bytes[end] : (byte) '\n';
+        boolean isAlone = behind <= ' ' && end - from >= 3 && end - from <= 5;
+        return isAlone || behind == '.' || behind == '/' || behind == '-' || behind == ',';
+    }
+
+    private static boolean hasNamedNumber(byte[] bytes, int from, int to) {
+        int limit = from;
+        while (limit < to && limit < from + EARLY && bytes[limit] != '\n' && bytes[limit] != '\r') {
+            if (Octets.isDigit(bytes[limit]) && (limit == 0 || !Octets.isWordPart(bytes[limit - 1]))) {
+                int end = back(bytes, limit, " \t\r\n('\"[#");
+                if (BEFORE_NUMBERS.contains(wordBefore(bytes, end))) {
+                    return true;
+                }
+            }
+            limit++;
+        }
+        return false;
+    }
+
+    /** Whether what stands before this colon may be the label of a number or a source. */
+    boolean isLabel(byte[] bytes, int mark, int to) {
+        int end = back(bytes, mark, " \t\r\n");
+        if (end == 0 || !lasts[(bytes[end - 1] | 0x20) & 0xFF]) {
+            return end > 0 && Octets.isDigit(bytes[end - 1]) && wordBefore(bytes, end).startsWith("nmi");
+        }
+        var word = wordBefore(bytes, end);
+        if (!labels.contains(word) && !isForeign(word)) {
+            return false;
+        }
+        return !OF_NUMBERS.contains(word) || (hasNumber(bytes, mark + 1, to) && !isOfOther(bytes, word, end));
+    }
+
+    /** A word that is not all of plain letters is compared by nobody here. */
+    private static boolean isForeign(String word) {
+        return word.chars().anyMatch(letter -> letter > 127);
+    }
+
+    /** {@code Process ID} and the like: a word before it makes it a label of something else. */
+    private static boolean isOfOther(byte[] bytes, String word, int end) {
+        if (!word.equals("id")) {
+            return false;
+        }
+        int before = back(bytes, end - word.length(), " \t");
+        return before < end - word.length()
+                && before > 0
+                && Octets.isWordPart(bytes[before - 1])
+                && !wordBefore(bytes, before).endsWith("event");
+    }
+
+    private static boolean hasNumber(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && at < from + FAR && " \t\r\n('\"[#".indexOf(bytes[at]) >= 0) {
+            at++;
+        }
+        return at < to && (Octets.isDigit(bytes[at]) || bytes[at] == '-' || bytes[at] < 0);
+    }
+
+    private static int back(byte[] bytes, int from, String over) {
+        int at = from;
+        while (at > 0 && from - at < FAR && over.indexOf(bytes[at - 1]) >= 0) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The word that ends here, in small letters. */
+    private static String wordBefore(byte[] bytes, int end) {
+        int at = end;
+        while (at > 0 && end - at < LONGEST && Octets.isWordPart(bytes[at - 1])) {
+            at--;
+        }
+        return new String(bytes, at, end - at, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    }
+}

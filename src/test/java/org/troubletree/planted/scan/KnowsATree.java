@@ -1,0 +1,5 @@
+package org.troubletree.planted.scan;
+
+import org.troubletree.planted.tree.Thing;
+
+record KnowsATree(Thing tree) {}

@@ -1,0 +1,179 @@
+package org.troubletree.scan;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.troubletree.event.Event;
+import org.troubletree.event.EventText;
+import org.troubletree.evidence.Readers;
+import org.troubletree.load.TreeFolders;
+import org.troubletree.match.Matcher;
+import org.troubletree.scan.ScannedLog.Extent;
+import org.troubletree.scan.Watch.Onward;
+import org.troubletree.tree.Library;
+
+/** What is found in a log without reading all of it is what reading all of it finds. */
+class LogScanTest {
+    private static final int EVENTS = 1_500;
+
+    private final Library library = TreeFolders.bundled().read(Readers.all()).library();
+    private final Matcher matcher = Matcher.of(library);
+
+    @ParameterizedTest
+    @EnumSource(LogForm.class)
+    void findsInEveryFormWhatReadingAllOfItFinds(LogForm form) throws IOException {
+        for (int seed = 0; seed < 2; seed++) {
+            assertSame(form.write(Logged.some(library, EVENTS, new Random(seed))).getBytes(UTF_8));
+        }
+    }
+
+    @Test
+    void findsTheSameInAMixtureOfForms() throws IOException {
+        var random = new Random(9);
+        var log = new StringBuilder();
+        var forms = List.of(LogForm.values());
+        random.ints(60, 0, forms.size())
+                .forEach(form -> log.append(forms.get(form).write(Logged.some(library, 20, random)))
+                        .append('\n'));
+        assertSame(log.toString().getBytes(UTF_8));
+    }
+
+    @Test
+    void findsTheSameInEveryEncoding() throws IOException {
+        var log = LogForm.SAVED_TAB.write(Logged.some(library, EVENTS, new Random(5))) + "Größe\u2019\n";
+        assertSame(log.getBytes(UTF_16LE));
+        assertSame(("\uFEFF" + log).getBytes(UTF_16BE));
+        assertSame(("\uFEFF" + log).getBytes(UTF_8));
+        assertSame(log.getBytes(Charset.forName("windows-1252")));
+    }
+
+    @Test
+    void findsTheSameWhateverEndsALine() throws IOException {
+        var log = LogForm.VIEWER.write(Logged.some(library, EVENTS, new Random(6)));
+        assertSame(log.replace("\n", "\r\n").getBytes(UTF_8));
+        assertSame(log.replace("\n", "\r").getBytes(UTF_8));
+        assertSame(log.replace("\n", "\r\r\n").getBytes(UTF_8));
+    }
+
+    @Test
+    void isHeldToWhatASieveThatKnowsTooLittleMisses() throws IOException {
+        var log = LogForm.SAVED_TAB
+                .write(Logged.some(library, EVENTS, new Random(7)))
+                .getBytes(UTF_8);
+        var blind = new LogScan(Matcher.of(Library.of(List.of(), List.of(), List.of())));
+        var missed = blind.read(new ByteArrayInputStream(log), reached -> Onward.GO_ON);
+        assertThat(matcher.weigh(missed.sample()))
+                .isNotEqualTo(matcher.weigh(EventText.read(EventText.decode(log)).events()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = LogForm.class,
+            mode = Mode.EXCLUDE,
+            names = {"ARTICLE"})
+    void readsOnlyWhatMayMatter(LogForm form) throws IOException {
+        var log = form.write(Logged.some(library, EVENTS * 2, new Random(8))).getBytes(UTF_8);
+        var scanned = scan(log, reached -> Onward.GO_ON);
+        assertThat(scanned.events()).hasSizeLessThan(EVENTS);
+    }
+
+    @Test
+    void countsWhatIsRepeatedAndNamesTheFirstAndTheLast() throws IOException {
+        var times = 30_000;
+        var log = new StringBuilder();
+        for (int at = 0; at < times; at++) {
+            log.append(LogForm.VIEWER.record(new Logged("MSExchangeIMC", 3333, "Twice.", 1 + at % 28, at)));
+            log.append(LogForm.VIEWER.record(new Logged("MSExchangeIMC", 4094, "Once more.", 1 + at % 28, at)));
+        }
+        var scanned = scan(log.toString().getBytes(UTF_8), reached -> Onward.GO_ON);
+        var repeat = scanned.repeats().stream()
+                .filter(it -> it.first().id().orElse(0) == 4094)
+                .findFirst()
+                .orElseThrow();
+        assertThat(repeat.times()).isEqualTo(times);
+        assertThat(repeat.first().line()).isEqualTo(12);
+        assertThat(repeat.last().line()).isEqualTo((times * 2 - 1) * 11 + 1);
+        assertThat(scanned.events()).hasSizeLessThan(500);
+        assertThat(scanned.folded() + scanned.events().size()).isEqualTo(2L * times);
+    }
+
+    @Test
+    void staysSmallWhereNoTwoEventsAreTheSame() throws IOException {
+        var log = new StringBuilder();
+        for (int at = 0; at < 12_000; at++) {
+            log.append(LogForm.SAVED_TAB.record(new Logged("MSExchangeIMC", 4117, "Spool file " + at, 1, at)));
+        }
+        assertThat(scan(log.toString().getBytes(UTF_8), reached -> Onward.GO_ON).events())
+                .hasSizeLessThan(4_200);
+    }
+
+    @Test
+    void keepsWhatWasFoundWhenItIsStopped() throws IOException {
+        var log = LogForm.VIEWER.write(Logged.some(library, EVENTS * 2, new Random(3)));
+        var stopped = scan(log.getBytes(UTF_8), reached -> Onward.STOP);
+        assertThat(stopped.extent()).isEqualTo(Extent.PARTIAL);
+        assertThat(stopped.events()).isNotEmpty();
+        assertThat(stopped.reached().lines()).isBetween(100L, log.lines().count() - 1);
+    }
+
+    @Test
+    void takesAnyBytes() throws IOException {
+        var random = new Random(11);
+        for (int round = 0; round < 20; round++) {
+            var bytes = new byte[50_000];
+            random.nextBytes(bytes);
+            assertSaneFor(bytes);
+            var log = LogForm.MODERN.write(Logged.some(library, 100, random)).getBytes(UTF_8);
+            for (int hit = 0; hit < 300; hit++) {
+                log[random.nextInt(log.length)] = (byte) random.nextInt(256);
+            }
+            assertSaneFor(log);
+        }
+    }
+
+    private void assertSaneFor(byte[] bytes) throws IOException {
+        var scanned = scan(bytes, reached -> Onward.GO_ON);
+        assertThat(scanned.reached().bytes()).isEqualTo(bytes.length);
+        assertThat(scanned.folded()).isNotNegative();
+    }
+
+    private ScannedLog scan(byte[] log, Watch watch) throws IOException {
+        return new LogScan(matcher).read(new ByteArrayInputStream(log), watch);
+    }
+
+    private ScannedLog assertSame(byte[] log) throws IOException {
+        var all = EventText.read(EventText.decode(log)).events();
+        var scanned = scan(log, reached -> Onward.GO_ON);
+        assertPlaces(scanned, all);
+        assertThat(scanned.reached().events()).isEqualTo(all.size());
+        assertThat(scanned.reached().lines()).isEqualTo(EventText.decode(log).lines().count());
+        assertThat(matcher.weigh(scanned.sample())).isEqualTo(matcher.weigh(all));
+        assertThat(matcher.match(all)).isNotEmpty();
+        assertThat(scanned.extent()).isEqualTo(Extent.WHOLE);
+        return scanned;
+    }
+
+    /** The last of many repeats is known to stand about there; all others stand exactly there. */
+    private static void assertPlaces(ScannedLog scanned, List<Event> all) {
+        int off = 0;
+        for (int at = 0; at < scanned.events().size(); at++) {
+            int place = scanned.sample().places().get(at);
+            int behind = all.subList(place, Math.min(all.size(), place + 21))
+                    .indexOf(scanned.events().get(at));
+            assertThat(behind).isNotNegative();
+            off += behind == 0 ? 0 : 1;
+        }
+        assertThat(off).isLessThan(scanned.events().size() / 10 + 1);
+    }
+}
