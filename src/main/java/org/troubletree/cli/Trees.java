@@ -18,7 +18,7 @@ public final class Trees {
     }
 
     static LiveLibrary live(List<Path> folders) {
-        return new LiveLibrary(places(folders), Readers.all());
+        return new LiveLibrary(places(folders), Readers::all);
     }
 
     static Library library(List<Path> folders) {

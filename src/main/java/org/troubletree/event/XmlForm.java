@@ -85,7 +85,10 @@ final class XmlForm implements Form {
         /** The bytes of the data in rows, as viewers print them. */
         private static String rows(String digits) {
             return HEX.matcher(digits).matches()
-                    ? "\nData:\n0000: " + digits.replaceAll("(..)(?=.)", "$1 ").replaceAll("((?:.. ){8})", "$1\n0000: ").strip()
+                    ? "\nData:\n0000: "
+                            + digits.replaceAll("(..)(?=.)", "$1 ")
+                                    .replaceAll("((?:.. ){8})", "$1\n0000: ")
+                                    .strip()
                     : "";
         }
 

@@ -2,6 +2,7 @@ package org.troubletree.load;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.ReaderTerms;
 import org.troubletree.tree.Rule;
@@ -12,15 +13,15 @@ import org.troubletree.tree.Rule;
  */
 public final class LiveLibrary {
     private final TreeFolders folders;
-    private final List<? extends ReaderTerms> readers;
+    private final Supplier<List<? extends ReaderTerms>> readers;
     private TreeFiles inForce = TreeFiles.none();
     private Map<String, Mark> read = Map.of();
     private Map<String, Mark> seen = Map.of();
 
-    /** Nothing is read yet; {@code readers} are the readers of evidence that trees may ask for. */
-    public LiveLibrary(TreeFolders folders, List<? extends ReaderTerms> readers) {
+    /** Nothing is read yet; {@code readers}, asked for on reading, are the readers of evidence that trees may ask for. */
+    public LiveLibrary(TreeFolders folders, Supplier<List<? extends ReaderTerms>> readers) {
         this.folders = folders;
-        this.readers = List.copyOf(readers);
+        this.readers = readers;
     }
 
     /** Whether any of the folders is one that somebody may write to. */
@@ -32,7 +33,7 @@ public final class LiveLibrary {
     public Library read() {
         read = folders.marks();
         seen = read;
-        var now = folders.read(readers, inForce);
+        var now = folders.read(readers.get(), inForce);
         inForce = breaksLinks(now)
                 ? new TreeFiles(inForce.files(), inForce.symptoms(), inForce.codes(), now.problems())
                 : now;

@@ -18,8 +18,8 @@ record Parting(String one, String other) {
 
     private static String filled(EventPattern pattern) {
         return SLOT.matcher(pattern.text())
-                .replaceAll(slot -> Matcher.quoteReplacement(String.join(
-                        " or ", pattern.values().getOrDefault(slot.group(1), List.of("\u2026")))));
+                .replaceAll(slot -> Matcher.quoteReplacement(
+                        String.join(" or ", pattern.values().getOrDefault(slot.group(1), List.of("\u2026")))));
     }
 
     /** The end of the last word up to which both say the same. */

@@ -34,6 +34,7 @@ record Detour(Walk walk, Instant at) {
     }
 
     private static boolean leadsOver(Walk walk, Step.Chosen answer) {
-        return walk.trail().stream().anyMatch(entry -> walk.steps().get(entry.step()).equals(answer));
+        return walk.trail().stream()
+                .anyMatch(entry -> walk.steps().get(entry.step()).equals(answer));
     }
 }

@@ -34,7 +34,8 @@ final class DroppedRow extends JButton {
     private static Optional<Node> node(Walk walk, Step.Chosen answer) {
         return walk.library()
                 .tree(answer.place().tree())
-                .flatMap(tree -> Optional.ofNullable(tree.nodes().get(answer.place().node())));
+                .flatMap(tree ->
+                        Optional.ofNullable(tree.nodes().get(answer.place().node())));
     }
 
     /** A button asks its look alone how large it is; this one holds parts. */

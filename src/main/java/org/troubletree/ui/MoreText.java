@@ -40,10 +40,12 @@ record MoreText(Walk walk) {
         var notes = walk.steps().stream()
                 .filter(Step.Noted.class::isInstance)
                 .map(Step.Noted.class::cast)
-                .map(note -> "**" + time(note.at()) + ", " + Prose.plain(title(note)) + "**: "
-                        + Prose.plain(note.text()))
+                .map(note ->
+                        "**" + time(note.at()) + ", " + Prose.plain(title(note)) + "**: " + Prose.plain(note.text()))
                 .toList();
-        return notes.isEmpty() ? "There is no note yet. Each is kept with its page and time, and stands in the report." : list("Notes", notes);
+        return notes.isEmpty()
+                ? "There is no note yet. Each is kept with its page and time, and stands in the report."
+                : list("Notes", notes);
     }
 
     /** The title of the page where the step was taken. */
@@ -63,8 +65,12 @@ record MoreText(Walk walk) {
     String articles() {
         var here = new LinkedHashSet<>(walk.here().page().articles());
         var all = walk.tree().articles();
-        return list("This page rests on", lines(all.stream().filter(it -> here.contains(it.id())).toList()))
-                + list("The tree rests on", lines(all.stream().filter(it -> !here.contains(it.id())).toList()));
+        return list(
+                        "This page rests on",
+                        lines(all.stream().filter(it -> here.contains(it.id())).toList()))
+                + list(
+                        "The tree rests on",
+                        lines(all.stream().filter(it -> !here.contains(it.id())).toList()));
     }
 
     private static List<String> lines(List<Article> articles) {

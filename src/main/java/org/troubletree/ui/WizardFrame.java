@@ -88,6 +88,12 @@ public final class WizardFrame extends JFrame {
         frame.setVisible(true);
         frame.panel.focus();
         frame.rereading.begin(() -> walk.ifPresent(frame.panel::resume));
-        SwingUtilities.invokeLater(() -> frame.setIconImages(Icons.window()));
+        SwingUtilities.invokeLater(frame::complete);
+    }
+
+    /** What the window can do without when it is first painted. */
+    private void complete() {
+        Look.installRest();
+        setIconImages(Icons.window());
     }
 }

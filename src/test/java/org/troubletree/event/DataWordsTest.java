@@ -41,14 +41,11 @@ class DataWordsTest {
 
     @Test
     void standsInTheXmlOfAnEvent() {
-        var event = EventText.read(
-                        """
+        var event = EventText.read("""
                         <Event xmlns="http://schemas.microsoft.com/win/2004/08/events/event"><System>
                         <Provider Name="Pump"/><EventID>12</EventID></System>
                         <EventData><Data>north</Data><Binary>740005000E00078001000000FF</Binary></EventData></Event>
-                        """)
-                .events()
-                .getFirst();
+                        """).events().getFirst();
 
         assertThat(event.data()).containsExactly("0x00050074", "0x8007000e", "0x00000001");
         assertThat(event.description()).startsWith("north\nData:\n0000: 74 00 05 00 0E 00 07 80");

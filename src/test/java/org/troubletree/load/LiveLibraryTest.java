@@ -22,13 +22,13 @@ class LiveLibraryTest {
     @TempDir
     private Path folder;
 
-    private LiveLibrary trees = new LiveLibrary(TreeFolders.none(), Readers.all());
+    private LiveLibrary trees = new LiveLibrary(TreeFolders.none(), Readers::all);
 
     @BeforeEach
     void readOneTree() throws IOException {
         write("symptoms.json", SYMPTOMS);
         write("post-waits.json", revision(3));
-        trees = new LiveLibrary(TreeFolders.none().and(folder), Readers.all());
+        trees = new LiveLibrary(TreeFolders.none().and(folder), Readers::all);
         assertThat(trees.read().trees()).extracting(Tree::revision).containsExactly(3);
     }
 
@@ -125,7 +125,7 @@ class LiveLibraryTest {
     @Test
     void ofTheProgramItselfNeverChange() {
         assertThat(trees.mayChange()).isTrue();
-        assertThat(new LiveLibrary(TreeFolders.bundled(), Readers.all()).mayChange())
+        assertThat(new LiveLibrary(TreeFolders.bundled(), Readers::all).mayChange())
                 .isFalse();
     }
 }

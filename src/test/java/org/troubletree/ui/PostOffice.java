@@ -20,6 +20,6 @@ final class PostOffice {
     }
 
     static LiveLibrary trees(Path folder) {
-        return new LiveLibrary(TreeFolders.none().and(folder), Readers.all());
+        return new LiveLibrary(TreeFolders.none().and(folder), Readers::all);
     }
 }

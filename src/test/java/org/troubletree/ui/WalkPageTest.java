@@ -95,15 +95,12 @@ class WalkPageTest {
     @Test
     void bringsAnAnswerBackThatLiesOffTheWay() {
         stage.click("choice.old").click("choice.yes");
-        page.act(wizard ->
-                wizard.course().revise(walk().trail().getFirst().step(), "new"));
+        page.act(wizard -> wizard.course().revise(walk().trail().getFirst().step(), "new"));
         assertThat(stage.words()).contains("Off the way", "Bring it back");
 
         stage.click("dropped.warm");
 
-        assertThat(walk().trail())
-                .extracting(entry -> entry.choice().id())
-                .containsExactly("old", "yes");
+        assertThat(walk().trail()).extracting(entry -> entry.choice().id()).containsExactly("old", "yes");
         assertThat(stage.words()).doesNotContain("Off the way");
     }
 
@@ -114,7 +111,8 @@ class WalkPageTest {
         assertThat(stage.shows("choice.old")).isTrue();
 
         stage.click("choice.old").click("choice.no");
-        assertThat(stage.words()).contains("Can still be the end: 1", "The end: fixed (Is the valve warm?: No, it is cold)");
+        assertThat(stage.words())
+                .contains("Can still be the end: 1", "The end: fixed (Is the valve warm?: No, it is cold)");
 
         stage.click("walk.more");
         assertThat(stage.shows("more.map")).isFalse();

@@ -36,12 +36,16 @@ public final class Look {
         SwingComponentWrapper.setVisualPaddingEnabled(false);
     }
 
-    /** Only the faces that are shown: each is copied to a file and read before the first window. */
+    /** Only the faces that the first window shows: each is copied to a file and read before it. */
     private static void installFonts() {
         FlatInterFont.installStyle(FlatInterFont.STYLE_REGULAR);
         FlatInterFont.installStyle(FlatInterFont.STYLE_SEMIBOLD);
-        FlatInterFont.installStyle(FlatInterFont.STYLE_BOLD);
         FlatJetBrainsMonoFont.installStyle(FlatJetBrainsMonoFont.STYLE_REGULAR);
+    }
+
+    /** Installs the face of words that stand out in a text; until then they are drawn bold without it. */
+    public static void installRest() {
+        FlatInterFont.installStyle(FlatInterFont.STYLE_BOLD);
     }
 
     /** Changes the theme of all windows. */

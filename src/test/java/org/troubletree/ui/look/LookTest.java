@@ -2,6 +2,7 @@ package org.troubletree.ui.look;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Font;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -103,6 +104,17 @@ class LookTest {
                 .isGreaterThan(4.5);
         assertThat(Contrast.of(Tone.ON_ACCENT.color(), UIManager.getColor("Troubletree.accent")))
                 .isGreaterThan(4.2);
+    }
+
+    @Test
+    void hasAFaceOfItsOwnForEachWeight() {
+        Stage.look(Theme.LIGHT);
+
+        assertThat(UIManager.getFont("defaultFont").getFontName()).isEqualTo("Inter Regular");
+        assertThat(UIManager.getFont("defaultFont").deriveFont(Font.BOLD).getFontName())
+                .isEqualTo("Inter Bold");
+        assertThat(UIManager.getFont("semibold.font").getFontName()).isEqualTo("Inter SemiBold");
+        assertThat(UIManager.getFont("monospaced.font").getFontName()).startsWith("JetBrains Mono");
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class Stage {
     public static void look(Theme theme) {
         onEventThread(() -> {
             Look.install(theme);
+            Look.installRest();
             Look.usualText();
             return theme;
         });
