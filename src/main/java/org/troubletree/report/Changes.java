@@ -8,7 +8,7 @@ import org.troubletree.tree.RegistryAction;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
 
-/** Every change that was carried out on the server: the old state, the new one, what was read back, and how to undo it. */
+/** Every change that was carried out on the server: the old state, the new one and what was read back. */
 record Changes(Words words) {
     /** What stands in place of a read-back that was not done. */
     static final String UNFINISHED = "carried out, NOT read back";
@@ -29,9 +29,6 @@ record Changes(Words words) {
         }
         if (entry.isTakenBack()) {
             blocks.add(Block.paragraph("It was taken back: what was read back last is the old state."));
-        } else {
-            blocks.add(Block.paragraph("To undo it:"));
-            blocks.addAll(undo(entry));
         }
         return blocks.stream();
     }
@@ -69,14 +66,5 @@ record Changes(Words words) {
         return finished.deed().action() instanceof RegistryAction value
                 ? value.parse(typed).map(data -> data.shown()).orElse(typed)
                 : typed;
-    }
-
-    private static List<Block> undo(LedgerEntry entry) {
-        var blocks = new ArrayList<Block>();
-        if (entry.deed().action() instanceof RegistryAction value) {
-            blocks.add(Block.paragraph(RegFile.undoByHand(value, entry.before())));
-        }
-        blocks.addAll(SmallMarkdown.blocks(entry.deed().undo()));
-        return blocks;
     }
 }

@@ -32,6 +32,7 @@ public final class Report {
         sections.add(about(walk, version, at, words));
         sections.add(outcome(walk, words));
         sections.add(new Changes(words).section(walk));
+        UndoSheet.of(walk).ifPresent(sections::add);
         sections.add(new OpenPoints(walk).section());
         sections.add(new HandedIn(words).opening(walk));
         sections.add(new Answers(words).section(walk));

@@ -53,12 +53,23 @@ class ReportTest {
                 New data:  0x14 (20)
                 Read back: 0x14 (20) (2000-05-08 10:30:00)
 
-                To undo it:
+                Undo sheet, the last change first
+                ---------------------------------
+
+                Give the store more threads
 
                 In the registry editor write 0x5 (5) back to the value “Max
                 Threads(Private+Public)” under the key
                 HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeIS\\
                 ParametersSystem.
+
+                Or import this as a .reg file:
+
+                | REGEDIT4
+                |
+                | [HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeIS\\
+                : ParametersSystem]
+                | "Max Threads(Private+Public)"=dword:00000005
 
                 Write the old number back.
 
@@ -147,7 +158,10 @@ class ReportTest {
 
         assertThat(report.text())
                 .contains("Give the store more threads (carried out 2000-05-08 10:23:00)")
-                .contains("Old data:  0x5 (5)", "Read back: carried out, NOT read back", "To undo it:")
+                .contains(
+                        "Old data:  0x5 (5)",
+                        "Read back: carried out, NOT read back",
+                        "Undo sheet, the last change first")
                 .contains(
                         "- Carried out on the server and not read back: Give the store more\n  threads. Before: 0x5 (5).");
         assertThat(report.markdown()).contains("carried out, NOT read back");
