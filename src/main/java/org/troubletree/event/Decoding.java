@@ -25,6 +25,9 @@ final class Decoding {
     }
 
     String text() {
+        if (BinaryLog.isAt(bytes)) {
+            return new BinaryLog(bytes).text();
+        }
         if (begins(0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, UTF_8);
         }

@@ -32,7 +32,8 @@ public record EventText(List<Event> events, List<LineRange> left) {
 
     /**
      * The text of a file: UTF-8 or UTF-16 by their marks, UTF-16 without a mark by its zero bytes, UTF-8 where it is valid,
-     * else code page 850 where its letters stand inside words, else Windows-1252.
+     * else code page 850 where its letters stand inside words, else Windows-1252. A log file of Windows NT to 2003 becomes
+     * the text that its viewer would copy.
      */
     public static String decode(byte[] bytes) {
         return new Decoding(bytes).text();
@@ -41,6 +42,11 @@ public record EventText(List<Event> events, List<LineRange> left) {
     /** The words, in small letters, with which a label ends that stands before the number or the source of an event. */
     public static Set<String> namingWords() {
         return Vocabulary.all().namingWords();
+    }
+
+    /** Whether a file that begins so is a log file of Windows NT to 2003, and must be decoded whole. */
+    public static boolean isBinary(byte[] beginning) {
+        return BinaryLog.isAt(beginning);
     }
 
     /** The encoding of two bytes a letter that the first bytes of a file show, by a mark or by their zeros, where it is one. */

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
 import org.troubletree.event.EventText;
 import org.troubletree.match.Matcher;
 import org.troubletree.scan.ScannedLog.Extent;
@@ -12,6 +13,8 @@ import org.troubletree.scan.Watch.Onward;
 /** Reads event logs of any size in bounded memory, for one matcher. */
 public final class LogScan {
     private static final int SAMPLE = 4096;
+    /** So much of a file that is no text is taken; the viewers of its time kept logs of 300 MB at most, and hardly any so large. */
+    private static final int MOST_BINARY = 32 << 20;
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Matcher matcher;
@@ -34,13 +37,18 @@ public final class LogScan {
             var reached = new Reached(counted.count(), sweep.lines(), harvest.events());
             extent = watch.reached(reached) == Onward.STOP ? Extent.PARTIAL : Extent.WHOLE;
         }
-        return harvest.log(extent, counted.count(), sweep.lines());
+        boolean isAll = extent == Extent.WHOLE && counted.read() < 0;
+        return harvest.log(isAll ? Extent.WHOLE : Extent.PARTIAL, counted.count(), sweep.lines());
     }
 
     /** The log in an encoding in which plain letters are one byte each. */
     private static InputStream narrow(InputStream log) throws IOException {
         var beginning = log.readNBytes(SAMPLE);
         var whole = new SequenceInputStream(new ByteArrayInputStream(beginning), log);
+        if (EventText.isBinary(beginning)) {
+            var text = EventText.decode(whole.readNBytes(MOST_BINARY));
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
         var wide = EventText.wideEncoding(beginning);
         if (wide.isPresent()) {
             return new NarrowedStream(whole, wide.get());
