@@ -55,7 +55,7 @@ final class Spread extends JPanel {
         removeAll();
         setLayout(new MigLayout(
                 "insets 0, fill, gap 0, hidemode 3",
-                (room.showsAll() ? "[232!,fill]0[]0" : "") + "[grow,fill]" + (room.isAiry() ? "0[]0[300!,fill]" : ""),
+                (room.showsAll() ? "[232!,fill]0[]0" : "") + "[grow,fill]" + (room.isAiry() ? "0[]0[]" : ""),
                 "[grow,fill]"));
         if (room.showsAll()) {
             add(trail, "wmin 0, hmin 0");
@@ -66,7 +66,8 @@ final class Spread extends JPanel {
         add(column(), "wmin 0, hmin 0");
         if (room.isAiry()) {
             add(edge, "growy");
-            add(more, "wmin 0, hmin 0");
+            // the width is the panel's and not the column's, which would keep it while the panel is hidden
+            add(more, "w 300!, hmin 0, growy");
         } else {
             centre.add(more, Side.MORE.name());
         }

@@ -52,6 +52,8 @@ class WalkPageTest {
 
         assertThat(SwingUtilities.convertPoint(node, 0, node.getHeight(), trail).y)
                 .isEqualTo(trail.getHeight());
+        assertThat(SwingUtilities.convertPoint(node, node.getWidth(), 0, stage.root()).x)
+                .isEqualTo(stage.root().getWidth());
     }
 
     @Test
