@@ -2,6 +2,7 @@ package org.troubletree.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.troubletree.tree.Expectation;
 import org.troubletree.walk.Finding;
 
 /** The lines of a log, sorted into those that set something, in runs, and the others. */
@@ -14,10 +15,14 @@ final class LogLines {
     private int blank;
     private boolean namesOptimizer;
 
-    private LogLines() {}
+    private final List<WatchedSetting.Names> watched;
 
-    static LogLines of(String text) {
-        var lines = new LogLines();
+    private LogLines(List<WatchedSetting.Names> watched) {
+        this.watched = watched;
+    }
+
+    static LogLines of(String text, List<Expectation> expected) {
+        var lines = new LogLines(expected.stream().map(WatchedSetting.Names::of).toList());
         text.lines().forEach(lines::take);
         lines.runs = lines.scan.all();
         return lines;
@@ -37,19 +42,20 @@ final class LogLines {
         scan.pass(count, text);
         others++;
         namesOptimizer |= Runs.namesOptimizer(text);
-        if (StoreThreads.named(text)) {
-            unread.add(
-                    new Finding(
-                            count,
-                            "This line names the most threads of the information store, but not as “Set … from … to …”: read it yourself."));
-        }
+        watched.stream()
+                .filter(names -> names.areIn(text))
+                .findFirst()
+                .ifPresent(names -> unread.add(new Finding(
+                        count,
+                        "This line names “%s”, but not as “Set … from … to …”: read it yourself."
+                                .formatted(names.spelled().getFirst()))));
     }
 
     List<Run> runs() {
         return runs;
     }
 
-    /** The lines about the store's threads that have another form than the documented one. */
+    /** The lines about settings that are looked for which have another form than the documented one. */
     List<Finding> unread() {
         return Listing.last(unread);
     }

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.troubletree.tree.Expectation;
 import org.troubletree.tree.Term;
-import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Reading;
 
@@ -31,26 +31,27 @@ final class PerfoptLog implements EvidenceReader {
 
     @Override
     public List<Term> terms() {
-        return List.of();
+        return List.of(
+                Term.text(
+                        WatchedSetting.Names.TERM,
+                        Term.Count.ANY,
+                        "a name of the setting, as the log or the registry spells it"),
+                Term.text("explains", Term.Count.MAYBE_ONE, "a sentence on what the setting is for"));
     }
 
     @Override
     public List<Expectation> byDefault() {
-        return List.of(Expectation.of(StoreThreads.FACT));
+        return List.of(WatchedSetting.STORE_THREADS);
     }
 
     @Override
     public Map<String, Set<String>> facts(Expectation expected) {
-        return Map.of(
-                expected.fact() + StoreThreads.LOWERED,
-                Set.of("true", "false"),
-                expected.fact() + StoreThreads.LAST,
-                Set.of());
+        return WatchedSetting.facts(expected);
     }
 
     @Override
     public ReadResult read(String text, List<Expectation> expected) {
-        var lines = LogLines.of(text);
+        var lines = LogLines.of(text, expected);
         return isOne(lines, text) ? new ReadResult.Understood(reading(lines, text, expected)) : REFUSAL.of(text);
     }
 
@@ -60,21 +61,30 @@ final class PerfoptLog implements EvidenceReader {
     }
 
     private static Reading reading(LogLines lines, String text, List<Expectation> expected) {
-        var threads = StoreThreads.in(lines.runs());
+        var watched = expected.stream()
+                .map(one -> WatchedSetting.in(lines.runs(), one))
+                .toList();
         var findings = new ArrayList<Finding>();
         findings.add(overview(lines));
         Listing.last(lines.runs()).forEach(run -> findings.add(run.finding()));
-        findings.addAll(threads.findings());
+        watched.forEach(setting -> findings.addAll(setting.findings()));
+        findings.addAll(unset(watched));
         findings.addAll(lines.unread());
-        findings.addAll(others(lines.runs()));
-        return new Reading(NAME, findings, facts(threads, expected), cannotTell(), text);
+        findings.addAll(others(lines.runs(), watched));
+        var facts =
+                watched.stream().flatMap(setting -> setting.facts().stream()).toList();
+        return new Reading(NAME, findings, facts, cannotTell(), text);
     }
 
-    private static List<Fact> facts(StoreThreads threads, List<Expectation> expected) {
-        return expected.stream()
-                .map(Expectation::fact)
-                .flatMap(fact -> threads.facts(fact).stream())
-                .toList();
+    private static List<Finding> unset(List<WatchedSetting> watched) {
+        var names = watched.stream()
+                .filter(WatchedSetting::isUnnamed)
+                .map(WatchedSetting::name)
+                .collect(Collectors.joining("”, “", "“", "”"));
+        return watched.stream().noneMatch(WatchedSetting::isUnnamed)
+                ? List.of()
+                : List.of(new Finding(0, """
+                        No line sets %s, by any name. That proves nothing: a setting that a run left alone has no line.""".formatted(names)));
     }
 
     private static Finding overview(LogLines lines) {
@@ -92,11 +102,11 @@ final class PerfoptLog implements EvidenceReader {
     }
 
     /** Every other setting with what the log did to it last; several changes of one setting are one finding. */
-    private static List<Finding> others(List<Run> runs) {
+    private static List<Finding> others(List<Run> runs, List<WatchedSetting> watched) {
         var settings = new LinkedHashMap<String, List<SetLine>>();
         runs.stream()
                 .flatMap(run -> run.lines().stream())
-                .filter(line -> !StoreThreads.concerns(line))
+                .filter(line -> watched.stream().noneMatch(setting -> setting.isAbout(line)))
                 .forEach(line -> settings.computeIfAbsent(line.key(), key -> new ArrayList<>())
                         .add(line));
         var all = List.copyOf(settings.values());

@@ -1,7 +1,9 @@
 package org.troubletree.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -59,7 +61,9 @@ class PerfoptLogTest {
     @Test
     void givesNoOtherFactsThanItDeclares() {
         assertThat(facts(TWO_RUNS).keySet())
-                .isEqualTo(new PerfoptLog().facts(Expectation.of("threads")).keySet());
+                .isEqualTo(new PerfoptLog()
+                        .facts(new PerfoptLog().byDefault().getFirst())
+                        .keySet());
     }
 
     @Test
@@ -142,7 +146,7 @@ class PerfoptLogTest {
             })
     void doesNotTakeOtherThreadsForThem(String line) {
         assertThat(facts(line)).isEmpty();
-        assertThat(findings(line)).contains("0 No line sets the most threads").contains("proves nothing");
+        assertThat(findings(line)).contains("0 No line sets “Maximum # of information store threads”").contains("proves nothing");
     }
 
     @ParameterizedTest
@@ -157,7 +161,7 @@ class PerfoptLogTest {
     void pointsAtALineAboutTheThreadsThatItCannotRead(String line) {
         var log = "Set # of heaps from 4 to 5\n" + line;
         assertThat(facts(log)).isEmpty();
-        assertThat(findings(log)).contains("2 This line names the most threads of the information store");
+        assertThat(findings(log)).contains("2 This line names “Maximum # of information store threads”");
     }
 
     @Test
@@ -175,5 +179,31 @@ class PerfoptLogTest {
         assertThat(texts)
                 .hasSizeLessThan(50)
                 .contains("Besides, 5000 other settings were set. The last 40 are listed.");
+    }
+
+    @Test
+    void watchesTheSettingsThatACheckNamesAndExplainsThem() {
+        var expects = List.of(
+                new Expectation(
+                        "buffers",
+                        Map.of(
+                                "setting",
+                                List.of("# of information store buffers", "Max Buffers"),
+                                "explains",
+                                List.of("They hold pages."))),
+                new Expectation("heaps", Map.of("setting", List.of("# of heaps"))));
+
+        var reading = ((ReadResult.Understood) new PerfoptLog().read(TWO_RUNS, expects)).reading();
+
+        assertThat(reading.facts())
+                .extracting(Fact::name, Fact::value)
+                .containsExactly(
+                        tuple("buffers.lowered", "true"),
+                        tuple("buffers.last", "1024"),
+                        tuple("buffers.change", "lowered"));
+        assertThat(reading.findings())
+                .extracting(Finding::text)
+                .anyMatch(text -> text.endsWith("by run 2. They hold pages."))
+                .anyMatch(text -> text.startsWith("No line sets “# of heaps”, by any name."));
     }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RunsTest {
     private static List<Run> runs(String... lines) {
-        return LogLines.of(String.join("\n", lines)).runs();
+        return LogLines.of(String.join("\n", lines), List.of()).runs();
     }
 
     private static List<Integer> begins(String... lines) {

@@ -1,0 +1,208 @@
+package org.troubletree.evidence;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.troubletree.tree.Expectation;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Origin;
+
+/**
+ * What a log says of one setting that a check looks for, under any of its names.
+ *
+ * <p>The value counts as lowered when the log leaves it below what it was before the first recorded line, or when its last
+ * recorded move went down. The first takes care of a last run that raised the value, but not to what it had been: how much
+ * is enough is not for the log to say. The second takes care of a value that somebody had raised before the last run lowered
+ * it. A value that was put back to what it had been, or higher, is not lowered.
+ */
+record WatchedSetting(Expectation expected, List<SetLine> lines, List<Run> runs) {
+    private static final String LOWERED = ".lowered";
+    private static final String LAST = ".last";
+    private static final String CHANGE = ".change";
+
+    /** What a check looks for that says nothing: the most threads that the store may use, which Q169686 is about. */
+    static final Expectation STORE_THREADS = new Expectation(
+            "threads",
+            Map.of(
+                    Names.TERM,
+                    List.of(
+                            "Maximum # of information store threads",
+                            "Max # of information store threads",
+                            "Maximum number of information store threads",
+                            "Max Threads(Private+Public)",
+                            "Max Threads (Public+Private)")));
+
+    static WatchedSetting in(List<Run> runs, Expectation expected) {
+        var names = Names.of(expected);
+        var lines = runs.stream()
+                .flatMap(run -> run.lines().stream())
+                .filter(names::areOf)
+                .toList();
+        return new WatchedSetting(expected, lines, runs);
+    }
+
+    /** The facts that can come of an expectation; what is said of the change is for those that name their setting. */
+    static Map<String, Set<String>> facts(Expectation expected) {
+        var facts = new LinkedHashMap<String, Set<String>>();
+        facts.put(expected.fact() + LOWERED, Set.of("true", "false"));
+        facts.put(expected.fact() + LAST, Set.of());
+        if (isNamed(expected)) {
+            facts.put(expected.fact() + CHANGE, Set.of("lowered", "raised", "unchanged"));
+        }
+        return facts;
+    }
+
+    private static boolean isNamed(Expectation expected) {
+        return !expected.equals(STORE_THREADS) && !expected.all(Names.TERM).isEmpty();
+    }
+
+    /** The names of a setting: those that the check lists, or else those of the most threads of the store. */
+    record Names(List<String> spelled, Set<String> keys) {
+        static final String TERM = "setting";
+        private static final int LONGEST_LINE = 1000;
+
+        static Names of(Expectation expected) {
+            var spelled = expected.all(TERM).isEmpty() ? STORE_THREADS.all(TERM) : expected.all(TERM);
+            return new Names(spelled, spelled.stream().map(SetLine::key).collect(Collectors.toSet()));
+        }
+
+        /** Words may stand before the name, as in “Set value of …”; only of a name of some length can that be told. */
+        boolean areOf(SetLine line) {
+            var key = line.key();
+            return keys.stream().anyMatch(name -> name.length() > 12 ? key.endsWith(name) : key.equals(name));
+        }
+
+        /** Whether a line that could not be read names the setting all the same. */
+        boolean areIn(String text) {
+            if (text.length() > LONGEST_LINE) {
+                return false;
+            }
+            var key = SetLine.key(text);
+            return keys.stream().anyMatch(name -> name.length() > 12 && key.contains(name));
+        }
+    }
+
+    boolean isAbout(SetLine line) {
+        return Names.of(expected).areOf(line);
+    }
+
+    boolean isUnnamed() {
+        return lines.isEmpty();
+    }
+
+    /** The name that it is called by. */
+    String name() {
+        return Names.of(expected).spelled().getFirst();
+    }
+
+    List<Finding> findings() {
+        var findings = new ArrayList<Finding>();
+        if (lines.isEmpty()) {
+            return findings;
+        }
+        Listing.last(lines).forEach(line -> findings.add(each(line)));
+        Listing.last(moves()).forEach(move -> unrecorded(move).ifPresent(findings::add));
+        findings.add(verdict());
+        return findings;
+    }
+
+    private Finding each(SetLine line) {
+        return new Finding(line.line(), "“%s” was %s by %s.".formatted(line.setting(), line.change(), run(line)));
+    }
+
+    private String run(SetLine line) {
+        return runs.stream()
+                .filter(run -> run.holds(line))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    private static Optional<Finding> unrecorded(Move move) {
+        return move.unrecordedSince()
+                .map(before -> new Finding(
+                        move.line().line(),
+                        "Line %d had left %s, but this line starts from %s: something that the log does not record changed it."
+                                .formatted(
+                                        before.line(),
+                                        move.from().shown(),
+                                        move.to().shown())));
+    }
+
+    private Finding verdict() {
+        var last = lines.getLast();
+        return new Finding(
+                last.line(),
+                "The last value in the log is %s. %s%s"
+                        .formatted(
+                                last.to().shown(),
+                                sentence(),
+                                expected.one("explains")
+                                        .map(words -> " " + words)
+                                        .orElse("")));
+    }
+
+    private String sentence() {
+        var moves = moves();
+        if (moves.isEmpty()) {
+            return "It was not lowered: no line changes it.";
+        }
+        var move = moves.getLast();
+        if (move.lowers()) {
+            return "It was lowered from %s by %s.".formatted(move.from().shown(), mover(move));
+        }
+        var first = lines.getFirst().from().shown();
+        return isLowered()
+                ? "It counts as lowered: %s raised it last, but not to the %s it was before the first line."
+                        .formatted(mover(move), first)
+                : "It was not lowered: %s raised it last, and it is not below the %s it was before the first line."
+                        .formatted(mover(move), first);
+    }
+
+    private String mover(Move move) {
+        return move.unrecordedSince().isPresent() ? "something that the log does not record" : run(move.line());
+    }
+
+    private boolean isLowered() {
+        var down = lines.getLast().to().number() < lines.getFirst().from().number();
+        return down || (!moves().isEmpty() && moves().getLast().lowers());
+    }
+
+    private List<Move> moves() {
+        return Move.of(lines);
+    }
+
+    /** The facts, or none where no line sets the value. */
+    List<Fact> facts() {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        var last = lines.getLast();
+        var facts = new ArrayList<Fact>();
+        facts.add(fact(LOWERED, Boolean.toString(isLowered())));
+        facts.add(fact(LAST, Long.toString(last.to().number())));
+        if (isNamed(expected)) {
+            facts.add(fact(CHANGE, change(last)));
+        }
+        return facts;
+    }
+
+    private String change(SetLine last) {
+        if (isLowered()) {
+            return "lowered";
+        }
+        return last.to().number() > lines.getFirst().from().number() ? "raised" : "unchanged";
+    }
+
+    private Fact fact(String part, String value) {
+        return new Fact(
+                expected.fact() + part,
+                value,
+                new Origin.Read(PerfoptLog.NAME, lines.getLast().line()));
+    }
+}
