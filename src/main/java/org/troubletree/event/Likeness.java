@@ -41,7 +41,7 @@ public record Likeness(String what, String advice) {
             kind(
                     ".{0,8}(ElfFile|LfLe)",
                     "a log in Event Viewer's own format",
-                    "Open it in Event Viewer, and save it as text or as CSV."),
+                    "Open it in Event Viewer, and save it as text or as CSV; or run wevtutil qe FILE /lf:true /f:text."),
             kind("MZ|.ELF", "a program", COPY_EVENT + "."),
             kind(
                     "(?i)\\s*(<!doctype html|<html)",
