@@ -48,7 +48,11 @@ final class Documents {
     /** Of a large log: the events that may matter, and under {@code log} what else is in it. */
     static Json of(ScannedLog log, Ranking ranking, ErrorCodes codes) {
         var document = Json.object()
-                .with("events", Json.list(log.events().stream().map(event -> of(event, codes)).toList()))
+                .with(
+                        "events",
+                        Json.list(log.events().stream()
+                                .map(event -> of(event, codes))
+                                .toList()))
                 .with("log", inAll(log));
         ranking.separates().ifPresent(question -> document.with("separates", question));
         return document.with(

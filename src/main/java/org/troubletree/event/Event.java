@@ -88,8 +88,7 @@ public record Event(LineRange lines, Header header, String description, String f
     /** The same event with its time as these dates make it certain. */
     Event dated(Dates dates) {
         var when = header.when().map(written -> dates.when(written.written()));
-        var dated = new Header(
-                header.id(), header.source(), header.type(), header.category(), header.computer(), when);
+        var dated = new Header(header.id(), header.source(), header.type(), header.category(), header.computer(), when);
         return new Event(lines, dated, description, format);
     }
 }

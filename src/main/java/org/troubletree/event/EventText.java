@@ -57,8 +57,7 @@ public record EventText(List<Event> events, List<LineRange> left) {
     /** The same events, with the times that are certain when these dates of their log are known too. */
     public static List<Event> dated(List<Event> events, List<String> dates) {
         var known = Dates.of(Stream.concat(
-                dates.stream(),
-                events.stream().flatMap(event -> event.header().when().map(When::written).stream())));
+                dates.stream(), events.stream().flatMap(event -> event.header().when().map(When::written).stream())));
         return events.stream().map(event -> event.dated(known)).toList();
     }
 }

@@ -28,14 +28,21 @@ public record Clues(List<Clue> all, Set<Integer> watched) {
 
     static Clues of(Collection<Pattern> patterns, Rarity rarity) {
         var watched = new HashSet<Integer>();
-        patterns.stream().map(Pattern::event).filter(event -> !event.around().equals(Surroundings.ANY)).forEach(event -> {
-            event.id().ifPresent(watched::add);
-            watched.addAll(event.around().after());
-            watched.addAll(event.around().before());
-            watched.addAll(event.around().beside());
-        });
+        patterns.stream()
+                .map(Pattern::event)
+                .filter(event -> !event.around().equals(Surroundings.ANY))
+                .forEach(event -> {
+                    event.id().ifPresent(watched::add);
+                    watched.addAll(event.around().after());
+                    watched.addAll(event.around().before());
+                    watched.addAll(event.around().beside());
+                });
         return new Clues(
-                patterns.stream().map(pattern -> clue(pattern, rarity)).distinct().toList(), watched);
+                patterns.stream()
+                        .map(pattern -> clue(pattern, rarity))
+                        .distinct()
+                        .toList(),
+                watched);
     }
 
     private static Clue clue(Pattern pattern, Rarity rarity) {

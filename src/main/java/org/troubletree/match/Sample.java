@@ -16,14 +16,13 @@ public record Sample(List<Event> events, List<Integer> places, Set<Integer> left
         places = List.copyOf(places);
         leftOut = Set.copyOf(leftOut);
         if (events.size() != places.size()) {
-            throw new IllegalArgumentException("each event has one place: %d events, %d places"
-                    .formatted(events.size(), places.size()));
+            throw new IllegalArgumentException(
+                    "each event has one place: %d events, %d places".formatted(events.size(), places.size()));
         }
     }
 
     /** All events there are. */
     public static Sample whole(List<Event> events) {
-        return new Sample(
-                events, IntStream.range(0, events.size()).boxed().toList(), Set.of());
+        return new Sample(events, IntStream.range(0, events.size()).boxed().toList(), Set.of());
     }
 }

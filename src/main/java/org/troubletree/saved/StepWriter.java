@@ -2,6 +2,7 @@ package org.troubletree.saved;
 
 import java.util.List;
 import org.troubletree.json.Json;
+import org.troubletree.json.JsonReader;
 import org.troubletree.json.ObjectBuilder;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
@@ -13,6 +14,8 @@ import org.troubletree.walk.Step;
 
 /** A step of a walk as JSON. */
 final class StepWriter {
+    private static final int LONGEST = JsonReader.LONGEST_EVIDENCE - 100;
+
     private StepWriter() {}
 
     static Json of(Step step) {
@@ -57,7 +60,7 @@ final class StepWriter {
     private static ObjectBuilder begun(ObjectBuilder object, Opening opening) {
         return object.with("because", opening.because())
                 .with("facts", facts(opening.facts()))
-                .with("evidence", opening.evidence());
+                .with("evidence", kept(opening.evidence()));
     }
 
     private static ObjectBuilder reading(ObjectBuilder object, Reading reading) {
@@ -69,7 +72,15 @@ final class StepWriter {
                                 .toList()))
                 .with("facts", facts(reading.facts()))
                 .with("cannotTell", reading.cannotTell())
-                .with("evidence", reading.evidence());
+                .with("evidence", kept(reading.evidence()));
+    }
+
+    /** Longer evidence could be written and never be read again: its end is left out, and that is said in its place. */
+    private static String kept(String evidence) {
+        return evidence.length() <= LONGEST
+                ? evidence
+                : "%s\n[The rest is not kept with the walk: %,d characters.]"
+                        .formatted(evidence.substring(0, LONGEST), evidence.length() - LONGEST);
     }
 
     private static Json finding(Finding finding) {

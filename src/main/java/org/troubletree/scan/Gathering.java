@@ -75,7 +75,9 @@ final class Gathering {
     /** Takes an event that stands for so many, of which it is the last. */
     void add(Found found, long times) {
         count += times;
-        groups.computeIfAbsent(Said.of(found.event()), said -> new Group(watched.most(said.id().orElse(0))))
+        groups.computeIfAbsent(
+                        Said.of(found.event()),
+                        said -> new Group(watched.most(said.id().orElse(0))))
                 .add(found, times);
         if (groups.size() > most) {
             giveWay();
@@ -115,9 +117,8 @@ final class Gathering {
             mostOfAKind /= 2;
             var kinds = new HashMap<Kind, Integer>();
             groups.keySet()
-                    .removeIf(said ->
-                            kinds.merge(new Kind(said.id(), said.source()), 1, Integer::sum) > mostOfAKind
-                                    && !telling.contains(said));
+                    .removeIf(said -> kinds.merge(new Kind(said.id(), said.source()), 1, Integer::sum) > mostOfAKind
+                            && !telling.contains(said));
         }
         mostOfAKind = Math.max(1, mostOfAKind);
         most = Math.max(MOST, groups.size() * 2);

@@ -30,7 +30,8 @@ record ListedRow(byte mark, int id, int source, int date, int described, int nam
                 .mapToObj(cell -> String.valueOf(FIRST + cell))
                 .collect(Collectors.joining(String.valueOf(mark)));
         return EventText.read(line + "\n" + cells).events().stream()
-                .filter(event -> event.format().startsWith("list-") && event.id().isPresent())
+                .filter(event ->
+                        event.format().startsWith("list-") && event.id().isPresent())
                 .findFirst()
                 .map(event -> new ListedRow(
                         (byte) mark,

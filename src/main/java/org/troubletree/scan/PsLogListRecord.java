@@ -37,9 +37,7 @@ final class PsLogListRecord implements RecordForm {
             if (label < 0) {
                 return found;
             }
-            date = label == TIME
-                    ? Octets.blanksEnd(bytes, cursor.place() + LABELS.get(label).length, to)
-                    : date;
+            date = label == TIME ? Octets.blanksEnd(bytes, cursor.place() + LABELS.get(label).length, to) : date;
             int from = cursor.place();
             int end = cursor.lineEnd().place();
             number = number < 0 ? number(bytes, from, end) : number;

@@ -131,7 +131,8 @@ final class Selection {
             others += at == before && part.place().kind() == Kind.RECORD ? 1 : 0;
             before = at;
             var lines = new LineRange(logLine(event.line()), logLine(event.lastLine()));
-            found.add(new Found(event.at(lines), (int) Math.min(Integer.MAX_VALUE, part.place().before() + others)));
+            found.add(new Found(event.at(lines), (int)
+                    Math.min(Integer.MAX_VALUE, part.place().before() + others)));
             others += part.place().kind() == Kind.TEXT ? 1 : 0;
         }
         return found;

@@ -32,7 +32,8 @@ final class Sieve {
     private record Asked(Set<String> sources, List<Needle> needles) {
         static Asked of(List<Clue> clues) {
             boolean isOfAny = clues.stream().anyMatch(clue -> clue.sources().isEmpty());
-            var sources = clues.stream().flatMap(clue -> clue.sources().stream()).collect(Collectors.toSet());
+            var sources =
+                    clues.stream().flatMap(clue -> clue.sources().stream()).collect(Collectors.toSet());
             return new Asked(isOfAny ? Set.of() : sources, Needle.all(clues));
         }
 

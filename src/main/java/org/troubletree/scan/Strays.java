@@ -14,7 +14,8 @@ final class Strays {
     private static final int FAR = 40;
     private static final int EARLY = 60;
     private static final int LONGEST = 24;
-    private static final Set<String> BEFORE_NUMBERS = Set.of("id", "event", "eventid", "error", "warning", "information");
+    private static final Set<String> BEFORE_NUMBERS =
+            Set.of("id", "event", "eventid", "error", "warning", "information");
     private static final Set<String> OF_NUMBERS = Set.of("id", "event", "eventid", "event-id", "number", "instanceid");
 
     private final Set<String> labels = new HashSet<>(EventText.namingWords());
@@ -67,7 +68,9 @@ final class Strays {
     boolean isLabel(byte[] bytes, int mark, int to) {
         int end = back(bytes, mark, " \t\r\n");
         if (end == 0 || !lasts[(bytes[end - 1] | 0x20) & 0xFF]) {
-            return end > 0 && Octets.isDigit(bytes[end - 1]) && wordBefore(bytes, end).startsWith("nmi");
+            return end > 0
+                    && Octets.isDigit(bytes[end - 1])
+                    && wordBefore(bytes, end).startsWith("nmi");
         }
         var word = wordBefore(bytes, end);
         if (!labels.contains(word) && !isForeign(word)) {

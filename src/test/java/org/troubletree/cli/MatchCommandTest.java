@@ -109,11 +109,12 @@ class MatchCommandTest {
         while (log.length() < 9 << 20) {
             log.append(row.formatted(60_000 + log.length() % 7));
         }
-        log.append(row.replace("Widget", "MSExchangeIMC")
-                .formatted(4094)
-                .replace(
-                        "Nothing that anybody knows of",
-                        "The error 0x8004011d occurred while trying to refresh network connections to the Information Store"));
+        log.append(
+                row.replace("Widget", "MSExchangeIMC")
+                        .formatted(4094)
+                        .replace(
+                                "Nothing that anybody knows of",
+                                "The error 0x8004011d occurred while trying to refresh network connections to the Information Store"));
         var ran = Shell.plain().run("match", "--jsonl", file("large.txt", log.toString()));
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains("\"id\":4094").contains("\"matches\":[{");

@@ -8,12 +8,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.troubletree.tree.Library;
+import org.troubletree.walk.Opening;
+import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
 class KeepingTest {
@@ -43,6 +46,21 @@ class KeepingTest {
         try (var first = WalkFolder.at(folder).keeping("1")) {
             assertThat(first.save(walk)).isEmpty();
             return first.path().orElseThrow();
+        }
+    }
+
+    @Test
+    void keepsAsMuchOfVeryLongEvidenceAsCanBeReadAgain() {
+        var opening = new Opening(walk.place(), "", List.of(), "x".repeat(11 << 20));
+        try (var keeping = WalkFolder.at(folder).keeping("1")) {
+            assertThat(keeping.save(Walk.startAt(LIBRARY, opening, Stroll.NOON).note("n", Stroll.NOON)))
+                    .isEmpty();
+            var begun = (Step.Begun)
+                    SavedWalkTest.sound(keeping.path().orElseThrow()).steps().getFirst();
+
+            assertThat(begun.opening().evidence())
+                    .startsWith("xxx")
+                    .endsWith("[The rest is not kept with the walk: 1,048,676 characters.]");
         }
     }
 

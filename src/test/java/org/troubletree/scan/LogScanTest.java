@@ -34,7 +34,8 @@ class LogScanTest {
     @EnumSource(LogForm.class)
     void findsInEveryFormWhatReadingAllOfItFinds(LogForm form) throws IOException {
         for (int seed = 0; seed < 2; seed++) {
-            assertSame(form.write(Logged.some(library, EVENTS, new Random(seed))).getBytes(UTF_8));
+            assertSame(
+                    form.write(Logged.some(library, EVENTS, new Random(seed))).getBytes(UTF_8));
         }
     }
 
@@ -74,7 +75,8 @@ class LogScanTest {
         var blind = new LogScan(Matcher.of(Library.of(List.of(), List.of(), List.of())));
         var missed = blind.read(new ByteArrayInputStream(log), reached -> Onward.GO_ON);
         assertThat(matcher.weigh(missed.sample()))
-                .isNotEqualTo(matcher.weigh(EventText.read(EventText.decode(log)).events()));
+                .isNotEqualTo(
+                        matcher.weigh(EventText.read(EventText.decode(log)).events()));
     }
 
     @ParameterizedTest
@@ -157,7 +159,8 @@ class LogScanTest {
         var scanned = scan(log, reached -> Onward.GO_ON);
         assertPlaces(scanned, all);
         assertThat(scanned.reached().events()).isEqualTo(all.size());
-        assertThat(scanned.reached().lines()).isEqualTo(EventText.decode(log).lines().count());
+        assertThat(scanned.reached().lines())
+                .isEqualTo(EventText.decode(log).lines().count());
         assertThat(matcher.weigh(scanned.sample())).isEqualTo(matcher.weigh(all));
         assertThat(matcher.match(all)).isNotEmpty();
         assertThat(scanned.extent()).isEqualTo(Extent.WHOLE);

@@ -20,12 +20,12 @@ record Logged(String source, int id, String text, int day, int second) {
         var patterns = library.trees().stream()
                 .flatMap(tree -> tree.signatures().stream())
                 .flatMap(signature -> java.util.stream.Stream.concat(
-                        signature.events().stream(), signature.against().stream().map(AgainstPattern::like)))
+                        signature.events().stream(),
+                        signature.against().stream().map(AgainstPattern::like)))
                 .toList();
         return random.ints(count, 0, 100)
-                .mapToObj(lot -> lot < 6
-                        ? known(patterns.get(random.nextInt(patterns.size())), lot, random)
-                        : noise(random))
+                .mapToObj(lot ->
+                        lot < 6 ? known(patterns.get(random.nextInt(patterns.size())), lot, random) : noise(random))
                 .toList();
     }
 
@@ -70,7 +70,6 @@ record Logged(String source, int id, String text, int day, int second) {
     String time12() {
         int hour = second / 3600;
         return "%d:%02d:%02d %s"
-                .formatted(
-                        hour % 12 == 0 ? 12 : hour % 12, second / 60 % 60, second % 60, hour < 12 ? "AM" : "PM");
+                .formatted(hour % 12 == 0 ? 12 : hour % 12, second / 60 % 60, second % 60, hour < 12 ? "AM" : "PM");
     }
 }
