@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -127,6 +128,20 @@ class LogScanTest {
         assertThat(stopped.extent()).isEqualTo(Extent.PARTIAL);
         assertThat(stopped.events()).isNotEmpty();
         assertThat(stopped.reached().lines()).isBetween(100L, log.lines().count() - 1);
+    }
+
+    @Test
+    void leavesTheLogOpenToWhoeverOpenedIt() throws IOException {
+        var closed = new ArrayList<String>();
+        var log = new ByteArrayInputStream("Event ID: 1".getBytes(UTF_8)) {
+            @Override
+            public void close() {
+                closed.add("closed");
+            }
+        };
+        assertThat(new LogScan(matcher).read(log, reached -> Onward.GO_ON).extent())
+                .isEqualTo(Extent.WHOLE);
+        assertThat(closed).isEmpty();
     }
 
     @Test
