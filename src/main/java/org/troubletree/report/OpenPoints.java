@@ -16,6 +16,9 @@ import org.troubletree.walk.Walk;
 
 /** What a walk leaves open: where it stands, what could not be told, and what was not done. */
 record OpenPoints(Walk walk) {
+    /** Early in a large tree nearly everything is possible, and a list of it tells nobody anything. */
+    private static final int MOST = 8;
+
     Document.Section section() {
         var points = Stream.of(
                         unfinished(), walk.trail().stream().flatMap(entry -> point(entry).stream()), here().stream())
@@ -64,7 +67,11 @@ record OpenPoints(Walk walk) {
         var points = new ArrayList<String>();
         points.add("The page at hand: %s. Pages that follow: at most %d."
                 .formatted(walk.here().title(), walk.stepsLeft()));
-        walk.possible().forEach(outcome -> points.add("Still possible: " + outcome.title()));
+        var possible = walk.possible();
+        possible.stream().limit(MOST).forEach(outcome -> points.add("Still possible: " + outcome.title()));
+        if (possible.size() > MOST) {
+            points.add("Still possible: %d more outcomes.".formatted(possible.size() - MOST));
+        }
         return points;
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.Article;
 import org.troubletree.tree.Change;
@@ -52,14 +53,18 @@ record Case(String spice) {
         for (var node : List.of(version(), log(), change(), fixed(), left())) {
             nodes.put(node.id(), node);
         }
+        return library("store-threads", "version", nodes);
+    }
+
+    private Library library(String id, String start, Map<String, Node> nodes) {
         var tree = new Tree(
-                "store-threads",
+                id,
                 "The service shuts down" + spice,
                 "Summary",
                 7,
                 new AppliesTo("Server", "server.version", List.of("5.0")),
                 List.of(new Article("Q169686", "Too few threads" + spice)),
-                new Tree.Opening(List.of(), List.of(), "version"),
+                new Tree.Opening(List.of(), List.of(), start),
                 nodes,
                 List.of());
         return Library.of(List.of(tree), List.of(), List.of());
@@ -157,6 +162,24 @@ record Case(String spice) {
                 .keep(Part.BEFORE, before, minute(21))
                 .keep(Part.BACKUP, "", minute(22))
                 .keep(Part.APPLIED, "", minute(23));
+    }
+
+    /** A walk at a question with so many answers, each of which is an end. */
+    static Walk crossroads(int ends) {
+        var plain = new Case("");
+        var ways = IntStream.rangeClosed(1, ends).mapToObj(String::valueOf).toList();
+        var nodes = new LinkedHashMap<String, Node>();
+        nodes.put(
+                "which",
+                new Question(
+                        plain.page("which", "Which?", "text"),
+                        "how",
+                        Optional.empty(),
+                        ways.stream().map(way -> plain.choice(way, way, Map.of(), "end-" + way)).toList()));
+        ways.forEach(way -> nodes.put(
+                "end-" + way,
+                new Outcome(plain.page("end-" + way, "End " + way, "text"), Outcome.Result.UNDECIDED, List.of())));
+        return Walk.start(plain.library("crossroads", "which", nodes), "crossroads", START);
     }
 
     static Report report(Walk walk) {

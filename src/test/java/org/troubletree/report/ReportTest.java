@@ -140,6 +140,13 @@ class ReportTest {
     }
 
     @Test
+    void countsWhatIsStillPossibleWhereThatIsNearlyEverything() {
+        assertThat(Case.report(Case.crossroads(11)).text())
+                .contains("- Still possible: End 8\n- Still possible: 3 more outcomes.")
+                .doesNotContain("End 9");
+    }
+
+    @Test
     void saysWhatWasNotDoneAndNotTold() {
         var walk = PLAIN.begun()
                 .choose("unknown", Case.START)

@@ -1,16 +1,15 @@
 package org.troubletree.ui.look;
 
+import com.formdev.flatlaf.extras.FlatSVGIcon;
+import com.formdev.flatlaf.extras.FlatSVGUtils;
 import java.awt.Image;
-import java.awt.image.BufferedImage;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import javax.swing.Icon;
 import javax.swing.UIManager;
 
 /** The project's own icons, by the name of their file, drawn when painted and coloured by the theme at hand. */
 public final class Icons {
     private static final String PROGRAM = "troubletree-accent";
-    private static final List<Integer> WINDOW_SIZES = List.of(16, 20, 24, 32, 48, 64, 128);
 
     private Icons() {}
 
@@ -31,30 +30,25 @@ public final class Icons {
 
     /** The program's own sign in its own colours. */
     public static Icon program() {
-        return new DrawnIcon(path(PROGRAM), size("large"), UnaryOperator.identity());
+        var size = size("large");
+        return new FlatSVGIcon(path(PROGRAM), size, size);
     }
 
     /** The program's sign in the sizes that window managers ask for. */
     public static List<Image> window() {
-        var sign = Drawing.of(path(PROGRAM));
-        return WINDOW_SIZES.stream().map(size -> image(sign, size)).toList();
-    }
-
-    private static Image image(Drawing sign, int size) {
-        var image = new BufferedImage(size, size, BufferedImage.TYPE_INT_ARGB);
-        var pen = image.createGraphics();
-        sign.paint(pen, size, UnaryOperator.identity());
-        pen.dispose();
-        return image;
+        return List.copyOf(FlatSVGUtils.createWindowIconImages("/" + path(PROGRAM)));
     }
 
     /** Whether there is an icon of that name: a tree may name one that there is not. */
     public static boolean has(String name) {
-        return Icons.class.getResource(path(name)) != null;
+        return Icons.class.getResource("/" + path(name)) != null;
     }
 
     private static Icon icon(String name, Tone tone, String size) {
-        return new DrawnIcon(path(name), size(size), color -> tone.color());
+        var pixels = size(size);
+        var icon = new FlatSVGIcon(path(name), pixels, pixels);
+        icon.setColorFilter(new FlatSVGIcon.ColorFilter(stroke -> tone.color()));
+        return icon;
     }
 
     private static int size(String size) {
@@ -62,6 +56,6 @@ public final class Icons {
     }
 
     private static String path(String name) {
-        return "/icons/" + name + ".svg";
+        return "icons/" + name + ".svg";
     }
 }
