@@ -133,7 +133,7 @@ class LoadedTreeTest {
         var check = (Check) tree.node("log");
 
         assertThat(check.reader()).isEqualTo("perfopt-log");
-        assertThat(check.expects()).containsExactly(Expectation.of("threads"));
+        assertThat(check.expects()).extracting(Expectation::fact).containsExactly("threads");
         assertThat(check.byHand()).startsWith("Open the log in an editor");
         assertThat(check.choices())
                 .extracting(Choice::facts)
