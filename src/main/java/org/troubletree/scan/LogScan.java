@@ -15,6 +15,7 @@ public final class LogScan {
     private static final int SAMPLE = 4096;
     /** So much of a file that is no text is taken; the viewers of its time kept logs of 300 MB at most, and hardly any so large. */
     private static final int MOST_BINARY = 32 << 20;
+
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final Matcher matcher;

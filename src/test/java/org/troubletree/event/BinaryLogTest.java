@@ -14,7 +14,8 @@ class BinaryLogTest {
     private static final int HEADER = 48;
 
     private static byte[] log(byte[]... records) {
-        int length = HEADER + Arrays.stream(records).mapToInt(record -> record.length).sum();
+        int length = HEADER
+                + Arrays.stream(records).mapToInt(record -> record.length).sum();
         var log = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
         log.putInt(HEADER).putInt(0x654C664C).position(HEADER);
         Arrays.stream(records).forEach(log::put);
@@ -28,8 +29,16 @@ class BinaryLogTest {
         int data = 56 + names.length + strings.length;
         int length = (data + 8 + 4 + 3) / 4 * 4;
         var record = ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
-        record.putInt(length).putInt(0x654C664C).putInt(number).putInt(957752154).putInt(957752154);
-        record.putInt(0xC0040000 | id).putShort((short) 1).putShort((short) 2).putInt(4).putInt(0);
+        record.putInt(length)
+                .putInt(0x654C664C)
+                .putInt(number)
+                .putInt(957752154)
+                .putInt(957752154);
+        record.putInt(0xC0040000 | id)
+                .putShort((short) 1)
+                .putShort((short) 2)
+                .putInt(4)
+                .putInt(0);
         record.putInt(56 + names.length).putInt(0).putInt(0).putInt(8).putInt(data);
         record.put(names).put(strings).putInt(0x00050074).putInt(0x8007000E);
         record.putInt(length - 4, length);
@@ -64,7 +73,8 @@ class BinaryLogTest {
         var torn = record(1, 4001);
         var end = Arrays.copyOfRange(torn, 40, torn.length);
         var begin = Arrays.copyOf(torn, 40);
-        assertThat(read(log(end, record(2, 4002), begin)).stream().map(event -> event.id().orElse(0)))
+        assertThat(read(log(end, record(2, 4002), begin)).stream()
+                        .map(event -> event.id().orElse(0)))
                 .containsExactly(4001, 4002);
     }
 

@@ -146,7 +146,9 @@ class PerfoptLogTest {
             })
     void doesNotTakeOtherThreadsForThem(String line) {
         assertThat(facts(line)).isEmpty();
-        assertThat(findings(line)).contains("0 No line sets “Maximum # of information store threads”").contains("proves nothing");
+        assertThat(findings(line))
+                .contains("0 No line sets “Maximum # of information store threads”")
+                .contains("proves nothing");
     }
 
     @ParameterizedTest

@@ -175,7 +175,9 @@ record Case(String spice) {
                         plain.page("which", "Which?", "text"),
                         "how",
                         Optional.empty(),
-                        ways.stream().map(way -> plain.choice(way, way, Map.of(), "end-" + way)).toList()));
+                        ways.stream()
+                                .map(way -> plain.choice(way, way, Map.of(), "end-" + way))
+                                .toList()));
         ways.forEach(way -> nodes.put(
                 "end-" + way,
                 new Outcome(plain.page("end-" + way, "End " + way, "text"), Outcome.Result.UNDECIDED, List.of())));

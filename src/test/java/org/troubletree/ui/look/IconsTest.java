@@ -42,8 +42,7 @@ class IconsTest {
         icon.paintIcon(new JLabel(), pen, 0, 0);
         pen.dispose();
         return IntStream.range(0, icon.getIconWidth() * icon.getIconHeight())
-                .mapToObj(at -> new Color(
-                        picture.getRGB(at % icon.getIconWidth(), at / icon.getIconWidth()), true))
+                .mapToObj(at -> new Color(picture.getRGB(at % icon.getIconWidth(), at / icon.getIconWidth()), true))
                 .max(Comparator.comparingInt(Color::getAlpha))
                 .orElseThrow();
     }
