@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.troubletree.tree.Article;
 import org.troubletree.tree.Library;
+import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
@@ -21,7 +22,8 @@ record Words(Library library, ZoneId zone) {
 
     String page(Place place) {
         return library.tree(place.tree())
-                .map(tree -> tree.node(place.node()).title())
+                .map(tree -> tree.nodes().get(place.node()))
+                .map(Node::title)
                 .orElse(place.node());
     }
 

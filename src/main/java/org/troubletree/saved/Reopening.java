@@ -24,7 +24,7 @@ final class Reopening {
         this.saved = saved;
         this.library = library;
         before = Walk.of(saved.album().library(), saved.steps());
-        now = Walk.of(withThoseGone(), saved.steps());
+        now = before.through(withThoseGone()).walk();
     }
 
     static Reopened of(SavedWalk saved, Library library) {
@@ -65,8 +65,11 @@ final class Reopening {
     }
 
     private static Optional<Node> page(Walk walk, Place place) {
-        return walk.library()
-                .tree(place.tree())
+        return page(walk.library(), place);
+    }
+
+    private static Optional<Node> page(Library library, Place place) {
+        return library.tree(place.tree())
                 .flatMap(tree -> Optional.ofNullable(tree.nodes().get(place.node())));
     }
 
@@ -97,9 +100,19 @@ final class Reopening {
                         .ifPresent(remarks::add));
         now.ledger().stream()
                 .filter(LedgerEntry.Unfinished.class::isInstance)
-                .forEach(entry -> remarks.add("Carried out on the server and not read back: %s. Before: %s."
-                        .formatted(entry.deed().title(), entry.before().shown())));
+                .forEach(entry -> remarks.add("Carried out on the server and not read back: %s. Before: %s. %s"
+                        .formatted(entry.deed().title(), entry.before().shown(), closing())));
         return remarks;
+    }
+
+    /** How a change that is not read back can be closed. */
+    private String closing() {
+        if (now.hold().isEmpty()) {
+            return "Its page is not at hand: read it back or put it back on the server by hand. The report says how to undo it.";
+        }
+        return page(before, now.place()).equals(page(library, now.place()).map(Likeness::of))
+                ? "Read it back, or put it back."
+                : "Its page is gone or another today; it is shown as it was, to read it back or to put it back.";
     }
 
     private static Optional<String> reworded(TrailEntry then, TrailEntry today) {

@@ -33,6 +33,13 @@ public final class Library {
         return new Library(trees, symptoms, List.copyOf(codes), problems);
     }
 
+    /** This library with that tree, in place of the one of its id where there is one. */
+    public Library with(Tree tree) {
+        var more = new LinkedHashMap<>(trees);
+        more.put(tree.id(), tree);
+        return new Library(Collections.unmodifiableMap(more), symptoms, codes, problems);
+    }
+
     /** The error codes that are known. */
     public List<Code> codes() {
         return codes;

@@ -1,6 +1,7 @@
 package org.troubletree.tree;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,13 @@ public record Tree(
             throw new NoSuchElementException("tree " + this.id + " has no node " + id);
         }
         return node;
+    }
+
+    /** This tree with that node, in place of the one of its id where there is one. */
+    public Tree with(Node node) {
+        var more = new LinkedHashMap<>(nodes);
+        more.put(node.id(), node);
+        return new Tree(id, title, summary, revision, appliesTo, articles, opening, more, scenarios);
     }
 
     /** The article of that id, where this tree lists it. */

@@ -17,6 +17,7 @@ import org.troubletree.walk.Opening;
 import org.troubletree.walk.Place;
 import org.troubletree.walk.Revision;
 import org.troubletree.walk.Step;
+import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
 /** The walk at hand, each step of it taken here, and what the page at hand is to say of the step before. */
@@ -181,6 +182,12 @@ final class Course {
     /** Takes the last answer back. */
     void back() {
         walk.map(Walk::back).ifPresent(this::go);
+    }
+
+    /** Whether the earlier answer can be that one: its page is at hand. */
+    boolean mayTake(TrailEntry earlier, String choice) {
+        return walk.filter(walk -> walk.leadsOn(walk.steps().get(earlier.step()).place(), choice))
+                .isPresent();
     }
 
     /** Changes an earlier answer; answers that no longer lie on the way can be read off {@link #dropped}. */

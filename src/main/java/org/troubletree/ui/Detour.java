@@ -30,6 +30,7 @@ record Detour(Walk walk, Instant at) {
     private Stream<Revision> others(TrailEntry entry) {
         return entry.node().choices().stream()
                 .filter(choice -> !choice.id().equals(entry.choice().id()))
+                .filter(choice -> walk.leadsOn(walk.steps().get(entry.step()).place(), choice.id()))
                 .map(choice -> walk.revise(entry.step(), choice.id(), at));
     }
 

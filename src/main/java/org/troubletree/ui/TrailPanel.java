@@ -89,6 +89,7 @@ final class TrailPanel extends JPanel {
         var item = new JRadioButtonMenuItem(
                 choice.label(), choice.id().equals(entry.choice().id()));
         item.setName("trail." + number + "." + choice.id());
+        item.setEnabled(wizard.course().mayTake(entry, choice.id()));
         item.addActionListener(event -> wizard.course().revise(entry.step(), choice.id()));
         return item;
     }

@@ -1,11 +1,11 @@
 package org.troubletree.walk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.troubletree.tree.Change;
 import org.troubletree.walk.Guard.Part;
 
@@ -67,9 +67,9 @@ final class Deeds {
         return unfinished.containsKey(at);
     }
 
-    /** Where the server was changed and nothing is read back yet, oldest first. */
-    Set<Place> unfinished() {
-        return unfinished.keySet();
+    /** What was carried out on the server and is not read back yet, oldest first. */
+    Collection<Step.CarriedOut> unfinished() {
+        return unfinished.values();
     }
 
     List<LedgerEntry> ledger() {

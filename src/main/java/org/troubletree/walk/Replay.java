@@ -2,6 +2,7 @@ package org.troubletree.walk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,7 +111,8 @@ final class Replay {
 
     /** The server was changed there, whatever became of the way that led there. */
     private void stayAtWhatIsUnfinished() {
-        deeds.unfinished().stream()
+        unfinished().stream()
+                .map(Step::place)
                 .filter(this::isChange)
                 .reduce((first, last) -> last)
                 .ifPresent(at -> place = at);
@@ -130,6 +132,10 @@ final class Replay {
 
     Optional<Guard> guard() {
         return deeds.guard(place);
+    }
+
+    Collection<Step.CarriedOut> unfinished() {
+        return deeds.unfinished();
     }
 
     List<LedgerEntry> ledger() {

@@ -28,7 +28,7 @@ final class Rerouting {
     }
 
     static Revision through(Library library, Walk walk) {
-        var there = new Walk(library, walk.steps());
+        var there = new Walk(Safekeeping.in(library, walk), walk.steps());
         return new Revision(there, fallen(walk, there).toList());
     }
 

@@ -2,6 +2,7 @@ package org.troubletree.walk;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -139,6 +140,7 @@ public final class Walk {
     public Optional<KnownAnswer> answerKnown() {
         return here().choices().stream()
                 .filter(choice -> !choice.facts().isEmpty() && holds(choice.facts()))
+                .filter(choice -> leadsOn(place(), choice.id()))
                 .findFirst()
                 .map(choice -> new KnownAnswer(
                         choice, fact(choice.facts().keySet().iterator().next()).orElseThrow()));
@@ -157,6 +159,22 @@ public final class Walk {
             throw new IllegalArgumentException("node " + here().id() + " does not offer the choice " + choice);
         }
         return with(new Step.Chosen(place(), choice, at));
+    }
+
+    /**
+     * Whether that choice of the page there leads to a page that is at hand: of a tree that is gone only those pages are, which
+     * the walk has shown.
+     */
+    public boolean leadsOn(Place at, String choice) {
+        return ways.choice(at, choice).isPresent();
+    }
+
+    /**
+     * Whether the walk can be read and reported, but not gone on with from here: no page that follows is at hand, though this
+     * is no outcome. Not so while there is a {@link #hold}.
+     */
+    public boolean isStranded() {
+        return !isOver() && hold().isEmpty() && !ways.leadOn(place());
     }
 
     boolean offers(String choice) {
@@ -252,7 +270,14 @@ public final class Walk {
         return Rerouting.of(this, step, choice, at);
     }
 
-    /** The walk through the trees of another library; throws where that lacks the tree in which the walk began. */
+    Collection<Step.CarriedOut> unfinished() {
+        return replay.unfinished();
+    }
+
+    /**
+     * The walk through the trees of another library; a change that is not read back keeps its page until it is closed. Throws
+     * where the library lacks the tree in which the walk began.
+     */
     public Revision through(Library other) {
         return Rerouting.through(other, this);
     }

@@ -31,6 +31,14 @@ record Ways(Library library) {
         return node(at).flatMap(node -> node instanceof Link link ? way(link, id) : way(at, node, id));
     }
 
+    /** Whether any way leads on from that page to one that is at hand. */
+    boolean leadOn(Place at) {
+        return choice(at, Link.GO_ON).isPresent()
+                || node(at).stream()
+                        .flatMap(node -> node.choices().stream())
+                        .anyMatch(way -> choice(at, way.id()).isPresent());
+    }
+
     private Optional<Choice> way(Place at, Node node, String id) {
         return node.choice(id)
                 .filter(choice -> node(new Place(at.tree(), choice.next())).isPresent());

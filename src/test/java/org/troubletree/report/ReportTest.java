@@ -2,10 +2,14 @@ package org.troubletree.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.troubletree.tree.Change;
+import org.troubletree.walk.Place;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
 
 class ReportTest {
     private static final Case PLAIN = new Case("");
@@ -173,6 +177,15 @@ class ReportTest {
                         "- Carried out on the server and not read back: Give the store more\n  threads. Before: 0x5 (5).");
         assertThat(report.markdown()).contains("carried out, NOT read back");
         assertThat(report.html()).contains("carried out, NOT read back");
+    }
+
+    @Test
+    void namesThePageOfANoteByItsIdWhereThatPageIsGone() {
+        var steps = new ArrayList<>(PLAIN.begun().steps());
+        steps.add(new Step.Noted(new Place("store-threads", "gone"), "Caller is in a hurry.", Case.START));
+        var walk = Walk.of(PLAIN.library(), steps);
+
+        assertThat(Case.report(walk).text()).contains("Note at “gone” – Caller is in a hurry.");
     }
 
     @Test

@@ -88,6 +88,32 @@ class EditedTreeTest {
     }
 
     @Test
+    void canStillReadBackAnUnfinishedChangeWhosePageIsGone() {
+        var walk = Seeds.unfinished(LIBRARY);
+        var edited = Edit.without(LIBRARY, walk.place().tree(), walk.place().node());
+
+        var reopened = saved(walk).over(edited);
+
+        assertThat(reopened.walk().place()).isEqualTo(walk.place());
+        assertThat(reopened.walk().hold()).isPresent();
+        assertThat(reopened.remarks())
+                .anyMatch(remark -> remark.endsWith("it is shown as it was, to read it back or to put it back."));
+    }
+
+    @Test
+    void saysWhatToDoByHandWhereNoFileHasThePageOfAnUnfinishedChange() {
+        var walk = Seeds.unfinished(LIBRARY);
+        var before = Album.of(Walk.of(LIBRARY, walk.steps().subList(0, 1)), new Marks());
+        var edited = Edit.without(LIBRARY, walk.place().tree(), walk.place().node());
+
+        var reopened = new SavedWalk("0.0.0", walk.steps(), before).over(edited);
+
+        assertThat(reopened.walk().ledger()).isEqualTo(walk.ledger());
+        assertThat(reopened.remarks())
+                .anyMatch(remark -> remark.contains("read it back or put it back on the server by hand"));
+    }
+
+    @Test
     void readsAWalkWhoseTreeIsGone() {
         var walk = Seeds.unfinished(LIBRARY);
 

@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.troubletree.saved.ReadWalk;
 import org.troubletree.saved.WalkFolder;
+import org.troubletree.tree.Library;
+import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
 
 /** Walks keep themselves: each step is on disk before the next page shows, and the next start offers what there is. */
@@ -142,6 +145,63 @@ class KeptWalkTest {
         next.stage.type("change.read-back", "0x14").click("change.done");
         next.act(Wizard::startOver);
         assertThat(next.stage.words()).doesNotContain("A change is not read back");
+    }
+
+    /** A window with these trees, on the walk of another that carried out a change and closed. */
+    private WizardStage reopened(Library today) {
+        var before = WizardStage.of(Pressure.library(), Journal.in(WalkFolder.at(folder), "0.0.0"));
+        Pressure.carryOut(before);
+        before.act(Wizard::close);
+        var next = WizardStage.of(today, Journal.in(WalkFolder.at(folder), "0.0.0"));
+        next.act(wizard -> wizard.reread(Knowledge.of(today)));
+        next.stage.click("start.unfinished.open");
+        return next;
+    }
+
+    @Test
+    void closesAChangeWhosePageWasTakenOutOfItsTree() {
+        var window = reopened(Pressure.without("raise"));
+        assertThat(window.stage.words()).contains("Its page is gone or another today; it is shown as it was");
+
+        window.stage.type("change.read-back", "0x14").click("change.done");
+
+        assertThat(walk(window).here().id()).isEqualTo("held");
+        window.act(Wizard::startOver);
+        assertThat(window.stage.words()).doesNotContain("A change is not read back");
+    }
+
+    @Test
+    void isReadAndReportedWhereItsTreeIsGone() {
+        var window = reopened(Library.of(List.of(), List.of(), List.of()));
+
+        window.stage.type("change.read-back", "0x14").click("change.done");
+
+        assertThat(walk(window).ledger()).singleElement().isInstanceOf(LedgerEntry.Finished.class);
+        assertThat(window.stage.words()).contains("The walk cannot be gone on with from here");
+        assertThat(window.stage.shows("change.leave")).isFalse();
+        assertThat(window.stage.find("foot.next", JButton.class).getText()).isEqualTo("Save the report");
+    }
+
+    @Test
+    void barsTheAnswersWhosePagesAreGoneWithTheTree() {
+        var before = window();
+        before.stage.type("start.paste", Pumps.STUCK).click("match.0.follow").click("choice.old");
+        before.act(Wizard::close);
+        var nothing = Library.of(List.of(), List.of(), List.of());
+        var window = WizardStage.of(nothing, Journal.in(WalkFolder.at(folder), "0.0.0"));
+        window.act(wizard -> wizard.reread(Knowledge.of(nothing)));
+        window.stage.click("start.recent");
+        assertThat(window.stage.words()).contains("The walk cannot be gone on with from here");
+        var menu = TrailPanel.choices(window.wizard, walk(window).trail().getFirst(), 0);
+        assertThat(menu.getComponent(0).isEnabled()).isTrue();
+        assertThat(menu.getComponent(1).isEnabled()).isFalse();
+
+        window.stage.click("foot.back");
+
+        assertThat(window.stage.find("choice.new", JButton.class).isEnabled()).isFalse();
+        assertThat(window.stage.words()).contains("The page that this leads to is not at hand.");
+        window.stage.click("choice.old");
+        assertThat(walk(window).here().id()).isEqualTo("warm");
     }
 
     @Test

@@ -31,6 +31,17 @@ final class Pressure {
     }
 
     static Library library() {
+        return of(nodes());
+    }
+
+    /** The same without one of its pages. */
+    static Library without(String node) {
+        var nodes = nodes();
+        nodes.remove(node);
+        return of(nodes);
+    }
+
+    private static Map<String, Node> nodes() {
         var nodes = new LinkedHashMap<String, Node>();
         for (var node : List.of(
                 new Question(page("which"), "Read the plate.", Optional.of("pump"), List.of(old(), none())),
@@ -39,6 +50,10 @@ final class Pressure {
                 new Outcome(page("left"), Outcome.Result.UNDECIDED, List.of()))) {
             nodes.put(node.id(), node);
         }
+        return nodes;
+    }
+
+    private static Library of(Map<String, Node> nodes) {
         var tree = new Tree(
                 "pressure",
                 "The pressure is low",

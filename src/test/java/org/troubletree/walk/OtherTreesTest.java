@@ -4,14 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.troubletree.walk.Wood.NOON;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.troubletree.tree.Choice;
+import org.troubletree.tree.Dword;
 import org.troubletree.tree.Library;
+import org.troubletree.tree.Link;
+import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Page;
 import org.troubletree.tree.Question;
+import org.troubletree.tree.RegistryAction;
 import org.troubletree.walk.Guard.Part;
 
 /** A walk through trees that were edited since it began. */
@@ -66,17 +74,81 @@ class OtherTreesTest {
         assertThatThrownBy(() -> walk.through(nothing)).hasMessageContaining("no tree oak");
     }
 
-    @Test
-    void neverForgetsAChangeThatWasCarriedOut() {
-        var carriedOut = walk.choose("low", NOON)
+    private Walk carriedOut() {
+        return walk.choose("low", NOON)
                 .keep(Part.RISK, "", NOON)
                 .keep(Part.BEFORE, "0x5", NOON)
                 .keep(Part.BACKUP, "", NOON)
                 .keep(Part.APPLIED, "", NOON);
+    }
 
-        assertThat(carriedOut.through(Wood.without("raise")).walk().ledger())
-                .isEqualTo(carriedOut.ledger())
+    private static Walk readBack(Walk walk) {
+        var record = walk.guard().orElseThrow().readBack("20").record();
+        return walk.made(record.orElseThrow(), NOON);
+    }
+
+    @Test
+    void neverForgetsAChangeThatWasCarriedOut() {
+        assertThat(carriedOut().through(Wood.without("raise")).walk().ledger())
+                .isEqualTo(carriedOut().ledger())
                 .hasSize(1);
+    }
+
+    static Stream<Library> librariesWithoutTheChange() {
+        var page = new Page("raise", "Other", "Text", List.of(), Optional.empty(), Optional.empty());
+        var other = new RegistryAction(
+                "HKEY_LOCAL_MACHINE\\Key", "Threads", new Dword(30), Optional.empty(), RegistryAction.Direction.RAISE);
+        return Stream.of(
+                Wood.without("raise"),
+                Wood.with(new Outcome(page, Outcome.Result.FIXED, List.of())),
+                Wood.with(Wood.change("raise", other)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("librariesWithoutTheChange")
+    void keepsThePageOfAChangeUntilItIsReadBack(Library edited) {
+        var there = carriedOut().through(edited).walk();
+
+        assertThat(there.here()).isEqualTo(Wood.raise());
+        assertThat(there.hold()).isPresent();
+        var closed = readBack(there);
+        assertThat(closed.here().id()).isEqualTo("stays");
+        assertThat(closed.ledger()).singleElement().isInstanceOf(LedgerEntry.Finished.class);
+        assertThat(closed.through(edited).walk().library().tree("oak")).isEqualTo(edited.tree("oak"));
+    }
+
+    @Test
+    void keepsThePageOfAChangeInATreeThatIsGone() {
+        var linked = new Place("elm", "raise");
+        var library =
+                Wood.library().with(Wood.library().tree("elm").orElseThrow().with(Wood.raise()));
+        var steps = new ArrayList<>(walk.steps());
+        steps.add(new Step.CarriedOut(linked, Deed.of(Wood.raise()), new Before.Absent(), NOON));
+
+        var there = Walk.of(library, steps)
+                .through(Library.of(List.of(Wood.library().tree("oak").orElseThrow()), List.of(), List.of()))
+                .walk();
+
+        assertThat(there.place()).isEqualTo(linked);
+        assertThat(there.hold()).isPresent();
+    }
+
+    @Test
+    void isStrandedWhereNoPageThatFollowsIsAtHand() {
+        var there = carriedOut().through(Wood.without("stays")).walk();
+        assertThat(there.isStranded()).isFalse();
+
+        var closed = readBack(there);
+
+        assertThat(closed.here().id()).isEqualTo("raise");
+        assertThat(closed.hold()).isEmpty();
+        assertThat(closed.leadsOn(closed.place(), "done")).isFalse();
+        assertThat(closed.leadsOn(closed.place(), "leave")).isTrue();
+        assertThat(closed.isStranded()).isFalse();
+        assertThat(walk.through(Wood.with(new Link(crash("", "no").page(), "ash", Optional.empty())))
+                        .walk()
+                        .isStranded())
+                .isTrue();
     }
 
     private static Question crash(String title, String no) {

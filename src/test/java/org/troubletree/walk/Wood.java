@@ -123,7 +123,7 @@ final class Wood {
         return change("restart", new Procedure("How many wait?", List.of("Restart the service.")));
     }
 
-    private static Change change(String id, org.troubletree.tree.Action action) {
+    static Change change(String id, org.troubletree.tree.Action action) {
         return new Change(
                 page(id),
                 action,

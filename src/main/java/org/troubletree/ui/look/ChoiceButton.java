@@ -40,6 +40,16 @@ public final class ChoiceButton extends JButton {
         Look.styled(this, why.isEmpty() ? "choice" : "choice choiceMarked");
     }
 
+    /** Says why this choice cannot be taken, and does not let it be. */
+    public void bar(String why) {
+        mark(why);
+        Look.styled(this, "choice");
+        setEnabled(false);
+        for (var word : words.getComponents()) {
+            word.setEnabled(false);
+        }
+    }
+
     private Component face(int number) {
         var face = new Face();
         face.setLayout(Row.around(words));

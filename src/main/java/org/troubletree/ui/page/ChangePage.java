@@ -3,6 +3,7 @@ package org.troubletree.ui.page;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
@@ -36,6 +37,7 @@ final class ChangePage extends NodePage implements GuardKeeper {
     private final JPanel body = new JPanel(deck);
     private final JPanel buttons = new JPanel(Flow.spaced(8));
     private final JButton leave = EnterKey.presses(Look.styled(new JButton(LEAVE), "safe"));
+    private final Predicate<String> leadsOn;
     private Guard kept;
     private String readBack = "";
     private Part open;
@@ -44,6 +46,7 @@ final class ChangePage extends NodePage implements GuardKeeper {
         super(view.walk());
         this.change = change;
         this.actions = actions;
+        leadsOn = choice -> view.walk().leadsOn(view.walk().place(), choice);
         kept = view.walk().guard().orElseGet(() -> Guard.around(change));
         open = firstOpen();
         body.setOpaque(false);
@@ -161,7 +164,7 @@ final class ChangePage extends NodePage implements GuardKeeper {
         panel(open);
         var guard = guard();
         leave.setText(isCarriedOut() ? PUT_BACK : LEAVE);
-        leave.setEnabled(!isCarriedOut() || guard.takenBack().isPresent());
+        leave.setEnabled(isCarriedOut() ? guard.takenBack().isPresent() : leadsOn.test(Change.LEAVE));
         deck.show(body, open.name());
         tabs.show(guard, open);
         panels.forEach((part, panel) -> {

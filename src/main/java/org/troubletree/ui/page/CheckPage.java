@@ -37,6 +37,7 @@ final class CheckPage extends NodePage {
                 .withThoseOf(check.page());
         handIn = new HandIn(actions);
         choices = new ChoiceList(check.choices(), actions::choose);
+        choices.bar(choice -> view.walk().leadsOn(view.walk().place(), choice));
         answers = Area.plain(choices);
         holds(passages);
         put(passages.toggles(), Room.OWN);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.swing.AbstractAction;
 import javax.swing.JButton;
 import javax.swing.JPanel;
@@ -85,10 +86,22 @@ final class ChoiceList extends JPanel {
         return MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
     }
 
+    /** Bars the choices that lead to no page at hand. */
+    void bar(Predicate<String> leadsOn) {
+        buttons.forEach((id, button) -> {
+            if (!leadsOn.test(id)) {
+                button.bar("The page that this leads to is not at hand.");
+            }
+        });
+    }
+
     /** Marks the choice that is known, and says why it is; no other is marked then. */
     void mark(Optional<String> choice, String why) {
-        buttons.forEach((id, button) ->
-                button.mark(choice.filter(id::equals).map(known -> why).orElse("")));
+        buttons.forEach((id, button) -> {
+            if (button.isEnabled()) {
+                button.mark(choice.filter(id::equals).map(known -> why).orElse(""));
+            }
+        });
     }
 
     /** The button of a choice, by its id. */
@@ -102,11 +115,14 @@ final class ChoiceList extends JPanel {
                 .filter(Choice::isSafe)
                 .map(Choice::id)
                 .map(this::button)
+                .filter(JButton::isEnabled)
                 .findFirst();
     }
 
-    /** The safe one, or the first. */
+    /** The safe one, or the first that can be taken. */
     JButton first() {
-        return safe().orElseGet(() -> button(choices.getFirst().id()));
+        return safe().or(() ->
+                        buttons.values().stream().filter(JButton::isEnabled).findFirst())
+                .orElseGet(() -> button(choices.getFirst().id()));
     }
 }

@@ -20,7 +20,7 @@ final class LinkPage extends NodePage {
     LinkPage(Link link, PageView view, PageActions actions) {
         super(view.walk());
         this.actions = actions;
-        other = tree(view.walk().library(), link);
+        other = tree(view.walk().library(), link).filter(tree -> !view.walk().isStranded());
         passages = Passages.of(link.text()).withThoseOf(link.page());
         holds(passages);
         put(passages.toggles(), Room.OWN);

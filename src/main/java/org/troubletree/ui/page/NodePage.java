@@ -28,6 +28,7 @@ public abstract class NodePage extends JPanel {
 
     private final Place place;
     private final Node node;
+    private final boolean isStranded;
     private Optional<Passages> passages = Optional.empty();
     private final ScrollPanel sheet =
             Look.styled(new ScrollPanel(Column.spaced(12).atMost(CHARACTERS).besideBars()), "node");
@@ -36,6 +37,7 @@ public abstract class NodePage extends JPanel {
         super(new BorderLayout());
         place = walk.place();
         node = walk.here();
+        isStranded = walk.isStranded();
         add(ScrollPanel.scroll(sheet));
         put(title(walk.here()), Room.OWN);
     }
@@ -79,7 +81,7 @@ public abstract class NodePage extends JPanel {
 
     /** Whether this page shows where the walk stands, so that {@link #show} will do in place of a new page. */
     public final boolean isOf(Walk walk) {
-        return place.equals(walk.place()) && node.equals(walk.here());
+        return place.equals(walk.place()) && node.equals(walk.here()) && isStranded == walk.isStranded();
     }
 
     /** Draws what became known since, without losing what the person typed or opened. */

@@ -4,6 +4,7 @@ import org.troubletree.tree.Change;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Instruction;
 import org.troubletree.tree.Link;
+import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
 
@@ -13,7 +14,14 @@ public final class NodePages {
 
     /** The page of the node where the walk stands. */
     public static NodePage of(PageView view, PageActions actions) {
-        return switch (view.walk().here()) {
+        var here = view.walk().here();
+        return view.walk().isStranded() && !(here instanceof Link)
+                ? new StrandedPage(view, actions)
+                : of(here, view, actions);
+    }
+
+    private static NodePage of(Node here, PageView view, PageActions actions) {
+        return switch (here) {
             case Question question -> new QuestionPage(question, view, actions);
             case Check check -> new CheckPage(check, view, actions);
             case Instruction instruction -> new InstructionPage(instruction, view, actions);

@@ -18,6 +18,7 @@ final class QuestionPage extends NodePage {
         super(view.walk());
         this.actions = actions;
         choices = new ChoiceList(question.choices(), actions::choose);
+        choices.bar(choice -> view.walk().leadsOn(view.walk().place(), choice));
         var passages = Passages.of(question.text())
                 .withHelp("how", "How do I find this?", question.how())
                 .withThoseOf(question.page());
