@@ -7,9 +7,7 @@ import java.awt.Toolkit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Supplier;
 import javax.imageio.ImageIO;
-import javax.swing.JFrame;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
@@ -65,13 +63,6 @@ public final class RealWindows implements BeforeEachCallback, AfterEachCallback 
             throw new IllegalStateException("there is a robot only while a journey runs");
         }
         return robot;
-    }
-
-    /** Builds a frame on the event thread and shows it. */
-    public FrameFixture show(Supplier<? extends JFrame> frame) {
-        var fixture = new FrameFixture(robot(), (JFrame) GuiActionRunner.execute(frame::get));
-        fixture.show();
-        return fixture;
     }
 
     /** A frame that the program under test has opened itself, waited for. */
