@@ -1,24 +1,25 @@
 package org.troubletree.ui;
 
-import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javax.swing.DefaultListModel;
+import javax.swing.JLabel;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
-import javax.swing.SwingUtilities;
 import net.miginfocom.swing.MigLayout;
 
 /** One of many options: a list, and a field that leaves those only that hold the words typed. */
 final class OptionList extends JPanel {
-    private static final Dimension SIZE = new Dimension(560, 320);
+    private static final Dimension SIZE = new Dimension(640, 320);
 
     private final List<String> options;
     private final DefaultListModel<String> shown = new DefaultListModel<>();
@@ -26,28 +27,46 @@ final class OptionList extends JPanel {
     private final JTextField words = new JTextField();
 
     OptionList(List<String> options) {
-        super(new MigLayout("insets 0, fill, wrap 1, gapy 8", "[grow,fill]", "[][grow,fill]"));
+        super(new MigLayout("insets 0, fill, wrap 1, gapy 8", "[grow,fill]", "[]4[][grow,fill]"));
         this.options = options;
         words.setName("options.words");
-        words.putClientProperty(FlatClientProperties.PLACEHOLDER_TEXT, "Words to look for");
-        words.getAccessibleContext().setAccessibleName("Words to look for");
+        var label = new JLabel("Words to look for:");
+        label.setLabelFor(words);
         moveWith("UP", -1);
         moveWith("DOWN", 1);
         words.getDocument().addDocumentListener(new Typing(this::fill));
         list.setName("options.list");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.getAccessibleContext().setAccessibleName("Options");
+        // as wide as there is room: a title too long for it ends in dots
+        list.setFixedCellWidth(1);
+        add(label);
         add(words);
         var scroll = new JScrollPane(list);
         scroll.setPreferredSize(UIScale.scale(SIZE));
         add(scroll);
         fill();
-        addHierarchyListener(event -> {
-            if (isShowing()) {
-                // a dialog gives the focus to its button first
-                SwingUtilities.invokeLater(words::requestFocusInWindow);
+    }
+
+    /** Says what Enter and a double click do, where an option is selected. */
+    OptionList whenTaken(Runnable take) {
+        words.addActionListener(enter -> takeSelected(take));
+        list.registerKeyboardAction(enter -> takeSelected(take), KeyStroke.getKeyStroke("ENTER"), WHEN_FOCUSED);
+        list.addMouseListener(new MouseAdapter() {
+            @Override
+            public void mouseClicked(MouseEvent event) {
+                if (event.getClickCount() == 2) {
+                    takeSelected(take);
+                }
             }
         });
+        return this;
+    }
+
+    private void takeSelected(Runnable take) {
+        if (!list.isSelectionEmpty()) {
+            take.run();
+        }
     }
 
     /** While words are typed, the arrow keys go through the list. */

@@ -36,6 +36,13 @@ final class PasteBox extends JPanel {
         add(new Layers(), "hmin 72, wmin 0");
     }
 
+    /** Another theme brings another text, without its marks. */
+    @Override
+    public void updateUI() {
+        super.updateUI();
+        marked = Findings.none();
+    }
+
     private void shapeArea() {
         area.setName("start.paste");
         area.setLineWrap(true);

@@ -8,10 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JComponent;
 import javax.swing.JFileChooser;
 import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
+import javax.swing.SwingUtilities;
 import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Look;
 
@@ -90,8 +92,9 @@ final class WindowPrompts implements Prompts {
 
     @Override
     public Optional<Integer> pick(String title, String question, List<String> options) {
-        var list = new OptionList(options);
         var verbs = new String[] {"Open it", "Cancel"};
+        var list = new OptionList(options);
+        list.whenTaken(() -> answer(list, verbs[0]));
         int answer = JOptionPane.showOptionDialog(
                 window,
                 new Object[] {question, list},
@@ -100,8 +103,15 @@ final class WindowPrompts implements Prompts {
                 JOptionPane.PLAIN_MESSAGE,
                 null,
                 verbs,
-                verbs[0]);
+                null);
         return answer == 0 ? list.picked() : Optional.empty();
+    }
+
+    /** Ends the dialog around a component as its button does. */
+    private static void answer(JComponent inside, String verb) {
+        if (SwingUtilities.getAncestorOfClass(JOptionPane.class, inside) instanceof JOptionPane pane) {
+            pane.setValue(verb);
+        }
     }
 
     @Override

@@ -309,6 +309,21 @@ class StartPageTest {
     }
 
     @Test
+    void keepsTheMarksInAnotherTheme() {
+        stage.type("start.paste", Pumps.STUCK);
+        var area = stage.find("start.paste", JTextArea.class);
+        int marks = area.getHighlighter().getHighlights().length;
+
+        stage.act(() -> {
+            SwingUtilities.updateComponentTreeUI(stage.root());
+            stage.find("wizard", WizardPanel.class).relook();
+        });
+
+        assertThat(marks).isPositive();
+        assertThat(area.getHighlighter().getHighlights()).hasSize(marks);
+    }
+
+    @Test
     void showsMarkupFromTreesAsText() {
         stage.type("start.paste", Pumps.DRY).click("match.0.follow");
 
