@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.troubletree.event.EventText;
 import org.troubletree.report.Report;
 import org.troubletree.saved.ReadWalk;
@@ -65,7 +64,8 @@ final class ReportCommand implements Callable<Integer> {
 
     private int print(Walk walk) {
         var plain = Report.of(walk, version, Instant.now());
-        var report = masks ? plain.masked(computers(walk)) : plain;
+        var report =
+                masks ? plain.masked(EventText.read(walk.opening().evidence()).computers()) : plain;
         terminal.out()
                 .print(
                         switch (form) {
@@ -74,14 +74,5 @@ final class ReportCommand implements Callable<Integer> {
                             case HTML -> report.html();
                         });
         return 0;
-    }
-
-    /** The computers that the pasted events name. */
-    private static List<String> computers(Walk walk) {
-        return Stream.of(walk.opening().evidence())
-                .flatMap(text -> EventText.read(text).events().stream())
-                .flatMap(event -> event.computer().stream())
-                .distinct()
-                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -52,6 +53,11 @@ public record EventText(List<Event> events, List<LineRange> left) {
     /** The encoding of two bytes a letter that the first bytes of a file show, by a mark or by their zeros, where it is one. */
     public static Optional<Charset> wideEncoding(byte[] beginning) {
         return new Decoding(beginning).wide();
+    }
+
+    /** The computers that the events name, each once. */
+    public Set<String> computers() {
+        return events.stream().flatMap(event -> event.computer().stream()).collect(Collectors.toSet());
     }
 
     /** The same events, with the times that are certain when these dates of their log are known too. */

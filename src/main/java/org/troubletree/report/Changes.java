@@ -2,9 +2,11 @@ package org.troubletree.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
+import org.troubletree.walk.Guard.Part;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
 
@@ -34,13 +36,26 @@ record Changes(Words words) {
     }
 
     private Block rows(RegistryAction value, LedgerEntry entry) {
-        return new Block.Rows(List.of(
+        return rows(
+                entry,
                 Block.row("Key", Span.code(value.key())),
                 Block.row("Value", Span.code(value.value())),
                 Block.row("Type", value.data().type()),
                 Block.row("Old data", entry.before().shown()),
-                Block.row("New data", value.data().shown()),
-                Block.row("Read back", readBack(entry))));
+                Block.row("New data", value.data().shown()));
+    }
+
+    /** These rows, and those of every change: when its risk was taken, when all was saved, what was read back. */
+    private Block rows(LedgerEntry entry, Block.Row... own) {
+        var rows = new ArrayList<>(List.of(own));
+        row("Risk taken", entry, Part.RISK).ifPresent(rows::add);
+        row("Backed up", entry, Part.BACKUP).ifPresent(rows::add);
+        rows.add(Block.row("Read back", readBack(entry)));
+        return new Block.Rows(rows);
+    }
+
+    private Optional<Block.Row> row(String name, LedgerEntry entry, Part part) {
+        return Optional.ofNullable(entry.guarded().get(part)).map(at -> Block.row(name, words.time(at)));
     }
 
     private List<Block> steps(Procedure procedure, LedgerEntry entry) {
@@ -48,8 +63,7 @@ record Changes(Words words) {
                 new Block.Items(
                         Block.Items.Mark.NUMBER,
                         procedure.steps().stream().map(SmallMarkdown::running).toList()),
-                new Block.Rows(List.of(
-                        Block.row("State before", entry.before().shown()), Block.row("Read back", readBack(entry)))));
+                rows(entry, Block.row("State before", entry.before().shown())));
     }
 
     private String readBack(LedgerEntry entry) {

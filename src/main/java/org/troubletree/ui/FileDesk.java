@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.troubletree.event.EventText;
 
 /** Reads and writes files on a worker; what came of it is told on the screen's thread. */
@@ -50,15 +51,15 @@ final class FileDesk {
         return EventText.decode(Files.readAllBytes(file));
     }
 
-    /** Lets the person choose where, and writes the text there; {@code then} is done on the screen once it is written. */
-    void save(String title, String suggested, String text, Runnable then) {
+    /** Lets the person choose where, and writes the text there, which is made on the worker; {@code then} is done on the screen once it is written. */
+    void save(String title, String suggested, Supplier<String> text, Runnable then) {
         prompts.fileToSave(title, suggested).ifPresent(file -> write(file, text, then));
     }
 
-    private void write(Path file, String text, Runnable then) {
+    private void write(Path file, Supplier<String> text, Runnable then) {
         background.worker().execute(() -> {
             try {
-                Files.writeString(file, text, StandardCharsets.UTF_8);
+                Files.writeString(file, text.get(), StandardCharsets.UTF_8);
                 background.screen().execute(() -> {
                     prompts.tell("Saved", "It is written to " + file.toAbsolutePath() + ".");
                     then.run();

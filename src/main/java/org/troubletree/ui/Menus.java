@@ -28,6 +28,7 @@ final class Menus {
     private final TextSize text;
     private final JMenuBar bar = new JMenuBar();
     private final JMenu report = menu("menu.report", "Save report", 'S');
+    private final JMenu masked = menu("menu.masked", "Save report, names masked", 'M');
     private final JMenuItem note;
     private final JMenuItem more;
     private final JMenuItem back;
@@ -64,13 +65,24 @@ final class Menus {
         menu.add(item("menu.openWalk", "Open a walk…", 'W', none(), panel::openWalk));
         menu.add(item("menu.startOver", "Begin anew", 'B', key(KeyEvent.VK_N), wizard::startOver));
         menu.addSeparator();
-        report.add(item("menu.report.text", "As text…", 'T', key(KeyEvent.VK_S), () -> panel.save(Saving.Form.TEXT)));
-        report.add(item("menu.report.markdown", "As Markdown…", 'M', none(), () -> panel.save(Saving.Form.MARKDOWN)));
-        report.add(item("menu.report.html", "As HTML…", 'H', none(), () -> panel.save(Saving.Form.HTML)));
+        fill(report, Saving.Names.SHOWN, key(KeyEvent.VK_S));
+        fill(masked, Saving.Names.MASKED, none());
         menu.add(report);
+        menu.add(masked);
         menu.addSeparator();
         menu.add(item("menu.close", "Close", 'C', key(KeyEvent.VK_Q), panel::close));
         return menu;
+    }
+
+    private void fill(JMenu reports, Saving.Names names, KeyStroke asText) {
+        var name = reports.getName();
+        reports.add(item(name + ".text", "As text…", 'T', asText, () -> save(Saving.Form.TEXT, names)));
+        reports.add(item(name + ".markdown", "As Markdown…", 'M', none(), () -> save(Saving.Form.MARKDOWN, names)));
+        reports.add(item(name + ".html", "As HTML…", 'H', none(), () -> save(Saving.Form.HTML, names)));
+    }
+
+    private void save(Saving.Form form, Saving.Names names) {
+        panel.save(new Saving.Report(form, names));
     }
 
     private JMenu walk() {
@@ -143,6 +155,7 @@ final class Menus {
     void render() {
         boolean isWalking = wizard.showing() == Wizard.Showing.WALK;
         report.setEnabled(wizard.course().walk().isPresent());
+        masked.setEnabled(report.isEnabled());
         note.setEnabled(isWalking);
         more.setEnabled(isWalking);
         back.setEnabled(

@@ -1,7 +1,10 @@
 package org.troubletree.ui;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.troubletree.event.EventText;
 import org.troubletree.report.RegFile;
 import org.troubletree.report.Report;
 import org.troubletree.tree.RegistryAction;
@@ -69,26 +72,44 @@ final class WalkActions implements PageActions {
     @Override
     public void save(Saving what) {
         switch (what) {
-            case Saving.Report report -> wizard.course().walk().ifPresent(walk -> save(walk, report.form()));
+            case Saving.Report report -> wizard.course().walk().ifPresent(walk -> save(walk, report));
             case Saving.Redo redo -> registry(redo.action(), "", RegFile.redo(redo.action()));
             case Saving.Undo undo -> registry(undo.action(), "undo-", RegFile.undo(undo.action(), undo.before()));
         }
     }
 
-    private void save(Walk walk, Saving.Form form) {
-        var report = Report.of(walk, version, wizard.course().now());
-        var name = walk.tree().id();
-        switch (form) {
-            case TEXT -> files.save(REPORT, name + ".txt", report.text(), wizard.course()::reported);
-            case MARKDOWN -> files.save(REPORT, name + ".md", report.markdown(), wizard.course()::reported);
-            case HTML -> files.save(REPORT, name + ".html", report.html(), wizard.course()::reported);
+    /** A masked report does not take the name of one that is not. */
+    private void save(Walk walk, Saving.Report wanted) {
+        var at = wizard.course().now();
+        var name = walk.tree().id()
+                + switch (wanted.names()) {
+                    case SHOWN -> "";
+                    case MASKED -> "-masked";
+                };
+        switch (wanted.form()) {
+            case TEXT -> save(name + ".txt", () -> report(walk, wanted, at).text());
+            case MARKDOWN -> save(name + ".md", () -> report(walk, wanted, at).markdown());
+            case HTML -> save(name + ".html", () -> report(walk, wanted, at).html());
         }
+    }
+
+    private void save(String name, Supplier<String> text) {
+        files.save(REPORT, name, text, wizard.course()::reported);
+    }
+
+    private Report report(Walk walk, Saving.Report wanted, Instant at) {
+        var report = Report.of(walk, version, at);
+        return switch (wanted.names()) {
+            case SHOWN -> report;
+            case MASKED ->
+                report.masked(EventText.read(walk.opening().evidence()).computers());
+        };
     }
 
     private void registry(RegistryAction action, String prefix, Optional<String> text) {
         text.ifPresentOrElse(
                 file -> files.save(
-                        "Save the registry file", prefix + fileName(action.value()) + ".reg", file, () -> {}),
+                        "Save the registry file", prefix + fileName(action.value()) + ".reg", () -> file, () -> {}),
                 () -> prompts.tell("No registry file", UNWRITABLE));
     }
 

@@ -141,8 +141,8 @@ final class WizardPanel extends JPanel {
         Reflow.settle(this);
     }
 
-    void save(Saving.Form form) {
-        actions.save(new Saving.Report(form));
+    void save(Saving.Report report) {
+        actions.save(report);
     }
 
     void note() {

@@ -1,7 +1,10 @@
 package org.troubletree.walk;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,7 @@ import org.troubletree.walk.Guard.Part;
 /** What the steps of a walk did to the server, on the way or off it: how far each change is, and the ledger. */
 final class Deeds {
     private final Ways ways;
+    private final Map<Place, Map<Part, Instant>> times = new HashMap<>();
     private final Map<Place, Guard> guards = new LinkedHashMap<>();
     private final Map<Place, Step.CarriedOut> unfinished = new LinkedHashMap<>();
     private final List<LedgerEntry> finished = new ArrayList<>();
@@ -22,7 +26,7 @@ final class Deeds {
 
     void take(Step step) {
         switch (step) {
-            case Step.Guarded guarded -> keep(guarded.place(), guarded.part(), guarded.typed());
+            case Step.Guarded guarded -> keep(guarded);
             case Step.CarriedOut carriedOut -> carryOut(carriedOut);
             case Step.Made made -> finish(made);
             case Step.Begun begun -> {}
@@ -30,6 +34,11 @@ final class Deeds {
             case Step.Took took -> {}
             case Step.Noted noted -> {}
         }
+    }
+
+    private void keep(Step.Guarded step) {
+        times.computeIfAbsent(step.place(), place -> new EnumMap<>(Part.class)).put(step.part(), step.at());
+        keep(step.place(), step.part(), step.typed());
     }
 
     private void keep(Place at, Part part, String typed) {
@@ -51,9 +60,15 @@ final class Deeds {
     private void finish(Step.Made made) {
         var deed = unfinished.remove(made.place());
         if (deed != null) {
-            finished.add(new LedgerEntry.Finished(deed.deed(), made.record(), deed.at(), made.at()));
+            finished.add(
+                    new LedgerEntry.Finished(deed.deed(), made.record(), times(made.place()), deed.at(), made.at()));
             guards.remove(made.place());
+            times.remove(made.place());
         }
+    }
+
+    private Map<Part, Instant> times(Place at) {
+        return times.getOrDefault(at, Map.of());
     }
 
     /** The guard of the change at that place; empty where no change is there. */
@@ -76,7 +91,8 @@ final class Deeds {
         var ledger = new ArrayList<>(finished);
         unfinished
                 .values()
-                .forEach(step -> ledger.add(new LedgerEntry.Unfinished(step.deed(), step.before(), step.at())));
+                .forEach(step -> ledger.add(
+                        new LedgerEntry.Unfinished(step.deed(), step.before(), times(step.place()), step.at())));
         return List.copyOf(ledger);
     }
 }

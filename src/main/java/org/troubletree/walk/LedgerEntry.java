@@ -1,6 +1,8 @@
 package org.troubletree.walk;
 
 import java.time.Instant;
+import java.util.Map;
+import org.troubletree.walk.Guard.Part;
 
 /** One change that was carried out on the server in this walk. */
 public sealed interface LedgerEntry {
@@ -9,6 +11,9 @@ public sealed interface LedgerEntry {
 
     /** The state before it. */
     Before before();
+
+    /** When each part of the guard before it was done: the risk taken, the old state recorded, the backup confirmed. */
+    Map<Part, Instant> guarded();
 
     /** When it was carried out. */
     Instant at();
@@ -19,7 +24,13 @@ public sealed interface LedgerEntry {
     }
 
     /** A change that was read back: it stands, or it was taken back. */
-    record Finished(Deed deed, ChangeRecord record, Instant at, Instant readBackAt) implements LedgerEntry {
+    record Finished(Deed deed, ChangeRecord record, Map<Part, Instant> guarded, Instant at, Instant readBackAt)
+            implements LedgerEntry {
+        /** Copies the times. */
+        public Finished {
+            guarded = Map.copyOf(guarded);
+        }
+
         @Override
         public Before before() {
             return record.before();
@@ -27,5 +38,10 @@ public sealed interface LedgerEntry {
     }
 
     /** A change that was carried out and not read back: nobody knows yet what the server holds. */
-    record Unfinished(Deed deed, Before before, Instant at) implements LedgerEntry {}
+    record Unfinished(Deed deed, Before before, Map<Part, Instant> guarded, Instant at) implements LedgerEntry {
+        /** Copies the times. */
+        public Unfinished {
+            guarded = Map.copyOf(guarded);
+        }
+    }
 }

@@ -49,13 +49,15 @@ class ReportTest {
 
                 Give the store more threads (carried out 2000-05-08 10:23:00)
 
-                Key:       HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\
-                           MSExchangeIS\\ParametersSystem
-                Value:     Max Threads(Private+Public)
-                Type:      REG_DWORD
-                Old data:  0x5 (5)
-                New data:  0x14 (20)
-                Read back: 0x14 (20) (2000-05-08 10:30:00)
+                Key:        HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\
+                            MSExchangeIS\\ParametersSystem
+                Value:      Max Threads(Private+Public)
+                Type:       REG_DWORD
+                Old data:   0x5 (5)
+                New data:   0x14 (20)
+                Risk taken: 2000-05-08 10:20:00
+                Backed up:  2000-05-08 10:22:00
+                Read back:  0x14 (20) (2000-05-08 10:30:00)
 
                 Undo sheet, the last change first
                 ---------------------------------
@@ -170,13 +172,15 @@ class ReportTest {
         assertThat(report.text())
                 .contains("Give the store more threads (carried out 2000-05-08 10:23:00)")
                 .contains(
-                        "Old data:  0x5 (5)",
-                        "Read back: carried out, NOT read back",
+                        "Old data:   0x5 (5)",
+                        "Backed up:  2000-05-08 10:22:00",
+                        "Read back:  carried out, NOT read back",
                         "Undo sheet, the last change first")
                 .contains(
                         "- Carried out on the server and not read back: Give the store more\n  threads. Before: 0x5 (5).");
-        assertThat(report.markdown()).contains("carried out, NOT read back");
-        assertThat(report.html()).contains("carried out, NOT read back");
+        assertThat(report.markdown())
+                .contains("carried out, NOT read back", "2000-05-08 10:20:00", "2000-05-08 10:22:00");
+        assertThat(report.html()).contains("carried out, NOT read back", "2000-05-08 10:20:00", "2000-05-08 10:22:00");
     }
 
     @Test
@@ -191,7 +195,7 @@ class ReportTest {
     @Test
     void saysHowToUndoWhereThereWasNoValue() {
         assertThat(Case.report(PLAIN.changed("no such value")).text())
-                .contains("Old data:  no such value")
+                .contains("Old data:   no such value")
                 .contains("There was no such value before: in the registry editor delete the value");
     }
 

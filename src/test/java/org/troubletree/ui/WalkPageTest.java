@@ -226,6 +226,27 @@ class WalkPageTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "markdown", "html"})
+    void savesTheReportWithNamesMasked(String form, @TempDir Path folder) throws IOException {
+        page.answers.file = Optional.of(folder);
+        page.answers.text = Optional.of("Ann says that PUMPHOUSE7 hums.");
+        page.act(Wizard::startOver);
+        stage.type("start.paste", Pumps.STUCK + "Computer: PUMPHOUSE7\n").click("match.0.follow");
+        stage.act(() -> item("menu.note").doClick());
+
+        stage.act(() -> item("menu.masked." + form).doClick());
+
+        try (var files = Files.list(folder)) {
+            var saved = files.toList();
+            assertThat(saved).hasSize(1);
+            assertThat(saved.getFirst().getFileName().toString()).startsWith("valve-masked.");
+            assertThat(Files.readString(saved.getFirst()).replace("\\", ""))
+                    .contains("COMPUTER-1 hums")
+                    .doesNotContain("PUMPHOUSE7");
+        }
+    }
+
     @Test
     void saysWhyAReportCannotBeWritten(@TempDir Path folder) {
         page.answers.file = Optional.of(folder.resolve("no-such-folder"));

@@ -6,6 +6,7 @@ import static org.troubletree.walk.Wood.NOON;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -137,7 +138,7 @@ class WalkTest {
 
     @Test
     void takesAPartBackUntilTheChangeWasCarriedOut() {
-        assertThat(recorded().withdraw(Part.BEFORE)).isEqualTo(atChange().keep(Part.RISK, "", NOON));
+        assertThat(recorded().withdraw(Part.BEFORE)).isEqualTo(atChange().keep(Part.RISK, "", NOON.plusSeconds(10)));
         assertThatThrownBy(() -> atChange().withdraw(Part.RISK)).hasMessageContaining("cannot be taken back");
         assertThatThrownBy(() -> carriedOut().withdraw(Part.APPLIED)).hasMessageContaining("cannot be taken back");
     }
@@ -157,14 +158,17 @@ class WalkTest {
 
     @Test
     void keepsAnUnfinishedChangeInTheLedgerWithItsOldValue() {
+        var guarded = Map.of(
+                Part.RISK, NOON.plusSeconds(10), Part.BEFORE, NOON.plusSeconds(20), Part.BACKUP, NOON.plusSeconds(30));
         assertThat(recorded().ledger()).isEmpty();
         assertThat(carriedOut().ledger())
                 .containsExactly(new LedgerEntry.Unfinished(
-                        Deed.of(Wood.raise()), new Before.Held(new Dword(5)), NOON.plusSeconds(60)));
+                        Deed.of(Wood.raise()), new Before.Held(new Dword(5)), guarded, NOON.plusSeconds(60)));
         assertThat(made().ledger())
                 .containsExactly(new LedgerEntry.Finished(
                         Deed.of(Wood.raise()),
                         new ChangeRecord(new Before.Held(new Dword(5)), "0x14", ChangeRecord.Fate.STANDS),
+                        guarded,
                         NOON.plusSeconds(60),
                         NOON.plusSeconds(120)));
     }
@@ -237,7 +241,8 @@ class WalkTest {
         assertThat(walk.here().id()).isEqualTo("log");
         assertThat(walk.dropped()).extracting(Step.Chosen::choice).containsExactly("fall");
         assertThat(walk.ledger())
-                .containsExactly(new LedgerEntry.Unfinished(Deed.of(Wood.raise()), new Before.Absent(), NOON));
+                .containsExactly(
+                        new LedgerEntry.Unfinished(Deed.of(Wood.raise()), new Before.Absent(), Map.of(), NOON));
     }
 
     @Test
@@ -313,11 +318,11 @@ class WalkTest {
     }
 
     private Walk recorded() {
-        return atChange().keep(Part.RISK, "", NOON).keep(Part.BEFORE, "5", NOON);
+        return atChange().keep(Part.RISK, "", NOON.plusSeconds(10)).keep(Part.BEFORE, "5", NOON.plusSeconds(20));
     }
 
     private Walk carriedOut() {
-        return recorded().keep(Part.BACKUP, "", NOON).keep(Part.APPLIED, "", NOON.plusSeconds(60));
+        return recorded().keep(Part.BACKUP, "", NOON.plusSeconds(30)).keep(Part.APPLIED, "", NOON.plusSeconds(60));
     }
 
     private Walk made() {

@@ -109,7 +109,7 @@ final class OutcomePage extends NodePage {
         var button = EnterKey.presses(new JButton(title, Icons.small("save", Tone.PLAIN)));
         button.setName("outcome.save-report." + name);
         button.getAccessibleContext().setAccessibleName("Save the report as " + title);
-        button.addActionListener(click -> actions.save(new Saving.Report(form)));
+        button.addActionListener(click -> actions.save(new Saving.Report(form, Saving.Names.SHOWN)));
         return button;
     }
 
@@ -130,7 +130,8 @@ final class OutcomePage extends NodePage {
 
     @Override
     public Primary primary() {
-        return Primary.ready("Save the report", () -> actions.save(new Saving.Report(Saving.Form.TEXT)));
+        return Primary.ready(
+                "Save the report", () -> actions.save(new Saving.Report(Saving.Form.TEXT, Saving.Names.SHOWN)));
     }
 
     @Override

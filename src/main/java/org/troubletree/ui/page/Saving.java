@@ -12,8 +12,14 @@ public sealed interface Saving {
         HTML
     }
 
+    /** What becomes of the names of computers and people in a report. */
+    enum Names {
+        SHOWN,
+        MASKED
+    }
+
     /** The report of the walk. */
-    record Report(Form form) implements Saving {}
+    record Report(Form form, Names names) implements Saving {}
 
     /** The registry file that makes a change. */
     record Redo(RegistryAction action) implements Saving {}

@@ -33,7 +33,8 @@ final class StrandedPage extends NodePage {
 
     @Override
     public Primary primary() {
-        return Primary.ready("Save the report", () -> actions.save(new Saving.Report(Saving.Form.TEXT)));
+        return Primary.ready(
+                "Save the report", () -> actions.save(new Saving.Report(Saving.Form.TEXT, Saving.Names.SHOWN)));
     }
 
     @Override

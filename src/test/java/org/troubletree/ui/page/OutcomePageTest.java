@@ -78,10 +78,10 @@ class OutcomePageTest {
 
         assertThat(page.deeds().done())
                 .containsExactly(
-                        new Saving.Report(Saving.Form.TEXT),
-                        new Saving.Report(Saving.Form.MARKDOWN),
-                        new Saving.Report(Saving.Form.HTML),
-                        new Saving.Report(Saving.Form.TEXT));
+                        new Saving.Report(Saving.Form.TEXT, Saving.Names.SHOWN),
+                        new Saving.Report(Saving.Form.MARKDOWN, Saving.Names.SHOWN),
+                        new Saving.Report(Saving.Form.HTML, Saving.Names.SHOWN),
+                        new Saving.Report(Saving.Form.TEXT, Saving.Names.SHOWN));
     }
 
     @Test
