@@ -31,7 +31,7 @@ final class AlsoRead extends JPanel {
     /** The box is not shown. */
     void besideTheFields() {
         drop = start -> start.paste("");
-        say(start.pasted().isBlank() ? "" : "Read too: the text under “Paste”.");
+        say(start.pasted().isEmpty() ? "" : "Read too: what stands under “Paste”.");
     }
 
     private void say(String sentence) {

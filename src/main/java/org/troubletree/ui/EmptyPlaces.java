@@ -52,11 +52,11 @@ final class EmptyPlaces {
     }
 
     /** There was text, and no event in it. */
-    static Card noEvents(Findings findings, StartActions actions) {
+    static Card noEvents(Pasted pasted, StartActions actions) {
         var card = Card.of(Card.Kind.PLAIN);
         card.setName("start.noEvents");
         card.add(Words.of("No event found in this text", "h4"), "wmin 0");
-        var likeness = Likeness.of(findings.text());
+        var likeness = Likeness.of(pasted instanceof Pasted.Text text ? text.text() : pasted.beginning());
         likeness.ifPresent(like -> card.add(Words.of("It looks like " + like.what() + ".", "small"), "wmin 0"));
         card.add(Words.of(likeness.map(Likeness::advice).orElse(PLAIN_TEXT), "small"), "wmin 0");
         var buttons = new JPanel(new MigLayout("insets 0", "[]8[]"));
@@ -72,11 +72,15 @@ final class EmptyPlaces {
         var card = Card.of(Card.Kind.PLAIN);
         card.setName("start.noCause");
         card.add(Words.of("No cause known here writes these events", "h4"), "wmin 0");
-        card.add(Words.of("Read: " + shortList(findings.read().events()) + ".", "small"), "wmin 0");
+        card.add(Words.of("Read: " + list(findings.read()) + ".", "small"), "wmin 0");
         var more = SourceAlone.sentence(library, findings.read().events())
                 .orElse("Paste the events around them too, tick what you see, or pick a topic below.");
         card.add(Words.of(more, "small secondary"), "wmin 0");
         return card;
+    }
+
+    private static String list(EventsRead read) {
+        return read.events().isEmpty() ? "%,d events".formatted(read.count()) : shortList(read.events());
     }
 
     /** The events by source and number, each kind once, the first few of them. */

@@ -21,8 +21,6 @@ final class EvidencePanel extends JPanel {
     private static final String PASTE = "paste";
     private static final String TYPE = "type";
     private static final String TICK = "tick";
-    private static final String LEGEND =
-            "Bar: an event. Dot: no event. Underlined: what fits best, its values thicker.";
     private static final String OPEN_FILE = "Open file…";
 
     private final Wizard wizard;
@@ -34,6 +32,8 @@ final class EvidencePanel extends JPanel {
     private final JToggleButton tick = segment("start.way.tick", "Symptoms", KeyEvent.VK_S);
     private final JToggleButton type = segment("start.way.type", "Type", KeyEvent.VK_T);
     private final AlsoRead also;
+    private final ScanNotice scan;
+    private final EvidenceWords words;
     private final Words legend = Words.of("", "mini secondary");
     private final JLabel status = Look.styled(new JLabel(" "), "small secondary");
 
@@ -42,16 +42,19 @@ final class EvidencePanel extends JPanel {
     private final JButton clear = Buttons.link("start.clear", "Clear", this::clear);
 
     EvidencePanel(Wizard wizard, StartActions actions) {
-        super(new MigLayout("insets 0, fill, wrap 1, gapy 8, hidemode 3", "[grow,fill]", "[][grow,fill]4[][][]"));
+        super(new MigLayout("insets 0, fill, wrap 1, gapy 8, hidemode 3", "[grow,fill]", "[][grow,fill]4[][][][]"));
         this.wizard = wizard;
         box = new PasteBox(wizard.start()::paste);
         form = new TypedForm(wizard.start()::type);
         also = new AlsoRead(wizard.start());
+        scan = new ScanNotice(wizard.start());
+        words = new EvidenceWords(wizard.start());
         setOpaque(false);
         open = openFile(actions);
         add(bar());
         add(input, "wmin 0");
         add(legend, "wmin 0");
+        add(scan, "wmin 0");
         add(also, "wmin 0");
         add(foot());
         fillInput();
@@ -163,47 +166,14 @@ final class EvidencePanel extends JPanel {
 
     void render() {
         box.render(wizard.start().pasted(), wizard.start().findings());
-        legend.setText(legend(wizard.start().findings()));
+        legend.setText(words.legend(box.lines()));
         legend.setVisible(
-                !wizard.start().pasted().isBlank() && !legend.getText().isEmpty());
+                !wizard.start().pasted().isEmpty() && !legend.getText().isEmpty());
         form.render(wizard.start().typed(), wizard.library());
         renderAlso();
-        status.setText(words(wizard.start().findings()));
+        scan.render(wizard.start().progress());
+        status.setText(words.status());
         status.setToolTipText(status.getText());
-        clear.setEnabled(!wizard.start().evidence().isEmpty());
-    }
-
-    private String words(Findings findings) {
-        if (wizard.start().evidence().isBlank()) {
-            return "Nothing pasted yet";
-        }
-        if (wizard.start().isReading()) {
-            return "Reading…";
-        }
-        var events = findings.read().events();
-        return events.isEmpty()
-                ? "No event found"
-                : (events.size() == 1 ? "1 event: " : events.size() + " events: ")
-                        + EmptyPlaces.shortList(events)
-                        + left(findings);
-    }
-
-    private String legend(Findings findings) {
-        var events = findings.read().events();
-        return excerpt(findings) + (events.isEmpty() ? "" : LEGEND);
-    }
-
-    private String excerpt(Findings findings) {
-        return PasteBox.beginning(wizard.start().pasted()).length()
-                        == wizard.start().pasted().length()
-                ? ""
-                : "The first %,d of %,d lines are shown; all are read. ".formatted(box.lines(), findings.lastLine());
-    }
-
-    private static String left(Findings findings) {
-        long lines = findings.read().left().stream()
-                .mapToLong(range -> range.last() - range.first() + 1L)
-                .sum();
-        return lines == 0 ? "" : lines == 1 ? " · 1 other line" : " · %,d other lines".formatted(lines);
+        clear.setEnabled(!wizard.start().isEmpty());
     }
 }

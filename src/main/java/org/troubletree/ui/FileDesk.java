@@ -6,13 +6,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.troubletree.event.EventText;
 
 /** Reads and writes files on a worker; what came of it is told on the screen's thread. */
 final class FileDesk {
-    /** Bytes; a longer file is one for the command line, which reads without a window to fill. */
+    /** Bytes; a log up to this size is read whole, and all of its events are told. */
+    static final long SMALL_LOG = 8L << 20;
+
+    /** Bytes; other evidence than a log is read whole or not at all. */
     static final long LONGEST = 64L << 20;
 
     private final Prompts prompts;
@@ -30,14 +34,44 @@ final class FileDesk {
 
     /** Hands the text of the file over, or tells why it cannot be read. */
     void read(Path file, Consumer<String> text) {
+        read(file, FileDesk::text, text);
+    }
+
+    /** Lets the person choose a file of events, and hands it over. */
+    void openEvents(String title, BiConsumer<Path, Pasted> events) {
+        prompts.fileToOpen(title).ifPresent(file -> readEvents(file, events));
+    }
+
+    /** Hands a file of events over: its text, or the file as it is opened where it is long. */
+    void readEvents(Path file, BiConsumer<Path, Pasted> events) {
+        read(file, FileDesk::events, pasted -> events.accept(file, pasted));
+    }
+
+    /** Makes something of a file. */
+    private interface Reading<T> {
+        T of(Path file) throws IOException;
+    }
+
+    private <T> void read(Path file, Reading<T> reading, Consumer<T> taken) {
         background.worker().execute(() -> {
             try {
-                var read = text(file);
-                background.screen().execute(() -> text.accept(read));
+                var read = reading.of(file);
+                background.screen().execute(() -> taken.accept(read));
             } catch (IOException e) {
-                background.screen().execute(() -> prompts.tell("The file could not be read", sentence(file, e)));
+                background.screen().execute(() -> unreadable(file, e));
             }
         });
+    }
+
+    /** Tells why a file cannot be read. */
+    void unreadable(Path file, IOException problem) {
+        prompts.tell("The file could not be read", sentence(file, problem));
+    }
+
+    private static Pasted events(Path file) throws IOException {
+        return Files.isDirectory(file) || Files.size(file) <= SMALL_LOG
+                ? new Pasted.Text(text(file))
+                : Pasted.Log.unread(LogFile.of(file));
     }
 
     private static String text(Path file) throws IOException {

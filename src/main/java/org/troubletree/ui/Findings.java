@@ -11,7 +11,7 @@ import org.troubletree.match.Ranking;
  * What was made of a text: the events in it, the lines that were left, the causes that fit, best first, what counted for the
  * best in the beginning of the text, and the error codes that are known.
  */
-record Findings(String text, EventText read, Ranking ranking, List<Mark> marks, List<ErrorCodes.Found> codes) {
+record Findings(String text, EventsRead read, Ranking ranking, List<Mark> marks, List<ErrorCodes.Found> codes) {
     Findings {
         marks = List.copyOf(marks);
         codes = List.copyOf(codes);
@@ -25,7 +25,7 @@ record Findings(String text, EventText read, Ranking ranking, List<Mark> marks, 
     static Findings none() {
         return new Findings(
                 "",
-                new EventText(List.of(), List.of()),
+                EventsRead.of(new EventText(List.of(), List.of())),
                 new Ranking(List.of(), Optional.empty()),
                 List.of(),
                 List.of());
@@ -33,19 +33,20 @@ record Findings(String text, EventText read, Ranking ranking, List<Mark> marks, 
 
     /** The last line that was read, from 1; 0 where there is none. */
     int lastLine() {
-        int event = read.events().isEmpty() ? 0 : read.events().getLast().lastLine();
-        return read.left().isEmpty()
+        var shown = read.shown();
+        int event = shown.events().isEmpty() ? 0 : shown.events().getLast().lastLine();
+        return shown.left().isEmpty()
                 ? event
-                : Math.max(event, read.left().getLast().last());
+                : Math.max(event, shown.left().getLast().last());
     }
 
     /** Whether there was text, and no event in it. */
     boolean isTextWithoutEvents() {
-        return !text.isBlank() && read.events().isEmpty();
+        return !text.isBlank() && read.count() == 0;
     }
 
     /** Whether there were events, and none that a cause known here would write. */
     boolean isEventsWithoutCause() {
-        return !read.events().isEmpty() && matches().isEmpty();
+        return read.count() > 0 && matches().isEmpty();
     }
 }

@@ -1,31 +1,57 @@
 package org.troubletree.ui;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.match.Matcher;
+import org.troubletree.match.Sample;
 
-/** What a person hands in on the start page: text, and one event typed. */
-record HandedIn(String pasted, TypedEvent typed) {
+/** What a person hands in on the start page: text or a log file, and one event typed. */
+record HandedIn(Pasted pasted, TypedEvent typed) {
     /** All of it as one text: what was pasted, and behind it the typed event in the form in which articles print events. */
     String text() {
         if (typed.isEmpty()) {
-            return pasted;
+            return pasted.text();
         }
-        return pasted.isBlank() ? typed.text() : pasted + "\n\n" + typed.text();
+        return pasted.text().isBlank() ? typed.text() : pasted.text() + "\n\n" + typed.text();
     }
 
     /** The events of both. The typed one is not read from text, so nothing that stands around it can change it. */
-    EventText read(Matcher matcher) {
-        var read = matcher.read(pasted);
-        if (typed.isEmpty()) {
-            return read;
-        }
-        var events = new ArrayList<>(read.events());
-        events.add(typed.event(firstLine()));
-        return new EventText(events, read.left());
+    EventsRead read(Matcher matcher) {
+        return switch (pasted) {
+            case Pasted.Text text -> read(text, matcher);
+            case Pasted.Log log -> read(log, matcher);
+        };
+    }
+
+    private EventsRead read(Pasted.Text text, Matcher matcher) {
+        var read = matcher.read(text.text());
+        return EventsRead.of(new EventText(withTyped(read.events()), read.left()));
+    }
+
+    private EventsRead read(Pasted.Log log, Matcher matcher) {
+        var found = log.scanned().sample();
+        var places = new ArrayList<>(found.places());
+        typedEvent().forEach(event -> places.add(places.isEmpty() ? 0 : places.getLast() + 1));
+        return new EventsRead(
+                new Sample(withTyped(found.events()), places, found.leftOut()),
+                log.scanned().reached().events() + typedEvent().count(),
+                matcher.read(log.beginning()));
+    }
+
+    private List<Event> withTyped(List<Event> events) {
+        return Stream.concat(events.stream(), typedEvent()).toList();
+    }
+
+    private Stream<Event> typedEvent() {
+        return typed.isEmpty() ? Stream.empty() : Stream.of(typed.event(firstLine()));
     }
 
     private int firstLine() {
-        return pasted.isBlank() ? 1 : (int) (pasted + "\n\nx").lines().count();
+        return pasted.text().isBlank()
+                ? 1
+                : (int) (pasted.text() + "\n\nx").lines().count();
     }
 }

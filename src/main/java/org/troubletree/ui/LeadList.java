@@ -78,7 +78,7 @@ final class LeadList extends JPanel {
         }
         add(Look.styled(new JLabel(heading(state)), "h3"));
         if (state.findings().isTextWithoutEvents()) {
-            add(EmptyPlaces.noEvents(state.findings(), actions));
+            add(EmptyPlaces.noEvents(wizard.start().pasted(), actions));
         } else if (state.findings().isEventsWithoutCause()) {
             add(EmptyPlaces.noCause(state.findings(), wizard.library()));
         } else if (state.leads().isEmpty()) {

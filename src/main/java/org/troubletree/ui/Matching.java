@@ -23,8 +23,8 @@ final class Matching {
 
     private static Findings findings(HandedIn handedIn, Knowledge knowledge) {
         var read = handedIn.read(knowledge.matcher());
-        var ranking = knowledge.matcher().weigh(read.events());
-        var marks = Marking.of(PasteBox.beginning(handedIn.pasted()), read.events(), ranking.matches());
+        var ranking = knowledge.matcher().weigh(read.sample());
+        var marks = Marking.of(handedIn.pasted().beginning(), read.shown().events(), ranking.matches());
         var codes = CodesCard.codes(read.events(), knowledge.codes());
         return new Findings(handedIn.text(), read, ranking, marks, codes);
     }

@@ -25,7 +25,7 @@ final class PasteBox extends JPanel {
     private final JPanel invitation = new Invitation(area);
     private final Consumer<String> pasted;
     private final Gutter gutter = new Gutter(area);
-    private String whole = "";
+    private Pasted whole = Pasted.NOTHING;
     private Findings marked = Findings.none();
     private boolean isRendering;
 
@@ -61,13 +61,13 @@ final class PasteBox extends JPanel {
         }
     }
 
-    void render(String text, Findings findings) {
-        if (!text.equals(whole)) {
-            whole = text;
-            show(beginning(text));
+    void render(Pasted handedIn, Findings findings) {
+        if (!handedIn.equals(whole)) {
+            whole = handedIn;
+            show(handedIn.beginning());
         }
-        invitation.setVisible(text.isEmpty());
-        gutter.setVisible(!text.isEmpty());
+        invitation.setVisible(handedIn.isEmpty());
+        gutter.setVisible(!handedIn.isEmpty());
         if (!findings.equals(marked)) {
             marked = findings;
             mark(findings);
@@ -80,7 +80,8 @@ final class PasteBox extends JPanel {
             area.setText(beginning);
             area.setCaretPosition(0);
         }
-        area.setEditable(beginning.length() == whole.length());
+        area.setEditable(whole instanceof Pasted.Text
+                && beginning.length() == whole.text().length());
         isRendering = false;
     }
 
@@ -88,7 +89,7 @@ final class PasteBox extends JPanel {
         area.getHighlighter().removeAllHighlights();
         int length = area.getDocument().getLength();
         findings.marks().stream().filter(mark -> mark.to() <= length).forEach(this::mark);
-        gutter.render(Belonging.of(findings.read(), area.getLineCount()));
+        gutter.render(Belonging.of(findings.read().shown(), area.getLineCount()));
     }
 
     private void mark(Mark mark) {
@@ -154,8 +155,8 @@ final class PasteBox extends JPanel {
 
     private void changed() {
         if (!isRendering) {
-            whole = area.getText();
-            pasted.accept(whole);
+            whole = new Pasted.Text(area.getText());
+            pasted.accept(area.getText());
         }
     }
 }

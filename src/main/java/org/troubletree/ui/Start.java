@@ -1,36 +1,48 @@
 package org.troubletree.ui;
 
+import java.io.IOException;
+import java.time.InstantSource;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Walk;
 
-/** What the person has to begin with: the text handed in, the event typed, the symptoms ticked; and what was made of it. */
+/** What the person has to begin with: the text or the file handed in, the event typed, the symptoms ticked; and what was made of it. */
 final class Start {
     private final Matching matching;
+    private final Scanning scanning;
     private final Runnable changed;
     private final Set<String> ticked = new LinkedHashSet<>();
     private final Map<String, Fact> known = new LinkedHashMap<>();
-    private String pasted = "";
+    private Pasted pasted = Pasted.NOTHING;
+    private Consumer<IOException> fault = problem -> {};
     private TypedEvent typed = TypedEvent.EMPTY;
     private Findings findings = Findings.none();
     private Knowledge knowledge;
 
-    Start(Knowledge knowledge, Background background, Runnable changed) {
+    Start(Knowledge knowledge, Background background, InstantSource clock, Runnable changed) {
         this.knowledge = knowledge;
         this.matching = new Matching(background);
+        this.scanning = new Scanning(background, clock);
         this.changed = changed;
     }
 
-    /** The text that was pasted or opened, whole. */
-    String pasted() {
+    /** The text or the file that was pasted or opened, whole. */
+    Pasted pasted() {
         return pasted;
+    }
+
+    /** Whether there is neither text nor file nor typed event. */
+    boolean isEmpty() {
+        return pasted.isEmpty() && typed.isEmpty();
     }
 
     TypedEvent typed() {
@@ -51,9 +63,9 @@ final class Start {
         return findings;
     }
 
-    /** Whether the text at hand is still being read. */
+    /** Whether the text or the file at hand is still being read. */
     boolean isReading() {
-        return !findings.text().equals(evidence());
+        return scanning.isAtWork() || !findings.text().equals(evidence());
     }
 
     Set<String> ticked() {
@@ -67,8 +79,46 @@ final class Start {
 
     /** Takes text in place of the text before; what it holds is found out meanwhile. */
     void paste(String text) {
-        pasted = text;
+        scanning.drop();
+        pasted = new Pasted.Text(text);
         read();
+    }
+
+    /** Takes a log file in place of the text before; it is read meanwhile, and a fault on the way is told. */
+    void open(LogFile file, Consumer<IOException> fault) {
+        this.fault = fault;
+        scan(file);
+    }
+
+    private void scan(LogFile file) {
+        pasted = Pasted.Log.unread(file);
+        findings = Findings.none();
+        read();
+        scanning.begin(file, knowledge.matcher(), new Scanning.Listener(changed, this::found, this::failed));
+        changed.run();
+    }
+
+    private void found(Pasted.Log log) {
+        pasted = log;
+        read();
+    }
+
+    private void failed(IOException problem) {
+        paste("");
+        fault.accept(problem);
+    }
+
+    /** How far the reading of a file has come, once it takes longer than a second. */
+    Optional<String> progress() {
+        return switch (pasted) {
+            case Pasted.Text text -> Optional.empty();
+            case Pasted.Log log -> scanning.reached().map(reached -> LogWords.progress(log.file(), reached));
+        };
+    }
+
+    /** Reads no further in the file, and keeps what was found. */
+    void stopScanning() {
+        scanning.stop();
     }
 
     /** Takes one typed event in place of the one before. */
@@ -80,7 +130,10 @@ final class Start {
     /** Takes other trees; what they make of the text is found out meanwhile. */
     void reread(Knowledge next) {
         knowledge = next;
-        read();
+        switch (pasted) {
+            case Pasted.Text text -> read();
+            case Pasted.Log log -> scan(log.file());
+        }
     }
 
     /** Takes text and symptoms in place of what there was, and does the rest once the text is read. */
@@ -89,7 +142,8 @@ final class Start {
         ticked.addAll(symptoms);
         known.clear();
         typed = TypedEvent.EMPTY;
-        pasted = text;
+        scanning.drop();
+        pasted = new Pasted.Text(text);
         read(then);
     }
 

@@ -45,7 +45,7 @@ public final class Wizard {
         this.knowledge = knowledge;
         this.background = background;
         this.journal = journal;
-        this.start = new Start(knowledge, background, this::tell);
+        this.start = new Start(knowledge, background, clock, this::tell);
         this.course = new Course(clock, background, journal, this::tell);
     }
 
@@ -174,7 +174,7 @@ public final class Wizard {
                 new Opening(
                         new Place(topic.tree().id(), topic.tree().start()),
                         because(topic),
-                        knowledge.matcher().facts(start.findings().read().events(), topic.tree()),
+                        knowledge.matcher().facts(start.findings().read().sample(), topic.tree()),
                         start.evidence());
         };
     }

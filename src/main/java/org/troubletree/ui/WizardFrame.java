@@ -34,6 +34,8 @@ public final class WizardFrame extends JFrame {
         var background = new Background(
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().daemon().name("worker").factory()),
+                Executors.newThreadPerTaskExecutor(
+                        Thread.ofPlatform().daemon().name("reader").factory()),
                 SwingUtilities::invokeLater);
         var wizard = new Wizard(Knowledge.none(), Clock.systemUTC(), background, Journal.in(walks, version));
         rereading = new Rereading(trees, wizard, background);

@@ -110,7 +110,7 @@ final class WizardPanel extends JPanel {
     }
 
     void openFile() {
-        files.open("Open events", this::take);
+        files.openEvents("Open events", this::take);
     }
 
     /** Goes on with a dropped walk; reads any other file: as evidence where a page asks for it, else as events. */
@@ -119,7 +119,11 @@ final class WizardPanel extends JPanel {
             resume(file);
             return;
         }
-        files.read(file, isWalking ? wizard.course()::handIn : this::take);
+        if (isWalking) {
+            files.read(file, wizard.course()::handIn);
+        } else {
+            files.readEvents(file, this::take);
+        }
     }
 
     /** Takes dropped text: as evidence where a page asks for it, else as events. */
@@ -131,9 +135,12 @@ final class WizardPanel extends JPanel {
         }
     }
 
-    private void take(String text) {
+    private void take(Path file, Pasted events) {
         wizard.doubt();
-        wizard.start().paste(text);
+        switch (events) {
+            case Pasted.Text text -> wizard.start().paste(text.text());
+            case Pasted.Log log -> wizard.start().open(log.file(), problem -> files.unreadable(file, problem));
+        }
     }
 
     private void type() {

@@ -37,7 +37,7 @@ class ExerciseTest {
     void pastesItsEventsAndBeginsAtTheMatchItOpens() {
         open(0);
 
-        assertThat(page.wizard.start().pasted()).isEqualTo(Pumps.STUCK);
+        assertThat(page.wizard.start().pasted().text()).isEqualTo(Pumps.STUCK);
         assertThat(walk().opening().because()).contains("A valve that does not answer");
         assertThat(walk().here().id()).isEqualTo("which");
         assertThat(stage.words()).contains("A recorded case, no real server: “The old one is warm”.");

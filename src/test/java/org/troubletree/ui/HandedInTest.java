@@ -10,7 +10,7 @@ import org.troubletree.tree.Library;
 
 class HandedInTest {
     private static final Matcher MATCHER = Matcher.of(Library.of(List.of(), List.of(), List.of()));
-    private static final String PASTED = "Event ID: 5\nSource: Pump\nDescription: It waits";
+    private static final Pasted PASTED = new Pasted.Text("Event ID: 5\nSource: Pump\nDescription: It waits");
 
     @Test
     void keepsTheTypedEventOutOfWhatWasPastedAboveIt() {
@@ -33,7 +33,7 @@ class HandedInTest {
 
     @Test
     void isTheTypedEventAloneWhereNothingWasPasted() {
-        var handedIn = new HandedIn("", new TypedEvent("", "710 x", ""));
+        var handedIn = new HandedIn(Pasted.NOTHING, new TypedEvent("", "710 x", ""));
 
         assertThat(handedIn.text()).isEqualTo("Event ID: 710 x");
         assertThat(handedIn.read(MATCHER).events())
@@ -45,7 +45,7 @@ class HandedInTest {
     void isWhatWasPastedWhereNothingWasTyped() {
         var handedIn = new HandedIn(PASTED, TypedEvent.EMPTY);
 
-        assertThat(handedIn.text()).isEqualTo(PASTED);
+        assertThat(handedIn.text()).isEqualTo(PASTED.text());
         assertThat(handedIn.read(MATCHER).events()).hasSize(1);
     }
 }

@@ -44,6 +44,7 @@ class RereadingTest {
     }
 
     private Rereading rereading(Wizard wizard) {
-        return new Rereading(PostOffice.trees(folder), wizard, new Background(Runnable::run, Runnable::run));
+        return new Rereading(
+                PostOffice.trees(folder), wizard, new Background(Runnable::run, Runnable::run, Runnable::run));
     }
 }

@@ -144,13 +144,13 @@ class StartPageTest {
         stage.click("start.alsoRead.drop");
         assertThat(page.wizard.start().typed()).isEqualTo(TypedEvent.EMPTY);
         assertThat(stage.shows("start.alsoRead")).isFalse();
-        assertThat(page.wizard.start().pasted()).isEqualTo(Pumps.DRY);
+        assertThat(page.wizard.start().pasted().text()).isEqualTo(Pumps.DRY);
     }
 
     @Test
     void saysThatThePastedTextCountsWhileTheFieldsAreShown() {
         stage.type("start.paste", Pumps.DRY).click("start.way.type");
-        assertThat(stage.words()).contains("Read too: the text under “Paste”.");
+        assertThat(stage.words()).contains("Read too: what stands under “Paste”.");
 
         stage.click("start.alsoRead.drop");
         assertThat(page.wizard.start().evidence()).isEmpty();

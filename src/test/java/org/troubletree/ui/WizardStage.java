@@ -1,8 +1,7 @@
 package org.troubletree.ui;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import org.troubletree.tree.Library;
 import org.troubletree.ui.look.Stage;
@@ -17,10 +16,9 @@ final class WizardStage {
     final Answers answers = new Answers();
     final Stage stage;
 
-    private WizardStage(Library library, Journal journal, int width, int height) {
+    private WizardStage(Library library, Journal journal, Executor reader, Clock clock, int width, int height) {
         Stage.look(Theme.LIGHT);
-        var background = new Background(Runnable::run, Runnable::run);
-        var clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+        var background = new Background(Runnable::run, reader, Runnable::run);
         wizard = new Wizard(Knowledge.of(library), clock, background, journal);
         stage = Stage.show(() -> panel(background), width, height);
         stage.resize(width, height);
@@ -43,11 +41,16 @@ final class WizardStage {
 
     /** One that keeps its walks. */
     static WizardStage of(Library library, Journal journal) {
-        return new WizardStage(library, journal, WIDTH, HEIGHT);
+        return new WizardStage(library, journal, Runnable::run, new HandClock(), WIDTH, HEIGHT);
+    }
+
+    /** One that reads long files when it is let, and knows the time by that clock. */
+    static WizardStage of(Library library, Executor reader, Clock clock) {
+        return new WizardStage(library, Journal.none(), reader, clock, WIDTH, HEIGHT);
     }
 
     static WizardStage of(Library library, int width, int height) {
-        return new WizardStage(library, Journal.none(), width, height);
+        return new WizardStage(library, Journal.none(), Runnable::run, new HandClock(), width, height);
     }
 
     WizardStage act(Consumer<Wizard> action) {

@@ -19,7 +19,7 @@ class WizardTest {
     private final Later screen = new Later();
     private final Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
     private final Wizard wizard =
-            new Wizard(Knowledge.of(Pumps.library()), clock, new Background(worker, screen), Journal.none());
+            new Wizard(Knowledge.of(Pumps.library()), clock, new Background(worker, worker, screen), Journal.none());
 
     private void settle() {
         worker.runAll();
@@ -156,7 +156,7 @@ class WizardTest {
         wizard.doubt();
 
         assertThat(wizard.showing()).isEqualTo(Wizard.Showing.START);
-        assertThat(wizard.start().pasted()).isEqualTo(Pumps.STUCK);
+        assertThat(wizard.start().pasted().text()).isEqualTo(Pumps.STUCK);
         assertThat(wizard.start().ticked()).containsExactly("stopped");
 
         wizard.resume();
@@ -324,7 +324,7 @@ class WizardTest {
 
     @Test
     void matchesTheTextAtHandAnewWhenTreesCome() {
-        var early = new Wizard(Knowledge.none(), clock, new Background(worker, screen), Journal.none());
+        var early = new Wizard(Knowledge.none(), clock, new Background(worker, worker, screen), Journal.none());
         early.start().paste(Pumps.STUCK);
         settle();
         assertThat(early.leads()).isEmpty();

@@ -1,0 +1,65 @@
+package org.troubletree.ui;
+
+import org.troubletree.event.EventText;
+
+/** What is said below the box: which events were found, and how what is shown of them is marked. */
+record EvidenceWords(Start start) {
+    private static final String LEGEND =
+            "Bar: an event. Dot: no event. Underlined: what fits best, its values thicker.";
+
+    /** The events in a line. */
+    String status() {
+        if (start.isEmpty()) {
+            return "Nothing pasted yet";
+        }
+        if (start.isReading()) {
+            return "Reading…";
+        }
+        var read = start.findings().read();
+        if (read.count() == 0) {
+            return "No event found";
+        }
+        return counted(read) + EmptyPlaces.shortList(read.events()) + left(read.shown());
+    }
+
+    private String counted(EventsRead read) {
+        return switch (start.pasted()) {
+            case Pasted.Text text -> read.count() == 1 ? "1 event: " : read.count() + " events: ";
+            case Pasted.Log log ->
+                new LogWords(log.file(), log.scanned()).events()
+                        + (read.events().isEmpty() ? "" : ". Listed: ");
+        };
+    }
+
+    private String left(EventText text) {
+        long lines = text.left().stream()
+                .mapToLong(range -> range.last() - range.first() + 1L)
+                .sum();
+        return lines == 0 || start.pasted() instanceof Pasted.Log
+                ? ""
+                : lines == 1 ? " · 1 other line" : " · %,d other lines".formatted(lines);
+    }
+
+    /** What the marks beside the text mean, and how much of it is shown, where so many lines are. */
+    String legend(int lines) {
+        var isMarked = !start.findings().read().shown().events().isEmpty();
+        return excerpt(lines) + (isMarked ? LEGEND : "");
+    }
+
+    private String excerpt(int lines) {
+        return switch (start.pasted()) {
+            case Pasted.Text text -> excerpt(text, lines);
+            case Pasted.Log log ->
+                start.isReading()
+                        ? LogWords.name(log.file()) + ". The first %,d lines are shown. ".formatted(lines)
+                        : new LogWords(log.file(), log.scanned()).shown(lines);
+        };
+    }
+
+    private String excerpt(Pasted.Text text, int lines) {
+        return text.beginning().length() == text.text().length()
+                ? ""
+                : "The first %,d of %,d lines are shown; all are read. "
+                        .formatted(lines, start.findings().lastLine());
+    }
+}

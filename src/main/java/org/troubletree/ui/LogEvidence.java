@@ -1,0 +1,41 @@
+package org.troubletree.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.troubletree.event.Event;
+import org.troubletree.event.When;
+import org.troubletree.scan.ScannedLog;
+
+/** What a walk keeps of a long log file: what was read of it, and the events that are listed, in the form of articles. */
+record LogEvidence(LogFile file, ScannedLog log) {
+    String text() {
+        return heading() + "\n\n" + log.events().stream().map(LogEvidence::text).collect(Collectors.joining("\n\n"));
+    }
+
+    private String heading() {
+        var repeats = new LogWords(file, log).repeats();
+        return "From %s. %,d of %,d events are listed%s."
+                .formatted(
+                        new LogWords(file, log).extent(),
+                        log.events().size(),
+                        log.reached().events(),
+                        repeats.isEmpty() ? "" : "; in all " + repeats);
+    }
+
+    private static String text(Event event) {
+        var lines = new ArrayList<String>();
+        event.id().ifPresent(id -> lines.add("Event ID: " + id));
+        event.source().ifPresent(source -> lines.add("Source: " + source));
+        event.type().ifPresent(type -> lines.add("Type: " + type));
+        event.category().ifPresent(category -> lines.add("Category: " + category));
+        event.header().when().map(When::written).ifPresent(written -> lines.add("Date: " + written));
+        event.computer().ifPresent(computer -> lines.add("Computer: " + computer));
+        lines.addAll(description(event));
+        return String.join("\n", lines);
+    }
+
+    private static List<String> description(Event event) {
+        return event.description().isBlank() ? List.of() : List.of("Description: " + event.description());
+    }
+}

@@ -1,0 +1,51 @@
+package org.troubletree.ui;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.troubletree.event.EventText;
+import org.troubletree.match.Matcher;
+import org.troubletree.scan.LogScan;
+import org.troubletree.scan.ScannedLog;
+import org.troubletree.scan.Watch;
+
+/** A log file that is too long to be held as text: its name, how many bytes it has, its first lines, and all of it. */
+record LogFile(String name, long bytes, String beginning, Content content) {
+    private static final int BEGINNING = 1 << 16;
+
+    /** What is in the file, from its first byte on. */
+    @FunctionalInterface
+    interface Content {
+        InputStream open() throws IOException;
+    }
+
+    static LogFile of(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var beginning = PasteBox.beginning(EventText.decode(wholeLines(in.readNBytes(BEGINNING))));
+            return new LogFile(
+                    file.toAbsolutePath().getFileName().toString(),
+                    Files.size(file),
+                    beginning,
+                    () -> Files.newInputStream(file));
+        }
+    }
+
+    /** Without the last line, which may be cut within a letter; then a file in UTF-8 would not be known as such. */
+    private static byte[] wholeLines(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] != '\n') {
+            end--;
+        }
+        int lines = EventText.wideEncoding(bytes).isPresent() ? end & ~1 : end;
+        return Arrays.copyOf(bytes, lines > 0 ? lines : bytes.length);
+    }
+
+    /** Goes over all of it, until the watch stops it. */
+    ScannedLog scan(Matcher matcher, Watch watch) throws IOException {
+        try (var in = content.open()) {
+            return new LogScan(matcher).read(in, watch);
+        }
+    }
+}

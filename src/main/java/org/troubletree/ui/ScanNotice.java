@@ -1,0 +1,29 @@
+package org.troubletree.ui;
+
+import java.util.Optional;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Words;
+
+/** Says how far the reading of a long file has come, and lets it be ended. */
+final class ScanNotice extends JPanel {
+    private final Words words = Words.of("", "small");
+
+    ScanNotice(Start start) {
+        super(new MigLayout("insets 0, fillx", "[grow,fill]8[]"));
+        Look.styled(this, "notice");
+        words.setName("start.scan");
+        var cancel = Buttons.mnemonic('c', Buttons.link("start.scan.cancel", "Cancel", start::stopScanning));
+        cancel.setToolTipText("Read no further; what was found is kept");
+        cancel.getAccessibleContext().setAccessibleName("Cancel the reading of the file");
+        add(words, "wmin 0");
+        add(cancel);
+    }
+
+    void render(Optional<String> progress) {
+        words.setText(progress.orElse(""));
+        setVisible(progress.isPresent());
+    }
+}

@@ -1,0 +1,61 @@
+package org.troubletree.ui;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+
+/** A long log file that is not on disk: before each further part of it is there, something is done. */
+final class SteppedLog {
+    private static final int TIMES = 10_000;
+    static final int EVENTS = TIMES + 1;
+
+    /** What is done before a part is read; may throw what a disk throws. */
+    interface Step {
+        void before() throws IOException;
+    }
+
+    private SteppedLog() {}
+
+    /** Of one event of each kind, where the first repeats; a step is taken for each part that is read. */
+    static LogFile of(Step... steps) {
+        var bytes = (Pumps.STUCK.repeat(TIMES) + Pumps.DRY).getBytes(StandardCharsets.UTF_8);
+        return new LogFile(
+                "pumps.log",
+                bytes.length,
+                Pumps.STUCK,
+                () -> new Parts(new ByteArrayInputStream(bytes), List.of(steps)));
+    }
+
+    private static final class Parts extends InputStream {
+        private static final int PART = 1 << 18;
+        private final InputStream bytes;
+        private final Iterator<Step> steps;
+        private int given;
+        private int next = PART;
+
+        Parts(InputStream bytes, List<Step> steps) {
+            this.bytes = bytes;
+            this.steps = steps.iterator();
+        }
+
+        @Override
+        public int read(byte[] into, int from, int most) throws IOException {
+            if (given >= next && steps.hasNext()) {
+                next += PART;
+                steps.next().before();
+            }
+            int count = bytes.read(into, from, Math.min(most, PART));
+            given += Math.max(0, count);
+            return count;
+        }
+
+        @Override
+        public int read() throws IOException {
+            given++;
+            return bytes.read();
+        }
+    }
+}
