@@ -34,6 +34,11 @@ final class CallsOut implements EvidenceReader {
     }
 
     @Override
+    public String takes() {
+        return "Calls.out, or lines of it";
+    }
+
+    @Override
     public List<Term> terms() {
         return List.of(Term.number("maximum"));
     }

@@ -31,6 +31,11 @@ final class DrWatson implements EvidenceReader {
     }
 
     @Override
+    public String takes() {
+        return "an export of the keys, or lines of Drwtsn32.log";
+    }
+
+    @Override
     public List<Term> terms() {
         return List.of();
     }

@@ -24,6 +24,11 @@ final class FileVersions implements EvidenceReader {
     }
 
     @Override
+    public String takes() {
+        return "what filever prints, or lines of file name and version";
+    }
+
+    @Override
     public List<Term> terms() {
         return List.of(new Term(
                 "files",

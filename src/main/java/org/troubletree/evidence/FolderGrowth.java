@@ -68,6 +68,11 @@ final class FolderGrowth implements EvidenceReader {
     }
 
     @Override
+    public String takes() {
+        return "what dir prints for the folder, once or twice";
+    }
+
+    @Override
     public List<Term> terms() {
         return List.of(Term.number("many"));
     }

@@ -30,6 +30,11 @@ final class PerfoptLog implements EvidenceReader {
     }
 
     @Override
+    public String takes() {
+        return "perfopt.log, or lines of it";
+    }
+
+    @Override
     public List<Term> terms() {
         return List.of(
                 Term.text(

@@ -27,6 +27,11 @@ final class RegistryExport implements EvidenceReader {
     }
 
     @Override
+    public String takes() {
+        return "an export of the key, or what reg query prints";
+    }
+
+    @Override
     public List<Term> terms() {
         return List.of(
                 new Term(

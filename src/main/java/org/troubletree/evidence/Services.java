@@ -27,6 +27,11 @@ final class Services implements EvidenceReader {
     }
 
     @Override
+    public String takes() {
+        return "what net start or sc query prints";
+    }
+
+    @Override
     public List<Term> terms() {
         return List.of(
                 Term.text("service", Term.Count.SOME, "a name of the service, as the system or the list calls it"));

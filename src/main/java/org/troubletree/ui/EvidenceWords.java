@@ -5,7 +5,7 @@ import org.troubletree.event.EventText;
 /** What is said below the box: which events were found, and how what is shown of them is marked. */
 record EvidenceWords(Start start) {
     private static final String LEGEND =
-            "Bar: an event. Dot: no event. Underlined: what fits best, its values thicker.";
+            "Bar: an event. Dot: no event. Dotted line: what fits best. Full line: its values.";
 
     /** The events in a line. */
     String status() {

@@ -35,7 +35,7 @@ final class CheckPage extends NodePage {
                 .with(FOUND, "What was read", "")
                 .withHelp(BY_HAND, "Answer by hand", check.byHand())
                 .withThoseOf(check.page());
-        handIn = new HandIn(actions);
+        handIn = new HandIn(check.reader(), actions);
         choices = new ChoiceList(check.choices(), actions::choose);
         choices.bar(choice -> view.walk().leadsOn(view.walk().place(), choice));
         answers = Area.plain(choices);

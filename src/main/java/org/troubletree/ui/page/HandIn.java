@@ -8,6 +8,8 @@ import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
+import org.troubletree.evidence.EvidenceReader;
+import org.troubletree.evidence.Readers;
 import org.troubletree.ui.look.Area;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.EnterKey;
@@ -26,7 +28,7 @@ final class HandIn extends JPanel {
     private final JTextArea box = Look.styled(new Box(), "evidence");
     private final Notice refusal = new Notice("check.refusal", "warning", Tone.AMBER);
 
-    HandIn(PageActions actions) {
+    HandIn(String reader, PageActions actions) {
         super(Column.spaced(8).besideBars());
         this.actions = actions;
         setOpaque(false);
@@ -34,14 +36,14 @@ final class HandIn extends JPanel {
         FocusKeys.tabLeaves(box);
         box.getDocument().addDocumentListener(new Typing());
         FileDrop.on(box, actions::handInFile);
-        add(label());
+        add(label(Readers.byName(reader).map(EvidenceReader::takes).orElse("the file or lines of it")));
         add(refusal);
         add(Area.framed(box), Column.Room.REST);
         add(buttons());
     }
 
-    private JLabel label() {
-        var label = Look.styled(new JLabel("Paste the file or lines of it here, or drop the file:"), "secondary");
+    private JLabel label(String what) {
+        var label = Look.styled(new JLabel("Paste " + what + "; or drop the file:"), "secondary");
         label.setLabelFor(box);
         label.setDisplayedMnemonic('P');
         return label;

@@ -49,6 +49,11 @@ class CheckPageTest {
     }
 
     @Test
+    void saysWhatItsReaderTakes() {
+        assertThat(Shown.of(Nodes.log()).words()).contains("Paste perfopt.log, or lines of it; or drop the file:");
+    }
+
+    @Test
     void showsNoChoicesWhileItWaitsForEvidence() {
         var page = Shown.of(Nodes.log());
 
