@@ -133,7 +133,9 @@ final class Course {
         walk.ifPresent(walk -> stay(walk.withdraw(part)));
     }
 
+    /** The change at hand was read back; what was said of it when the walk was opened holds no longer. */
     void made(ChangeRecord record) {
+        news = List.of();
         walk.ifPresent(walk -> go(walk.made(record, now())));
     }
 

@@ -93,7 +93,8 @@ final class FileDesk {
     private void write(Path file, Supplier<String> text, Runnable then) {
         background.worker().execute(() -> {
             try {
-                Files.writeString(file, text.get(), StandardCharsets.UTF_8);
+                // half a letter in a stranger's text becomes a question mark, where writeString refuses it
+                Files.write(file, text.get().getBytes(StandardCharsets.UTF_8));
                 background.screen().execute(() -> {
                     prompts.tell("Saved", "It is written to " + file.toAbsolutePath() + ".");
                     then.run();

@@ -177,7 +177,9 @@ class KeptWalkTest {
         window.stage.type("change.read-back", "0x14").click("change.done");
 
         assertThat(walk(window).ledger()).singleElement().isInstanceOf(LedgerEntry.Finished.class);
-        assertThat(window.stage.words()).contains("The walk cannot be gone on with from here");
+        assertThat(window.stage.words())
+                .contains("The walk cannot be gone on with from here")
+                .doesNotContain("Carried out on the server and not read back");
         assertThat(window.stage.shows("change.leave")).isFalse();
         assertThat(window.stage.find("foot.next", JButton.class).getText()).isEqualTo("Save the report");
     }

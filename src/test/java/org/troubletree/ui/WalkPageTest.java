@@ -248,6 +248,17 @@ class WalkPageTest {
     }
 
     @Test
+    void savesAReportWithHalfALetterInIt(@TempDir Path folder) {
+        page.answers.file = Optional.of(folder);
+        page.answers.text = Optional.of("odd \ud800 plate");
+        stage.act(() -> item("menu.note").doClick());
+
+        stage.act(() -> item("menu.report.text").doClick());
+
+        assertThat(folder.resolve("valve.txt")).content().contains("odd ? plate");
+    }
+
+    @Test
     void saysWhyAReportCannotBeWritten(@TempDir Path folder) {
         page.answers.file = Optional.of(folder.resolve("no-such-folder"));
 
