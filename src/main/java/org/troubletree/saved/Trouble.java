@@ -2,6 +2,7 @@ package org.troubletree.saved;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -31,6 +32,7 @@ final class Trouble {
             case AccessDeniedException denied -> "nothing may be written there";
             case NoSuchFileException missing -> "the folder or file is gone";
             case NotDirectoryException file -> "a file stands where the folder should be";
+            case FileAlreadyExistsException file -> "a file stands where the folder should be";
             default -> said.contains("read-only") ? "nothing may be written there" : said;
         };
     }

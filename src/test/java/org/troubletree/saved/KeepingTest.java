@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,6 +160,8 @@ class KeepingTest {
                 .contains(said);
         assertThat(Trouble.sentence(folder, new IOException(reason))).contains(said);
         assertThat(Trouble.sentence(folder, new AccessDeniedException("a"))).contains("nothing may be written there");
+        assertThat(Trouble.sentence(folder, new FileAlreadyExistsException("a")))
+                .contains("a file stands where");
     }
 
     @ParameterizedTest
