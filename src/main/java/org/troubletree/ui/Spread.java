@@ -67,7 +67,7 @@ final class Spread extends JPanel {
         if (room.isAiry()) {
             add(edge, "growy");
             // the width is the panel's and not the column's, which would keep it while the panel is hidden
-            add(more, "w 300!, hmin 0, growy");
+            add(more, "w 328!, hmin 0, growy");
         } else {
             centre.add(more, Side.MORE.name());
         }

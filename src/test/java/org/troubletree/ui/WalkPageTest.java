@@ -133,6 +133,16 @@ class WalkPageTest {
     }
 
     @Test
+    void cutsNoTabOfWhatStandsBesideOff() {
+        stage.click("walk.more");
+
+        var last = stage.find("more.articles", AbstractButton.class);
+        var more = stage.find("more", JComponent.class);
+        int end = SwingUtilities.convertPoint(last, last.getWidth(), 0, more).x;
+        assertThat(end).isLessThanOrEqualTo(more.getWidth() - 8);
+    }
+
+    @Test
     void showsEvidenceNotesAndArticlesBesideThePage() {
         page.answers.text = Optional.of("The plate is hard to read.");
         stage.click("walk.more").click("more.evidence");
