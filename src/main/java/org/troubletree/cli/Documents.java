@@ -6,10 +6,9 @@ import java.util.Optional;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.event.Likeness;
-import org.troubletree.evidence.ErrorCodes;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonNothing;
-import org.troubletree.json.JsonTruth;
+import org.troubletree.match.ErrorCodes;
 import org.troubletree.match.Match;
 import org.troubletree.match.Ranking;
 import org.troubletree.scan.Repeat;
@@ -25,13 +24,16 @@ final class Documents {
     private Documents() {}
 
     /** What the text looks like instead of events, and what would tell the best two apart, stand in it only where known. */
-    static Json of(EventText read, Optional<Likeness> likeness, Ranking ranking, ErrorCodes codes) {
+    static Json of(EventText read, Optional<Likeness> likeness, Ranking ranking, CodePlaces codes) {
         var document = Json.object()
                 .with(
                         "events",
                         Json.list(read.events().stream()
-                                .map(event -> of(event, codes))
+                                .map(event -> of(event, codes.in(event)))
                                 .toList()));
+        if (!codes.elsewhere().isEmpty()) {
+            document.with("codesElsewhere", Json.list(codes.elsewhere()));
+        }
         likeness.ifPresent(like -> document.with(
                 "noEvents",
                 Json.object()
@@ -51,7 +53,7 @@ final class Documents {
                 .with(
                         "events",
                         Json.list(log.events().stream()
-                                .map(event -> of(event, codes))
+                                .map(event -> of(event, CodePlaces.in(event, codes)))
                                 .toList()))
                 .with("log", inAll(log));
         ranking.separates().ifPresent(question -> document.with("separates", question));
@@ -87,7 +89,7 @@ final class Documents {
                 .done();
     }
 
-    private static Json of(Event event, ErrorCodes codes) {
+    private static Json of(Event event, List<Json> codes) {
         var id = event.id();
         return Json.object()
                 .with("line", event.line())
@@ -98,21 +100,9 @@ final class Documents {
                 .with("time", known(event.time()))
                 .with("computer", known(event.computer()))
                 .with("description", known(Optional.of(event.description()).filter(text -> !text.isBlank())))
-                .with("codes", Json.list(codes(event, codes)))
+                .with("codes", Json.list(codes))
                 .with("format", event.format())
                 .done();
-    }
-
-    /** What the error codes in its description mean; {@code tells} is false where a code is written whatever happened. */
-    private static List<Json> codes(Event event, ErrorCodes codes) {
-        return codes.in(event.description(), event.source().orElse("")).stream()
-                .<Json>map(found -> Json.object()
-                        .with("code", found.spelled())
-                        .with("name", found.code().name())
-                        .with("meaning", found.code().meaning())
-                        .with("tells", new JsonTruth(0, 0, found.code().tells()))
-                        .done())
-                .toList();
     }
 
     private static Json of(Match match) {

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.troubletree.evidence.ErrorCodes;
+import org.troubletree.match.ErrorCodes;
+import org.troubletree.match.FoundCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -48,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
                 : 0;
     }
 
-    private static String where(ErrorCodes.Found found) {
+    private static String where(FoundCode found) {
         var sources = found.code().sources();
         return (sources.isEmpty() ? "" : " In events of " + String.join(", ", sources) + ".")
                 + found.code().article().map(article -> " See " + article + ".").orElse("");

@@ -9,9 +9,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.troubletree.event.EventText;
 import org.troubletree.event.Likeness;
-import org.troubletree.evidence.ErrorCodes;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonWriter;
+import org.troubletree.match.ErrorCodes;
 import org.troubletree.match.Matcher;
 import org.troubletree.scan.LogScan;
 import org.troubletree.scan.ScannedLog;
@@ -109,7 +109,7 @@ final class MatchCommand implements Callable<Integer> {
 
     private int explainOrPrint(ScannedLog log, Matcher matcher, ErrorCodes codes) {
         if (form.explain) {
-            matcher.explain(new EventText(log.events(), List.of())).forEach(terminal::say);
+            matcher.explain("", new EventText(log.events(), List.of())).forEach(terminal::say);
             terminal.flush();
         } else {
             print(Documents.of(log, matcher.weigh(log.sample()), codes));
@@ -122,10 +122,10 @@ final class MatchCommand implements Callable<Integer> {
         var likeness = read.events().isEmpty() ? Likeness.of(text) : Optional.<Likeness>empty();
         if (form.explain) {
             likeness.ifPresent(like -> terminal.say("no events: it looks like %s".formatted(like.what())));
-            matcher.explain(read).forEach(terminal::say);
+            matcher.explain(text, read).forEach(terminal::say);
             terminal.flush();
         } else {
-            print(Documents.of(read, likeness, matcher.weigh(read.events()), codes));
+            print(Documents.of(read, likeness, matcher.weigh(read.events()), CodePlaces.of(text, read, codes)));
         }
         return 0;
     }

@@ -32,7 +32,7 @@ public record Event(LineRange lines, Header header, String description, String f
 
     /** The words of its data, such as {@code 0x8007000e}, where its description shows data. */
     public List<String> data() {
-        return DataWords.in(description);
+        return DataWords.in(description).stream().map(DataWord::code).toList();
     }
 
     /** The seconds from this event to the other, negative where that is earlier; empty where the times do not tell. */

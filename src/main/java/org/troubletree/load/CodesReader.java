@@ -39,6 +39,7 @@ final class CodesReader implements ObjectForm<List<Code>> {
 
     @Override
     public List<Code> read(Fields fields) {
+        fields.maybe("$schema", Texts.LINE);
         fields.need("format", new Whole(TreeReader.FORMAT, TreeReader.FORMAT));
         var codes = fields.need("codes", ListOf.any(new OfCode()));
         var seen = new HashSet<List<Object>>();

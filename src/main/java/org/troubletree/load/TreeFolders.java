@@ -17,8 +17,11 @@ public final class TreeFolders {
     /** The schema of a tree: may stand beside the trees, for editors. */
     public static final String SCHEMA = "tree.schema.json";
 
+    /** The schema of a file of error codes, likewise. */
+    static final String CODES_SCHEMA = "codes.schema.json";
+
     /** What stands beside trees and is none. */
-    static final List<String> OTHERS = List.of(SYMPTOMS, CODES, SCHEMA);
+    static final List<String> OTHERS = List.of(SYMPTOMS, CODES, SCHEMA, CODES_SCHEMA);
 
     private final List<Source> sources;
 

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
+import org.troubletree.event.TextLines;
 import org.troubletree.tree.Library;
 
 /**
@@ -26,14 +27,15 @@ final class Explanation {
         this.recognition = recognition;
     }
 
-    List<String> lines(EventText text, Ranking ranking) {
-        text.events().stream().limit(MOST_EVENTS).forEach(this::event);
-        if (text.events().size() > MOST_EVENTS) {
+    List<String> lines(String text, EventText read, Ranking ranking) {
+        read.events().stream().limit(MOST_EVENTS).forEach(this::event);
+        if (read.events().size() > MOST_EVENTS) {
             say("... and %d more events, which count below"
-                    .formatted(text.events().size() - MOST_EVENTS));
+                    .formatted(read.events().size() - MOST_EVENTS));
         }
-        text.left().forEach(left -> say("left as text: lines %d to %d".formatted(left.first(), left.last())));
-        signatures(recognition.sightings(text.events()));
+        read.left().forEach(left -> say("left as text: lines %d to %d".formatted(left.first(), left.last())));
+        codes(text, read);
+        signatures(recognition.sightings(read.events()));
         ranking.separates().ifPresent(question -> say("to tell the best two apart: %s".formatted(question)));
         return List.copyOf(lines);
     }
@@ -86,6 +88,14 @@ final class Explanation {
                                         " or ",
                                         sighting.pattern().event().values().get(name)),
                                 word(sign))));
+    }
+
+    private void codes(String text, EventText read) {
+        var lines = TextLines.of(text);
+        ErrorCodes.of(library.codes())
+                .in(text, read)
+                .forEach(code -> say("code on line %d, characters %d to %d of the text: %s"
+                        .formatted(lines.lineAt(code.from()), code.from(), code.to(), code.sentence())));
     }
 
     private void signatures(Sightings sightings) {

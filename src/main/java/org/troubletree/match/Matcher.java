@@ -104,9 +104,9 @@ public final class Matcher {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The whole reasoning over a text, line by line, for those who write signatures. */
-    public List<String> explain(EventText text) {
-        return new Explanation(library, recognition).lines(text, weigh(text.events()));
+    /** The whole reasoning over what was read in a text, line by line, for those who write signatures. */
+    public List<String> explain(String text, EventText read) {
+        return new Explanation(library, recognition).lines(text, read, weigh(read.events()));
     }
 
     /** The facts of a tree that the events show, whichever of its signatures they fit. */

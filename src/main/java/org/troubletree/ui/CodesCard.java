@@ -4,7 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.troubletree.event.Event;
-import org.troubletree.evidence.ErrorCodes;
+import org.troubletree.match.ErrorCodes;
+import org.troubletree.match.FoundCode;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.Words;
 
@@ -18,19 +19,18 @@ final class CodesCard {
     private CodesCard() {}
 
     /** The codes in these events, each once, those that tell something first; takes a while for many events. */
-    static List<ErrorCodes.Found> codes(List<Event> events, ErrorCodes codes) {
+    static List<FoundCode> codes(List<Event> events, ErrorCodes codes) {
         return events.stream()
                 .limit(MOST_EVENTS)
-                .flatMap(event -> codes.in(event.description(), event.source().orElse("")).stream())
-                .collect(Collectors.toMap(
-                        ErrorCodes.Found::code, found -> found, (first, next) -> first, LinkedHashMap::new))
+                .flatMap(event -> codes.in(event).stream())
+                .collect(Collectors.toMap(FoundCode::code, found -> found, (first, next) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
                 .sorted((a, b) -> Boolean.compare(b.code().tells(), a.code().tells()))
                 .toList();
     }
 
-    static Card of(List<ErrorCodes.Found> codes) {
+    static Card of(List<FoundCode> codes) {
         var card = Card.of(Card.Kind.PLAIN);
         card.setName("start.codes");
         card.add(Words.of("Error codes in the events", "h4"), "wmin 0");

@@ -3,7 +3,7 @@ package org.troubletree.ui;
 import java.util.List;
 import java.util.Optional;
 import org.troubletree.event.EventText;
-import org.troubletree.evidence.ErrorCodes;
+import org.troubletree.match.FoundCode;
 import org.troubletree.match.Match;
 import org.troubletree.match.Ranking;
 
@@ -11,7 +11,7 @@ import org.troubletree.match.Ranking;
  * What was made of a text: the events in it, the lines that were left, the causes that fit, best first, what counted for the
  * best in the beginning of the text, and the error codes that are known.
  */
-record Findings(String text, EventsRead read, Ranking ranking, List<Mark> marks, List<ErrorCodes.Found> codes) {
+record Findings(String text, EventsRead read, Ranking ranking, List<Mark> marks, List<FoundCode> codes) {
     Findings {
         marks = List.copyOf(marks);
         codes = List.copyOf(codes);

@@ -1,7 +1,7 @@
 package org.troubletree.ui;
 
 import java.util.List;
-import org.troubletree.evidence.ErrorCodes;
+import org.troubletree.match.ErrorCodes;
 import org.troubletree.match.Matcher;
 import org.troubletree.tree.Library;
 

@@ -45,7 +45,21 @@ class ExplainCommandTest {
         assertThat(Shell.typing(event).run("match", "--json", "-").out())
                 .containsIgnoringWhitespaces(
                         "\"codes\": [{\"code\": \"0x80040115\", \"name\": \"MAPI_E_NETWORK_ERROR\"")
+                .containsIgnoringWhitespaces("\"tells\": true, \"line\": 4, \"from\": 60, \"to\": 70}")
                 .containsIgnoringWhitespaces("\"code\": \"80004005\", \"name\": \"MAPI_E_CALL_FAILED (E_FAIL)\"")
-                .contains("\"tells\" : false".replace(" :", ":"));
+                .contains("\"tells\": false")
+                .doesNotContain("codesElsewhere");
+        assertThat(Shell.typing(event).run("match", "--explain", "-").out())
+                .contains("code on line 4, characters 60 to 70 of the text: 0x80040115 = MAPI_E_NETWORK_ERROR: ")
+                .contains("80004005 = MAPI_E_CALL_FAILED (E_FAIL): Something failed. By itself it says nothing");
+    }
+
+    @Test
+    void marksCodesInTextThatIsNoEvent() {
+        assertThat(Shell.typing("A box says: error 0xc0000005.")
+                        .run("match", "--jsonl", "-")
+                        .out())
+                .startsWith("{\"events\":[],\"codesElsewhere\":[{\"code\":\"0xc0000005\",")
+                .contains("\"line\":1,\"from\":18,\"to\":28}");
     }
 }

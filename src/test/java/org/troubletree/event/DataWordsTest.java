@@ -21,7 +21,17 @@ class DataWordsTest {
                     """)
     void readsTheLowestByteFirst(String row, String words) {
         assertThat(DataWords.in("It failed.\n" + row))
+                .extracting(DataWord::code)
                 .isEqualTo(words.isEmpty() ? List.of() : List.of(words.split(",", -1)));
+    }
+
+    @Test
+    void knowsWhereAWordStands() {
+        var text = "Data:\n0000: 74 00 05 00 0e 00 07 80";
+
+        assertThat(DataWords.in(text))
+                .extracting(word -> text.substring(word.from(), word.to()))
+                .containsExactly("74 00 05 00", "0e 00 07 80");
     }
 
     @Test

@@ -48,6 +48,7 @@ class HostileEventsTest {
             assertThat(match.facts())
                     .allSatisfy(fact -> assertThat(fact.value()).isNotBlank());
         });
-        assertThat(MATCHER.explain(read)).allSatisfy(line -> assertThat(line).isNotBlank());
+        assertThat(MATCHER.explain(text, read))
+                .allSatisfy(line -> assertThat(line).isNotBlank());
     }
 }

@@ -1,0 +1,144 @@
+package org.troubletree.match;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.troubletree.event.DataWords;
+import org.troubletree.event.Event;
+import org.troubletree.event.EventText;
+import org.troubletree.event.LineRange;
+import org.troubletree.event.TextLines;
+import org.troubletree.tree.Code;
+
+/** Finds known error codes in texts, however they are spelled there. */
+public final class ErrorCodes {
+    private static final String ENDS = "(?!\\w|\\.\\d)";
+    private static final Pattern SPELLED = Pattern.compile(String.join(
+            "|",
+            "0[xX][0-9a-fA-F]{1,8}+(?!\\w)",
+            "(?<![\\w.-])[0-9a-fA-F]{7,8}+" + ENDS,
+            "(?<![\\w.])[-\u2212\u2013][1-9][0-9]{2,9}+" + ENDS,
+            "(?<![\\w.-])[2-4][0-9]{9}" + ENDS,
+            "(?<=(?i:error|code|status)(?i: is| was| code| number| no\\.?)?[ :#=(]{1,3})[0-9]{1,10}+" + ENDS));
+    private static final Pattern DIGIT_LOST = Pattern.compile("0x[0-9a-f]{7}|(?=[0-9]*[a-f])[0-9a-f]{7}");
+
+    /** A Windows error as an HRESULT: its low 16 bits are the number. */
+    private static final long WINDOWS = 0x8007_0000L;
+
+    private static final long LOW = 0xFFFFL;
+
+    private final Map<Long, List<Code>> codes;
+
+    private ErrorCodes(Map<Long, List<Code>> codes) {
+        this.codes = codes;
+    }
+
+    /** A book of these codes. */
+    public static ErrorCodes of(List<Code> codes) {
+        return new ErrorCodes(codes.stream().collect(groupingBy(Code::number)));
+    }
+
+    /** Every place of a text, in which these events were read, where a known code stands, in the order of the text. */
+    public List<FoundCode> in(String text, EventText read) {
+        var lines = TextLines.of(text);
+        var inEvents = read.events().stream()
+                .flatMap(event -> in(text, lines, event.lines(), event.source().orElse("")));
+        var inTheRest = read.left().stream().flatMap(left -> in(text, lines, left, ""));
+        return Stream.concat(inEvents, inTheRest)
+                .sorted(Comparator.comparingInt(FoundCode::from))
+                .toList();
+    }
+
+    /** Lines that are not there are those of an event that was typed, or is not in the beginning of the text. */
+    private Stream<FoundCode> in(String text, TextLines lines, LineRange range, String source) {
+        if (!lines.has(range)) {
+            return Stream.empty();
+        }
+        int from = lines.from(range);
+        return in(text.substring(from, lines.to(range)), source).stream().map(found -> found.behind(from));
+    }
+
+    /** The known codes in the description of an event, by their places in it. */
+    public List<FoundCode> in(Event event) {
+        return in(event.description(), event.source().orElse(""));
+    }
+
+    private List<FoundCode> in(String text, String source) {
+        var places = new TreeMap<Integer, FoundCode>();
+        SPELLED.matcher(text)
+                .results()
+                .forEach(it -> known(it.group(), source)
+                        .ifPresent(
+                                code -> places.put(it.start(), new FoundCode(it.start(), it.end(), it.group(), code))));
+        DataWords.in(text)
+                .forEach(word -> known(word.code(), source)
+                        .ifPresent(code -> places.putIfAbsent(
+                                word.from(), new FoundCode(word.from(), word.to(), word.code(), code))));
+        return List.copyOf(places.values());
+    }
+
+    private Optional<Code> known(String spelled, String source) {
+        return known(spelled).stream().filter(code -> code.isOf(source)).findFirst();
+    }
+
+    /** All that is known of a code. */
+    public List<FoundCode> of(String spelled) {
+        return known(spelled).stream()
+                .map(code -> new FoundCode(0, spelled.length(), spelled, code))
+                .toList();
+    }
+
+    /** A Windows error in the form of an HRESULT counts as the error; where a digit was lost, so does the only code it may be. */
+    private List<Code> known(String spelled) {
+        return Stream.concat(numbers(spelled), whole(spelled).stream())
+                .filter(codes::containsKey)
+                .findFirst()
+                .map(codes::get)
+                .orElse(List.of());
+    }
+
+    static Stream<Long> numbers(String spelled) {
+        var number = number(spelled);
+        if (number.isEmpty()) {
+            return Stream.empty();
+        }
+        long bits = number.getAsLong();
+        return Stream.of(bits, (bits & ~LOW) == WINDOWS ? bits & LOW : bits);
+    }
+
+    private static OptionalLong number(String spelled) {
+        return Code.parse(spelled.replace('\u2212', '-').replace('\u2013', '-'));
+    }
+
+    private Optional<Long> whole(String spelled) {
+        var digits = spelled.toLowerCase(Locale.ROOT);
+        if (!DIGIT_LOST.matcher(digits).matches()) {
+            return Optional.empty();
+        }
+        var whole = codes.keySet().stream()
+                .filter(number -> Spelling.isNear("%08x".formatted(number), digits.replaceFirst("^0x", "")))
+                .toList();
+        return whole.size() == 1 ? Optional.of(whole.getFirst()) : Optional.empty();
+    }
+
+    /** The spellings of a code that is known or not: in both bases. */
+    public static Set<String> spellings(String spelled) {
+        var all = new LinkedHashSet<String>();
+        Code.parse(spelled).ifPresent(bits -> {
+            all.add("0x%08X".formatted(bits));
+            all.add(Integer.toString((int) bits));
+            all.add(Long.toString(bits));
+        });
+        return all;
+    }
+}
