@@ -15,8 +15,6 @@ final class Description {
             "(?i:note\\b|for (more|additional|further) information|to (work around|resolve|fix|correct|confirm)\\b"
                     + "|th(is|ese|e) (problem|issue|behaviou?r|error|errors|event|events|article|following|above|preceding)\\b"
                     + "|(when|after|if) (you|this|these)\\b|you (may|can|must|should)\\b|in addition\\b|additionally\\b|however\\b)");
-    private static final Pattern XML =
-            Pattern.compile("(?i)\\s*(event xml|ereignis-xml|xml de l.{1,12}|xml de evento) ?:.*");
     private static final String UNDERLINE = "=====";
 
     private final Paste paste;
@@ -46,7 +44,11 @@ final class Description {
         while (before > 0 && paste.isBlank(before) && line - before < 4) {
             before--;
         }
-        return before >= 0 && XML.matcher(paste.line(before)).matches();
+        return before >= 0 && labelsXml(paste, before);
+    }
+
+    private static boolean labelsXml(Paste paste, int line) {
+        return Vocabulary.all().begins(paste.line(line), Field.XML);
     }
 
     /** The last line with ink that belongs to the event, counted from 0. */
@@ -80,7 +82,7 @@ final class Description {
         }
         textEnd = first + 1;
         boolean mayRepeat = opening.form().equals("modern-copy");
-        while (textEnd < end && !(mayRepeat && XML.matcher(paste.line(textEnd)).matches())) {
+        while (textEnd < end && !(mayRepeat && labelsXml(paste, textEnd))) {
             textEnd++;
         }
     }

@@ -12,6 +12,8 @@ final class Vocabulary {
     /** The most words that a label has. */
     static final int LONGEST = 4;
 
+    private static final int FAR = 60;
+
     private static final Vocabulary ALL = new Vocabulary();
 
     private final Map<String, Entry> labels = new HashMap<>();
@@ -23,7 +25,11 @@ final class Vocabulary {
     private Vocabulary() {
         english();
         german();
-        romance();
+        french();
+        spanish();
+        italian();
+        dutch();
+        portuguese();
         labels.keySet().forEach(label -> lastWords.add(label.substring(label.lastIndexOf(' ') + 1)));
     }
 
@@ -50,6 +56,16 @@ final class Vocabulary {
         return Optional.ofNullable(labels.get(even(label)));
     }
 
+    /** Whether the text begins with a label of this kind. */
+    boolean begins(String text, Field field) {
+        int colon = text.indexOf(':');
+        return colon > 0
+                && colon <= FAR
+                && entry(text.substring(0, colon).strip())
+                        .filter(label -> label.field() == field)
+                        .isPresent();
+    }
+
     private static String even(String words) {
         return words.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
@@ -59,7 +75,7 @@ final class Vocabulary {
         add(Field.SOURCE, Family.PLAIN, "source");
         add(Field.TYPE, Family.PLAIN, "type");
         add(Field.CATEGORY, Family.PLAIN, "category");
-        add(Field.DATE, Family.PLAIN, "date", "pubdate", "event date", "time generated");
+        add(Field.DATE, Family.PLAIN, "date", "pubdate", "event date", "time generated", "logged");
         add(Field.TIME, Family.PLAIN, "time");
         add(Field.USER, Family.PLAIN, "user");
         add(Field.COMPUTER, Family.PLAIN, "computer", "computer name");
@@ -78,37 +94,95 @@ final class Vocabulary {
         add(Field.TYPE, Family.VIEWER, "ereignistyp");
         add(Field.SOURCE, Family.VIEWER, "ereignisquelle", "ereignis quelle");
         add(Field.CATEGORY, Family.VIEWER, "ereigniskategorie");
-        add(Field.ID, Family.PLAIN, "ereigniskennung", "ereignis-id", "ereignis-kennung");
-        add(Field.DATE, Family.PLAIN, "datum");
+        add(Field.ID, Family.PLAIN, "ereigniskennung", "ereignis-id", "ereignis-kennung", "ereignis id");
+        add(Field.DATE, Family.PLAIN, "datum", "protokolliert", "erstellungszeitpunkt");
         add(Field.TIME, Family.PLAIN, "zeit", "uhrzeit");
         add(Field.USER, Family.PLAIN, "benutzer");
-        add(Field.DESCRIPTION, Family.PLAIN, "beschreibung");
+        add(Field.DESCRIPTION, Family.PLAIN, "beschreibung", "ereigniszeichenfolge");
         add(Field.LOG, Family.MODERN, "protokollname");
         add(Field.SOURCE, Family.PLAIN, "quelle");
         add(Field.CATEGORY, Family.MODERN, "aufgabenkategorie");
-        add(Field.TYPE, Family.MODERN, "ebene");
-        add(Field.OTHER, Family.MODERN, "schlüsselwörter");
+        add(Field.TYPE, Family.MODERN, "ebene", "stufe");
+        add(Field.OTHER, Family.MODERN, "schlüsselwörter", "vorgangscode");
         add(Field.XML, Family.MODERN, "ereignis-xml");
     }
 
-    private void romance() {
-        add(Field.TYPE, Family.VIEWER, "type de l'événement", "tipo de suceso", "tipo evento", "tipo de evento");
-        add(Field.SOURCE, Family.VIEWER, "source de l'événement", "origen del suceso", "origine evento");
-        add(Field.SOURCE, Family.VIEWER, "fonte de evento", "origem do evento", "bron van gebeurtenis", "origen");
-        add(Field.CATEGORY, Family.VIEWER, "catégorie de l'événement", "categoría del suceso", "categoria evento");
-        add(Field.TYPE, Family.VIEWER, "type gebeurtenis", "tipo do evento", "niveau", "nivel");
-        add(Field.CATEGORY, Family.VIEWER, "categorie van gebeurtenis", "categoria do evento", "categoria de evento");
-        add(Field.ID, Family.PLAIN, "id de l'événement", "id. suceso", "id evento", "gebeurtenis-id");
-        add(Field.ID, Family.PLAIN, "identificação do evento", "id. del evento", "id de evento");
-        add(Field.LOG, Family.MODERN, "nom du journal", "nombre de registro");
-        add(Field.CATEGORY, Family.MODERN, "catégorie de la tâche", "categoría de la tarea");
-        add(Field.DATE, Family.PLAIN, "fecha", "data");
-        add(Field.TIME, Family.PLAIN, "heure", "hora", "ora", "tijd");
-        add(Field.USER, Family.PLAIN, "utilisateur", "usuario", "utente", "gebruiker", "usuário");
-        add(Field.COMPUTER, Family.PLAIN, "ordinateur", "equipo", "computador");
-        add(Field.DESCRIPTION, Family.PLAIN, "descripción", "descrizione", "beschrijving", "descrição");
-        add(Field.OTHER, Family.MODERN, "mots clés", "palabras clave");
-        add(Field.XML, Family.MODERN, "xml de l'événement", "xml de evento");
+    private void french() {
+        add(Field.TYPE, Family.VIEWER, "type de l'événement", "type d'événement", "type de l'évènement");
+        add(Field.SOURCE, Family.VIEWER, "source de l'événement", "source d'événement", "source de l'évènement");
+        add(Field.CATEGORY, Family.VIEWER, "catégorie de l'événement", "catégorie d'événement");
+        add(Field.ID, Family.PLAIN, "id de l'événement", "id d'événement", "id événement", "id de l'évènement");
+        add(Field.DATE, Family.PLAIN, "connecté", "heure de génération");
+        add(Field.TIME, Family.PLAIN, "heure");
+        add(Field.USER, Family.PLAIN, "utilisateur");
+        add(Field.COMPUTER, Family.PLAIN, "ordinateur");
+        add(Field.DESCRIPTION, Family.PLAIN, "chaîne d'événement", "chaîne de l'événement");
+        add(Field.LOG, Family.MODERN, "nom du journal", "nom de journal");
+        add(Field.CATEGORY, Family.MODERN, "catégorie de la tâche", "catégorie de tâche");
+        add(Field.TYPE, Family.VIEWER, "niveau");
+        add(Field.OTHER, Family.MODERN, "mots clés", "mots-clés");
+        add(Field.XML, Family.MODERN, "xml de l'événement", "xml d'événement");
+    }
+
+    private void spanish() {
+        add(Field.TYPE, Family.VIEWER, "tipo de suceso", "tipo de evento");
+        add(Field.SOURCE, Family.VIEWER, "origen del suceso", "origen del evento", "origen");
+        add(Field.CATEGORY, Family.VIEWER, "categoría del suceso", "categoría del evento", "categoría de eventos");
+        add(Field.ID, Family.PLAIN, "id. suceso", "id. del suceso", "id. del evento", "id. de evento", "id de suceso");
+        add(Field.ID, Family.PLAIN, "id del evento", "id de evento");
+        add(Field.DATE, Family.PLAIN, "fecha", "registrado", "hora de generación");
+        add(Field.TIME, Family.PLAIN, "hora");
+        add(Field.USER, Family.PLAIN, "usuario");
+        add(Field.COMPUTER, Family.PLAIN, "equipo");
+        add(Field.DESCRIPTION, Family.PLAIN, "descripción", "cadena del evento", "cadena de evento");
+        add(Field.LOG, Family.MODERN, "nombre de registro", "nombre del registro");
+        add(Field.CATEGORY, Family.MODERN, "categoría de la tarea", "categoría de tarea");
+        add(Field.TYPE, Family.VIEWER, "nivel");
+        add(Field.OTHER, Family.MODERN, "palabras clave");
+        add(Field.XML, Family.MODERN, "xml de evento", "xml del evento");
+    }
+
+    private void italian() {
+        add(Field.TYPE, Family.VIEWER, "tipo evento", "livello");
+        add(Field.SOURCE, Family.VIEWER, "origine evento", "origine");
+        add(Field.CATEGORY, Family.VIEWER, "categoria evento");
+        add(Field.ID, Family.PLAIN, "id evento");
+        add(Field.DATE, Family.PLAIN, "data");
+        add(Field.TIME, Family.PLAIN, "ora");
+        add(Field.USER, Family.PLAIN, "utente");
+        add(Field.DESCRIPTION, Family.PLAIN, "descrizione");
+        add(Field.LOG, Family.MODERN, "nome registro", "nome log");
+        add(Field.CATEGORY, Family.MODERN, "categoria attività");
+        add(Field.OTHER, Family.MODERN, "parole chiave");
+        add(Field.XML, Family.MODERN, "xml evento");
+    }
+
+    private void dutch() {
+        add(Field.TYPE, Family.VIEWER, "type gebeurtenis", "gebeurtenistype");
+        add(Field.SOURCE, Family.VIEWER, "bron van gebeurtenis", "gebeurtenisbron", "bron");
+        add(Field.CATEGORY, Family.VIEWER, "categorie van gebeurtenis", "gebeurteniscategorie");
+        add(Field.ID, Family.PLAIN, "gebeurtenis-id", "gebeurtenis id", "id van gebeurtenis");
+        add(Field.TIME, Family.PLAIN, "tijd");
+        add(Field.USER, Family.PLAIN, "gebruiker");
+        add(Field.DESCRIPTION, Family.PLAIN, "beschrijving");
+        add(Field.LOG, Family.MODERN, "logboeknaam");
+        add(Field.CATEGORY, Family.MODERN, "taakcategorie");
+        add(Field.OTHER, Family.MODERN, "trefwoorden", "sleutelwoorden");
+        add(Field.XML, Family.MODERN, "gebeurtenis-xml");
+    }
+
+    private void portuguese() {
+        add(Field.TYPE, Family.VIEWER, "tipo do evento", "nível");
+        add(Field.SOURCE, Family.VIEWER, "fonte de evento", "fonte do evento", "origem do evento", "fonte", "origem");
+        add(Field.CATEGORY, Family.VIEWER, "categoria do evento", "categoria de evento");
+        add(Field.ID, Family.PLAIN, "identificação do evento", "identificação de evento", "id do evento");
+        add(Field.USER, Family.PLAIN, "usuário", "utilizador");
+        add(Field.COMPUTER, Family.PLAIN, "computador");
+        add(Field.DESCRIPTION, Family.PLAIN, "descrição");
+        add(Field.LOG, Family.MODERN, "nome do log", "nome do registo", "nome de registo");
+        add(Field.CATEGORY, Family.MODERN, "categoria da tarefa", "categoria de tarefas", "categoria de tarefa");
+        add(Field.OTHER, Family.MODERN, "palavras-chave");
+        add(Field.XML, Family.MODERN, "xml do evento");
     }
 
     private void add(Field field, Family family, String... names) {

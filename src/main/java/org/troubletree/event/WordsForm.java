@@ -33,12 +33,7 @@ record WordsForm(Paste paste, Predicate<String> isMessage) {
     }
 
     private static String withoutLabel(String words) {
-        int colon = words.indexOf(':');
-        boolean described = colon > 0
-                && Vocabulary.all()
-                        .entry(words.substring(0, colon).strip())
-                        .filter(label -> label.field() == Field.DESCRIPTION)
-                        .isPresent();
-        return described ? words.substring(colon + 1).strip() : words;
+        boolean described = Vocabulary.all().begins(words, Field.DESCRIPTION);
+        return described ? words.substring(words.indexOf(':') + 1).strip() : words;
     }
 }
