@@ -12,6 +12,8 @@ enum Field {
     USER,
     COMPUTER,
     DESCRIPTION,
+    /** The bytes below a description. */
+    DATA,
     /** The same event once more, as XML. */
     XML,
     /** A label of the heading that tells nothing we keep. */

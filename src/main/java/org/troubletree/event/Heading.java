@@ -33,6 +33,17 @@ final class Heading {
         return new Heading(both);
     }
 
+    /** With the bytes of its data at the end of its description, where they are known by themselves. */
+    Heading withData() {
+        var rows = value(Field.DATA).map(DataRows::of).orElse("");
+        if (rows.isEmpty()) {
+            return this;
+        }
+        var more = new EnumMap<>(values);
+        more.merge(Field.DESCRIPTION, rows.strip(), (description, data) -> description + rows);
+        return new Heading(more);
+    }
+
     Optional<String> value(Field field) {
         return Optional.ofNullable(values.get(field)).filter(value -> !value.isEmpty());
     }

@@ -39,6 +39,12 @@ class ToolFormsTest {
                         "10-16 153 disk get-eventlog",
                         "18-21 17 Courier-Service get-winevent"),
                 FormsTest.form(
+                        "property-lists",
+                        "3-11 1215 Courier-Replica get-winevent",
+                        "19-24 20111 Courier get-eventlog",
+                        "25-29 20112 Courier get-eventlog",
+                        "31-33 - Courier-Directory get-winevent"),
+                FormsTest.form(
                         "tables",
                         "3-3 100 - table",
                         "4-4 17 - table",
@@ -83,6 +89,23 @@ class ToolFormsTest {
         assertThat(events("get-eventlog").get(1).description())
                 .isEqualTo("The operation (device name:\n\\Device\\000003af) was retried.");
         assertThat(events("get-eventlog").get(1).type()).hasValue("Warning");
+    }
+
+    @Test
+    void takesBlankLinesIntoAMessageWhoseNextParagraphIsFurtherIn() {
+        assertThat(events("property-lists").getFirst().description()).isEqualTo("""
+                Copied.
+
+                Group: rg02
+
+                Bytes: 12
+                Event ID: 99""");
+    }
+
+    @Test
+    void takesThePropertyWithTheDataForDataBytes() {
+        assertThat(events("property-lists").get(1).data()).containsExactly("0x00050074", "0x8007000e");
+        assertThat(events("property-lists").get(1).description()).startsWith("The line went\ndown.");
     }
 
     @Test

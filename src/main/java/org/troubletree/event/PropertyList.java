@@ -1,0 +1,121 @@
+package org.troubletree.event;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Properties with their values, one a line. A long value goes on in lines that are further in; that of a message may have
+ * blank lines too. The list ends where its first property comes again.
+ */
+final class PropertyList {
+    private static final int LONGEST_NAME = 40;
+    private static final Map<String, Field> PROPERTIES = Map.ofEntries(
+            Map.entry("instanceid", Field.ID),
+            Map.entry("eventid", Field.ID),
+            Map.entry("eventcode", Field.ID),
+            Map.entry("id", Field.ID),
+            Map.entry("source", Field.SOURCE),
+            Map.entry("sourcename", Field.SOURCE),
+            Map.entry("providername", Field.SOURCE),
+            Map.entry("entrytype", Field.TYPE),
+            Map.entry("leveldisplayname", Field.TYPE),
+            Map.entry("category", Field.CATEGORY),
+            Map.entry("taskdisplayname", Field.CATEGORY),
+            Map.entry("timegenerated", Field.DATE),
+            Map.entry("timecreated", Field.DATE),
+            Map.entry("machinename", Field.COMPUTER),
+            Map.entry("computername", Field.COMPUTER),
+            Map.entry("message", Field.DESCRIPTION),
+            Map.entry("index", Field.OTHER),
+            Map.entry("data", Field.DATA),
+            Map.entry("logname", Field.OTHER),
+            Map.entry("recordid", Field.OTHER));
+
+    /** How much further in a line is that goes on behind a blank one. */
+    private static final int FURTHER = 4;
+
+    private final Paste paste;
+    private final int indent;
+    private final Set<String> names = new HashSet<>();
+    private Heading heading = Heading.empty();
+    private int end;
+
+    private PropertyList(Paste paste, int line) {
+        this.paste = paste;
+        this.indent = paste.indent(line);
+        this.end = line;
+        while (hasProperty()) {
+            take();
+        }
+    }
+
+    /** The list that begins in this line, with a property. */
+    static PropertyList at(Paste paste, int line) {
+        return new PropertyList(paste, line);
+    }
+
+    /** Whether the line is a property that lists of events have. */
+    static boolean isProperty(Paste paste, int line) {
+        return PROPERTIES.containsKey(name(paste, line));
+    }
+
+    /** What it says of an event, where it is one. */
+    Optional<Heading> heading() {
+        boolean named = heading.has(Field.ID) || (heading.has(Field.SOURCE) && heading.has(Field.DESCRIPTION));
+        return heading.has(Field.DATE) && named ? Optional.of(heading.withData()) : Optional.empty();
+    }
+
+    /** The line behind the list. */
+    int end() {
+        return end;
+    }
+
+    /** The name of the form: that of the program that prints such properties. */
+    String name() {
+        return names.contains("providername") ? "get-winevent" : "get-eventlog";
+    }
+
+    /** Whether another property comes next; behind blank lines only one that lists of events have, and this one lacks. */
+    private boolean hasProperty() {
+        int line = paste.nextInked(end);
+        if (line == paste.lines() || paste.indent(line) != indent) {
+            return false;
+        }
+        var name = name(paste, line);
+        var field = PROPERTIES.get(name);
+        boolean isLacking = line == end || (field != null && !heading.has(field));
+        return !name.isEmpty() && !names.contains(name) && isLacking;
+    }
+
+    private void take() {
+        int line = paste.nextInked(end);
+        var name = name(paste, line);
+        names.add(name);
+        var text = paste.line(line);
+        var value = new StringBuilder(text.substring(text.indexOf(':') + 1));
+        end = line + 1;
+        for (int next = paste.nextInked(end); goesOn(next); next = paste.nextInked(end)) {
+            value.append("\n".repeat(next - end + 1)).append(paste.line(next).strip());
+            end = next + 1;
+        }
+        heading = heading.with(PROPERTIES.getOrDefault(name, Field.OTHER), value.toString());
+    }
+
+    private boolean goesOn(int line) {
+        int enough = line == end ? 1 : FURTHER;
+        return line < paste.lines() && paste.indent(line) >= indent + enough;
+    }
+
+    /** The one word before the first colon of the line, in small letters, or nothing. */
+    private static String name(Paste paste, int line) {
+        var text = paste.text();
+        int end = paste.end(line);
+        int ink = paste.firstInk(paste.start(line), end);
+        int colon = text.indexOf(':', ink, Math.min(end, ink + LONGEST_NAME));
+        var word = colon < 0 ? "" : text.substring(ink, colon).stripTrailing();
+        return word.chars().allMatch(Character::isLetter) ? word.toLowerCase(Locale.ROOT) : "";
+    }
+}
