@@ -100,7 +100,7 @@ final class BareForm implements Form {
         if (below == paste.lines()) {
             return true;
         }
-        char first = paste.text().charAt(paste.firstInk(paste.start(below), paste.end(below)));
+        char first = paste.text().charAt(paste.ink(below));
         return paste.reaches(line + 1, below, BLANK_LINES)
                 && (Character.isUpperCase(first) || "\".'<[(".indexOf(first) >= 0);
     }

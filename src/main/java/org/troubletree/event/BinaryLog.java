@@ -52,28 +52,29 @@ final class BinaryLog {
         var records = new ArrayList<Entry>();
         int at = HEADER;
         while (at + 8 <= file.limit()) {
-            var record = record(at);
-            if (record.isWhole()) {
-                records.add(record);
+            boolean isOne = isRecord(at);
+            if (isOne) {
+                records.add(new Entry(circular(at, file.getInt(at))));
             }
-            at += record.isWhole() ? record.length() : 4;
+            at += isOne ? file.getInt(at) : 4;
         }
         return records;
     }
 
-    /** What stands there, which is no record where its mark or its second length is missing. */
-    private Entry record(int at) {
+    /** Whether a record stands there: it has a mark, and its length a second time at its end. */
+    private boolean isRecord(int at) {
         int length = file.getInt(at);
-        boolean isOne = file.getInt(at + 4) == MARK && length >= FIXED + 4 && length <= LONGEST && length % 4 == 0;
-        return new Entry(isOne ? circular(at, length) : new byte[0]);
+        if (file.getInt(at + 4) != MARK || length < FIXED + 4 || length > LONGEST || length % 4 != 0) {
+            return false;
+        }
+        boolean goesOn = at + length > file.limit();
+        int end = goesOn ? at + length - file.limit() + HEADER : at + length;
+        return end - 4 >= HEADER && !(goesOn && end > at) && file.getInt(end - 4) == length;
     }
 
     /** The file is a ring: a record that does not fit before its end goes on behind the header. */
     private byte[] circular(int at, int length) {
         int here = Math.min(length, file.limit() - at);
-        if (length - here > at - HEADER) {
-            return new byte[0];
-        }
         var bytes = new byte[length];
         file.get(at, bytes, 0, here);
         file.get(HEADER, bytes, here, length - here);
@@ -86,10 +87,6 @@ final class BinaryLog {
 
         Entry(byte[] bytes) {
             this.bytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
-        }
-
-        boolean isWhole() {
-            return length() > 0 && bytes.getInt(length() - 4) == length();
         }
 
         int length() {

@@ -5,7 +5,8 @@ import java.util.List;
 
 /** A cell of a row: its text, without quotes around it, and where it begins in the paste. */
 record Cell(String text, int start) {
-    private static final int MOST = 40;
+    /** No list of events has more columns. */
+    static final int MOST = 40;
 
     /** The cells of a line. A quote that the line does not close reaches to its end. */
     static List<Cell> split(String text, int from, int to, char mark) {

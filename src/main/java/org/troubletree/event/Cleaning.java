@@ -6,6 +6,9 @@ import java.util.Map;
 /** Makes a pasted text even, in one pass. The text never grows by it. */
 final class Cleaning {
     private static final int LONGEST_ENTITY = 8;
+    private static final char FIRST_WIDE = '\uFF01';
+    private static final char LAST_WIDE = '\uFF5E';
+    private static final int WIDE = FIRST_WIDE - '!';
     private static final Map<String, Character> ENTITIES = Map.of(
             "lt", '<', "gt", '>', "amp", '&', "quot", '"', "nbsp", ' ', "apos", '\'', "#39", '\'', "#34", '"', "#160",
             ' ');
@@ -54,12 +57,23 @@ final class Cleaning {
 
     private void put(char c) {
         switch (c) {
-            case '\u00A0', '\u2007', '\u202F', '\f', '\u000B', '\0' -> clean[length++] = ' ';
-            case '\uFEFF', '\u200B', '\u200C', '\u200D', '\u200E', '\u200F', '\u00AD' -> {}
             case '&' -> clean[length++] = entity();
             case '*' -> asterisk();
-            default -> clean[length++] = c;
+            case '\t' -> clean[length++] = c;
+            default -> {
+                if (Character.getType(c) != Character.FORMAT) {
+                    clean[length++] = plain(c);
+                }
+            }
         }
+    }
+
+    /** Blanks of all widths and control characters are blanks, and letters as wide as Chinese ones are plain. */
+    private static char plain(char c) {
+        if (Character.isSpaceChar(c) || Character.isISOControl(c)) {
+            return ' ';
+        }
+        return c >= FIRST_WIDE && c <= LAST_WIDE ? (char) (c - WIDE) : c;
     }
 
     private char entity() {

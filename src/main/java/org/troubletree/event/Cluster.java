@@ -194,7 +194,7 @@ final class Cluster {
         int next = index + 1;
         while (next < labels.size() && labels.get(next).isVague()) {
             if (next++ - index > MOST_LABELS) {
-                return labels.size();
+                return next;
             }
         }
         return next;

@@ -21,7 +21,7 @@ final class LabelledForm implements Form {
             at++;
         }
         for (; at < labels.size() && labels.get(at).start() < stretch.to(); at++) {
-            var opening = opening(labels.get(at), stretch.from(), stretch.above());
+            var opening = opening(labels.get(at), stretch);
             if (opening.isPresent()) {
                 return opening;
             }
@@ -29,10 +29,10 @@ final class LabelledForm implements Form {
         return Optional.empty();
     }
 
-    private Optional<Opening> opening(Label label, int from, Body above) {
-        var lead = Lead.before(paste, label, from);
+    private Optional<Opening> opening(Label label, Stretch stretch) {
+        var lead = Lead.before(paste, label, stretch);
         var cluster = Cluster.at(paste, labels, at);
-        if (!new Admission(paste, label, lead, cluster).admits(above)) {
+        if (!new Admission(paste, label, lead, cluster).admits(stretch.above())) {
             return Optional.empty();
         }
         var heading = lead.heading().and(cluster.heading());

@@ -22,14 +22,14 @@ record Lead(Kind kind, int start, Heading heading) {
         WITHIN_LINE
     }
 
-    static Lead before(Paste paste, Label label, int from) {
+    static Lead before(Paste paste, Label label, Stretch stretch) {
         int line = paste.lineAt(label.start());
         int first = paste.firstWord(line);
-        if (from > paste.start(line) && label.start() != paste.firstInk(from, paste.end(line))) {
+        if (stretch.from() > paste.start(line) && label.start() != stretch.ink()) {
             return within(label);
         }
         if (label.start() <= first) {
-            return beginning(paste, label, line, from);
+            return beginning(paste, label, line, stretch.from());
         }
         boolean number = label.field() == Field.ID && label.start() - first <= SHORT;
         return number ? named(paste.text().substring(first, label.start()), first, label) : within(label);
@@ -53,7 +53,7 @@ record Lead(Kind kind, int start, Heading heading) {
         }
         var word = paste.text().substring(label.start(), label.value()).strip();
         var heading = isType(word) ? Heading.empty().with(Field.TYPE, word) : Heading.empty();
-        int start = Math.min(label.start(), paste.firstInk(paste.start(line), paste.end(line)));
+        int start = Math.min(label.start(), paste.ink(line));
         return new Lead(Kind.BEGINS_LINE, Math.max(start, from), heading);
     }
 

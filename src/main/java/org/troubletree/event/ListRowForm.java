@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 final class ListRowForm implements Form {
     private static final String STAMP =
             "(\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})[ \\t]+(\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?)";
-    private static final Pattern SINCE_VISTA = Pattern.compile("\\s*([^\\d\\t,]{2,20}?)[ \\t,]+" + STAMP
-            + "[ \\t,]+([^\\t,]{2,60}?)[ \\t,]+(\\d{1,5})(?:[ \\t,]+([^\\t,]{0,60}))?");
+    private static final Pattern SINCE_VISTA = Pattern.compile("\\s*+([^\\d\\t,]{2,20}?)[ \\t,]++" + STAMP
+            + "[ \\t,]++([^\\t,]{2,60}?)[ \\t,]++(\\d{1,5})(?:[ \\t,]++([^\\t,]{0,60}))?");
     private static final Pattern BEFORE = Pattern.compile("\\s*([^\\d\\t]{2,20})\\t" + STAMP
             + "\\t([^\\t]{2,60})\\t([^\\t]{0,60})\\t(\\d{1,5})\\t([^\\t]{1,60})\\t([^\\t]{1,64})");
 

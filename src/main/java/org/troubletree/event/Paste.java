@@ -8,12 +8,20 @@ import java.util.Arrays;
  */
 final class Paste {
     private static final int TAB = 8;
+    /** Blanks beyond so many at the beginning of a line or behind its bullet tell nothing. */
+    private static final int FAR = 1_000;
+
     private final String text;
     private final int[] starts;
+    private final int[] inks;
 
     Paste(String text, int[] starts) {
         this.text = text;
         this.starts = starts;
+        this.inks = new int[starts.length];
+        for (int line = 0; line < starts.length; line++) {
+            inks[line] = firstInk(start(line), end(line));
+        }
     }
 
     static Paste of(String raw) {
@@ -48,7 +56,12 @@ final class Paste {
     }
 
     boolean isBlank(int line) {
-        return firstInk(start(line), end(line)) == end(line);
+        return inks[line] == end(line);
+    }
+
+    /** The offset of the first character of the line that is no blank, or its end when there is none. */
+    int ink(int line) {
+        return inks[line];
     }
 
     /** The offset of the first character that is no blank, or {@code end} when there is none. */
@@ -63,7 +76,8 @@ final class Paste {
     /** How far the line is indented, in columns. */
     int indent(int line) {
         int column = 0;
-        for (int at = start(line); at < end(line); at++) {
+        int end = Math.min(end(line), start(line) + FAR);
+        for (int at = start(line); at < end; at++) {
             char c = text.charAt(at);
             if (c == '\t') {
                 column = (column / TAB + 1) * TAB;
@@ -87,10 +101,10 @@ final class Paste {
 
     /** The offset of the first character of the line that is neither blank nor a bullet. */
     int firstWord(int line) {
-        int ink = firstInk(start(line), end(line));
+        int ink = inks[line];
         boolean bullet =
                 ink + 1 < end(line) && "-*+\u2022\u00B7".indexOf(text.charAt(ink)) >= 0 && text.charAt(ink + 1) <= ' ';
-        return bullet ? firstInk(ink + 1, end(line)) : ink;
+        return bullet ? firstInk(ink + 1, Math.min(end(line), ink + FAR)) : ink;
     }
 
     /** The first line from {@code from} on that has ink, if only blank lines, and at most {@code blanks}, come before it. */

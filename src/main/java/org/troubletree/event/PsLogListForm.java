@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class PsLogListForm implements Form {
     private static final Pattern RECORD = Pattern.compile("\\[\\d{1,10}\\] (\\S.{0,80})");
     private static final Pattern ROW =
-            Pattern.compile("\\s*(Type|Computer|User|Time): +(.*?)(?:\\s+ID: +(\\d{1,10}))?\\s*");
+            Pattern.compile("(Type|Computer|User|Time): ++(.*?)(?:(?<!\\s)\\s++ID: ++(\\d{1,10}))?");
     private static final int ROWS = 5;
 
     private final Paste paste;
@@ -30,7 +30,7 @@ final class PsLogListForm implements Form {
         var heading = source;
         int at = line + 1;
         while (at < Math.min(paste.lines(), line + 1 + ROWS)) {
-            var row = ROW.matcher(paste.line(at));
+            var row = ROW.matcher(paste.line(at).strip());
             if (!row.matches()) {
                 break;
             }

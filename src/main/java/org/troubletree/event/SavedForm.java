@@ -12,10 +12,10 @@ import java.util.regex.Pattern;
 final class SavedForm implements Form {
     private static final Pattern STAMP = Pattern.compile(
             "\\s*(\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})[\\t ,]+(\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\b\\.?)?)([\\t ,])");
-    private static final Pattern LOST_TABS = Pattern.compile("\\s*(\\S.{1,58}?)\\s+"
+    private static final Pattern LOST_TABS = Pattern.compile("\\s*+(\\S.{1,58}?)\\s++"
             + "(Error|Warning|Information|Success Audit|Failure Audit|Success|None"
             + "|Fehler|Warnung|Informationen|Erreur|Avertissement)"
-            + "\\s+(.{0,60}?)\\s*\\b(\\d{1,5})\\s+(N/A|NT AUTHORITY\\\\\\w+(?: SERVICE)?|\\S+)\\s+(\\S+)(?=\\s|$)");
+            + "\\s++(.{0,60}?)\\s*+\\b(\\d{1,5})\\s++(N/A|NT AUTHORITY\\\\\\w+(?: SERVICE)?|\\S++)\\s++(\\S++)");
     private static final int WINDOW = 400;
     private static final List<Field> COLUMNS =
             List.of(Field.SOURCE, Field.TYPE, Field.CATEGORY, Field.ID, Field.USER, Field.COMPUTER, Field.DESCRIPTION);

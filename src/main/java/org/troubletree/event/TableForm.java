@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * stand further left than its name; what does not fit the screen is cut.
  */
 final class TableForm implements Form {
-    private static final Pattern DASHES = Pattern.compile("\\s*-{2,}(?: +-{2,})+\\s*");
+    private static final Pattern DASHES = Pattern.compile("\\s*-{2,}+(?: ++-{2,}+)++\\s*");
 
     private static final Pattern STAMP = Pattern.compile(
             "\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4} +\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: [AaPp]\\.?[Mm]\\.?)?");
@@ -46,7 +46,7 @@ final class TableForm implements Form {
             return false;
         }
         starts = new ArrayList<>();
-        for (int at = 0; at < dashes.length(); at++) {
+        for (int at = 0; at < dashes.length() && starts.size() < Cell.MOST; at++) {
             if (dashes.charAt(at) == '-' && (at == 0 || dashes.charAt(at - 1) != '-')) {
                 starts.add(at);
             }

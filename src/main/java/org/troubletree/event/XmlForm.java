@@ -18,26 +18,40 @@ final class XmlForm implements Form {
 
     private final Paste paste;
     private final String text;
+    private Found found = new Found(-1, 0, Heading.empty());
 
     XmlForm(Paste paste) {
         this.paste = paste;
         this.text = paste.text();
     }
 
+    /** The first element from some place on; it begins and ends behind the text where there is none. */
+    private record Found(int start, int end, Heading heading) {}
+
     @Override
     public Optional<Opening> first(Stretch stretch) {
-        int start = element(stretch.from(), stretch.to());
-        if (start < 0 || (stretch.above() == Body.LABELLED && Description.announcesXml(paste, paste.lineAt(start)))) {
-            return Optional.empty();
+        int from = stretch.from();
+        if (found.start() < from) {
+            found = element(from);
         }
-        int next = element(start + 1, text.length());
-        int limit = next < 0 ? text.length() : beginning(next, start + 1);
+        boolean isHere = found.start() < stretch.to() && found.heading().has(Field.ID);
+        return isHere && !isRepeated(stretch)
+                ? Optional.of(Opening.whole(beginning(found.start(), from), found.heading(), found.end(), "xml"))
+                : Optional.empty();
+    }
+
+    private boolean isRepeated(Stretch stretch) {
+        return stretch.above() == Body.LABELLED && Description.announcesXml(paste, stretch.line());
+    }
+
+    /** It ends before the next one where it is not closed. */
+    private Found element(int from) {
+        int start = start(from);
+        int next = start(start + 1);
+        int limit = next < text.length() ? beginning(next, start + 1) : next;
         int close = text.indexOf(END, start, limit);
         int end = close < 0 ? limit : close + END.length();
-        var heading = new Element(text.substring(start, end)).heading();
-        return heading.has(Field.ID)
-                ? Optional.of(Opening.whole(beginning(start, stretch.from()), heading, end, "xml"))
-                : Optional.empty();
+        return new Found(start, end, new Element(text.substring(start, end)).heading());
     }
 
     /** Where the line of the element begins, and not before {@code from}, where only marks stand before it; else itself. */
@@ -51,17 +65,17 @@ final class XmlForm implements Form {
         return begin;
     }
 
-    /** Where the element begins: not {@code <EventID} or {@code <EventData}. */
-    private int element(int from, int to) {
-        int at = text.indexOf(ELEMENT, from, to);
+    /** Where the next element begins: not {@code <EventID} or {@code <EventData}. */
+    private int start(int from) {
+        int at = text.indexOf(ELEMENT, from);
         while (at >= 0) {
             int behind = at + ELEMENT.length();
             if (behind >= text.length() || text.charAt(behind) <= ' ' || text.charAt(behind) == '>') {
                 return at;
             }
-            at = text.indexOf(ELEMENT, behind, to);
+            at = text.indexOf(ELEMENT, behind);
         }
-        return -1;
+        return text.length();
     }
 
     /** The text of one event. */

@@ -145,11 +145,18 @@ final class Selection {
 
     /** The line of the selection near whose end it breaks off. */
     private int tail() {
-        int line = lines;
-        int at = length;
-        while (line > 0 && at > length - TAIL) {
-            line--;
-            at = offset(line);
+        int far = length - TAIL;
+        int line = 0;
+        int at = 0;
+        for (var part : parts) {
+            line = part.from() <= far ? part.line() : line;
+            at = part.from() <= far ? part.from() : at;
+        }
+        int next = nextLine(at);
+        while (next <= far) {
+            at = next;
+            line++;
+            next = nextLine(at);
         }
         return line;
     }
@@ -178,9 +185,13 @@ final class Selection {
         var part = parts.get(partOf(line));
         int at = part.from();
         for (int passed = part.line(); passed < line && at < length; passed++) {
-            at = Octets.nextLine(bytes, Octets.lineEnd(bytes, at, length), length);
+            at = nextLine(at);
         }
         return at;
+    }
+
+    private int nextLine(int at) {
+        return Octets.nextLine(bytes, Octets.lineEnd(bytes, at, length), length);
     }
 
     /** Forgets what stands before that place, where that line begins. */
