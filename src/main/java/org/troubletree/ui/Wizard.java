@@ -157,7 +157,7 @@ public final class Wizard {
     /** Opens a recorded case in place of all there is. */
     void open(Exercise exercise) {
         if (mayLeave()) {
-            start.open(exercise.events(), exercise.scenario().symptoms(), () -> begin(exercise));
+            start.open(exercise.scenario().eventLog(), exercise.scenario().symptoms(), () -> begin(exercise));
         }
     }
 
