@@ -3,45 +3,67 @@ package org.troubletree.event;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A cell of a row: its text, without quotes around it, and where it begins in the paste. */
-record Cell(String text, int start) {
+/** A cell of a row: its text, without quotes around it, where it begins in the paste, and the place behind it. */
+record Cell(String text, int start, int end) {
     /** No list of events has more columns. */
     static final int MOST = 40;
 
-    /** The cells of a line. A quote that the line does not close reaches to its end. */
-    static List<Cell> split(String text, int from, int to, char mark) {
+    private static final int LONGEST = 1 << 16;
+
+    /** The cells of the row that begins here; one in quotes may go over many lines. */
+    static List<Cell> row(String text, int from, char mark) {
         var cells = new ArrayList<Cell>();
         int at = from;
-        while (at <= to && cells.size() < MOST) {
-            int end = end(text, at, to, mark);
-            cells.add(new Cell(unquoted(text.substring(at, end)), at));
-            at = end + 1;
+        while (cells.size() < MOST) {
+            var cell = at(text, at, mark);
+            cells.add(cell);
+            if (cell.end == text.length() || text.charAt(cell.end) == '\n') {
+                return cells;
+            }
+            at = cell.end + 1;
         }
         return cells;
     }
 
-    /** Where a quote that opens here is closed, or -1; a quote that is doubled closes nothing. */
-    static int closing(String text, int opening) {
-        int at = text.indexOf('"', opening + 1);
-        while (at >= 0 && at + 1 < text.length() && text.charAt(at + 1) == '"') {
-            at = text.indexOf('"', at + 2);
+    /** Whether it stands in quotes: they are not of its text. */
+    boolean isQuoted() {
+        return end - start > text.length();
+    }
+
+    private static Cell at(String text, int start, char mark) {
+        int ink = ink(text, start);
+        boolean opens = ink < text.length() && text.charAt(ink) == '"';
+        int behind = opens ? ink(text, closing(text, ink) + 1) : 0;
+        if (behind > ink && endsAt(text, behind, mark)) {
+            var quoted = text.substring(ink + 1, text.lastIndexOf('"', behind - 1));
+            return new Cell(quoted.replace("\"\"", "\""), start, behind);
+        }
+        int end = start;
+        while (!endsAt(text, end, mark)) {
+            end++;
+        }
+        return new Cell(text.substring(start, end), start, end);
+    }
+
+    private static boolean endsAt(String text, int at, char mark) {
+        return at == text.length() || text.charAt(at) == mark || text.charAt(at) == '\n';
+    }
+
+    private static int ink(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
         }
         return at;
     }
 
-    static String unquoted(String cell) {
-        var even = cell.strip();
-        boolean quoted = even.length() > 1 && even.startsWith("\"") && even.endsWith("\"");
-        return quoted ? even.substring(1, even.length() - 1).replace("\"\"", "\"") : cell;
-    }
-
-    private static int end(String text, int from, int to, char mark) {
-        int search = from;
-        if (from < to && text.charAt(from) == '"') {
-            int closing = closing(text, from);
-            search = closing < 0 || closing >= to ? to : closing + 1;
+    /** Where a quote that opens here is closed, or -1; a quote that is doubled closes nothing. */
+    private static int closing(String text, int opening) {
+        int limit = Math.min(text.length(), opening + LONGEST);
+        int at = text.indexOf('"', opening + 1, limit);
+        while (at >= 0 && at + 1 < limit && text.charAt(at + 1) == '"') {
+            at = text.indexOf('"', at + 2, limit);
         }
-        int end = search >= to ? to : text.indexOf(mark, search, to);
-        return end < 0 ? to : end;
+        return at;
     }
 }

@@ -1,41 +1,39 @@
 package org.troubletree.event;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The columns of a list of events, by the names that stand above them. Those that tell nothing we keep are OTHER. */
 record Columns(List<Field> fields) {
     private static final int FEWEST = 2;
-    private static final Map<String, Field> NAMES = Map.ofEntries(
-            Map.entry("date and time", Field.DATE),
-            Map.entry("date time", Field.DATE),
-            Map.entry("timegenerated", Field.DATE),
-            Map.entry("timecreated", Field.DATE),
-            Map.entry("instanceid", Field.ID),
-            Map.entry("eventtypename", Field.TYPE),
-            Map.entry("entrytype", Field.TYPE),
-            Map.entry("leveldisplayname", Field.TYPE),
-            Map.entry("eventcategoryname", Field.CATEGORY),
-            Map.entry("task catagory", Field.CATEGORY),
-            Map.entry("sourcename", Field.SOURCE),
-            Map.entry("providername", Field.SOURCE),
-            Map.entry("computername", Field.COMPUTER),
-            Map.entry("machinename", Field.COMPUTER),
-            Map.entry("message", Field.DESCRIPTION),
-            Map.entry("类型", Field.TYPE),
-            Map.entry("日期", Field.DATE),
-            Map.entry("时间", Field.TIME),
-            Map.entry("来源", Field.SOURCE),
-            Map.entry("分类", Field.CATEGORY),
-            Map.entry("事件", Field.ID),
-            Map.entry("用户", Field.USER),
-            Map.entry("计算机", Field.COMPUTER));
+    /** What stands above columns only: as a label it would be common prose. */
+    private static final Map<Field, Set<String>> NAMES = Map.of(
+            Field.DATE,
+                    Set.of(
+                            "date and time",
+                            "date time",
+                            "datum und uhrzeit",
+                            "date et heure",
+                            "fecha y hora",
+                            "data e ora",
+                            "datum en tijd",
+                            "data e hora",
+                            "日期"),
+            Field.TIME, Set.of("时间"),
+            Field.TYPE, Set.of("typ", "tipo", "类型"),
+            Field.SOURCE, Set.of("来源"),
+            Field.CATEGORY,
+                    Set.of("task catagory", "kategorie", "catégorie", "categoría", "categoria", "categorie", "分类"),
+            Field.ID, Set.of("ereignis", "événement", "suceso", "evento", "gebeurtenis", "事件"),
+            Field.USER, Set.of("用户"),
+            Field.COMPUTER, Set.of("计算机"));
 
     /** The columns under these names, where they are those of a list of events. */
     static Optional<Columns> named(List<String> names) {
-        var columns = new Columns(names.stream().map(Columns::field).toList());
+        var columns = new Columns(fields(names));
         long known =
                 columns.fields.stream().filter(field -> field != Field.OTHER).count();
         boolean events = columns.has(Field.DATE) && (columns.has(Field.ID) || columns.has(Field.DESCRIPTION));
@@ -51,6 +49,22 @@ record Columns(List<Field> fields) {
         return fields.indexOf(field);
     }
 
+    /** The cells of a row, with those of a description that the mark between cells has cut made one again. */
+    List<Cell> joined(List<Cell> cells, String paste) {
+        int described = has(Field.DESCRIPTION) ? index(Field.DESCRIPTION) : fields.size();
+        int behind = Math.max(0, fields.size() - 1 - described);
+        int last = cells.size() - 1 - behind;
+        if (last <= described || cells.get(described).isQuoted()) {
+            return cells;
+        }
+        int start = cells.get(described).start();
+        int end = cells.get(last).end();
+        var joined = new ArrayList<>(cells.subList(0, described));
+        joined.add(new Cell(paste.substring(start, end), start, end));
+        joined.addAll(cells.subList(last + 1, cells.size()));
+        return joined;
+    }
+
     /** The heading that a row of these cells is; the description is left out. */
     Heading heading(List<String> cells) {
         var heading = Heading.empty();
@@ -61,11 +75,20 @@ record Columns(List<Field> fields) {
         return heading;
     }
 
+    /** A column named {@code Data} has the date in some languages; beside another date it has the bytes of the data. */
+    private static List<Field> fields(List<String> names) {
+        var fields = names.stream().map(Columns::field).toList();
+        return fields.contains(Field.DATE)
+                ? fields
+                : fields.stream()
+                        .map(field -> field == Field.DATA ? Field.DATE : field)
+                        .toList();
+    }
+
     private static Field field(String name) {
-        var even = name.strip().toLowerCase(Locale.ROOT);
-        var field = NAMES.get(even);
-        return field != null
-                ? field
-                : Vocabulary.all().entry(even).map(Vocabulary.Entry::field).orElse(Field.OTHER);
+        return PropertyNames.field(name)
+                .or(() -> PropertyNames.field(NAMES, name))
+                .or(() -> Vocabulary.all().entry(name.strip()).map(Vocabulary.Entry::field))
+                .orElse(Field.OTHER);
     }
 }

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rows under a line that names their columns, parted by commas or tabs: exported lists of every viewer, and what programs
- * that query logs write. A description in quotes may go over many lines.
+ * Rows under a line that names their columns, parted by tabs, commas or semicolons: exported lists of every viewer, and what
+ * programs that query logs write. A description in quotes may go over many lines.
  */
 final class DelimitedForm implements Form {
     private static final int FEWEST_NAMES = 4;
     private static final int LONGEST_HEADER = 400;
+    private static final List<Character> MARKS = List.of('\t', ';', ',');
 
     private final String text;
     private char mark = ',';
@@ -23,23 +24,16 @@ final class DelimitedForm implements Form {
     public Optional<Opening> first(Stretch stretch) {
         int from = stretch.from();
         int to = stretch.to();
-        if (!stretch.isLine() || !hasMarks(from, to) || namesColumns(from, to) || columns.isEmpty()) {
+        if (!stretch.isLine() || !hasMarks(from, to) || namesColumns(from, to)) {
             return Optional.empty();
         }
-        var cells = Cell.split(text, from, to, mark);
-        int id = columns.get().index(Field.ID);
-        if (id < 0
-                || id >= cells.size()
-                || EventId.of(cells.get(id).text().strip()).isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(row(from, to, cells));
+        return columns.flatMap(known -> row(from, known));
     }
 
     private boolean hasMarks(int from, int to) {
         int marks = 0;
         for (int at = from; at < to && marks < FEWEST_NAMES - 1; at++) {
-            marks += text.charAt(at) == ',' || text.charAt(at) == '\t' ? 1 : 0;
+            marks += MARKS.contains(text.charAt(at)) ? 1 : 0;
         }
         return marks == FEWEST_NAMES - 1;
     }
@@ -49,37 +43,35 @@ final class DelimitedForm implements Form {
         if (to - from > LONGEST_HEADER || text.substring(from, to).chars().anyMatch(Character::isDigit)) {
             return false;
         }
-        char found = text.indexOf('\t', from, to) >= 0 ? '\t' : ',';
-        var names = Cell.split(text, from, to, found).stream().map(Cell::text).toList();
-        var named = names.size() < FEWEST_NAMES ? Optional.<Columns>empty() : Columns.named(names);
-        if (named.filter(all -> all.has(Field.ID)).isEmpty()) {
-            return false;
+        for (char found : MARKS) {
+            var names = Cell.row(text, from, found).stream().map(Cell::text).toList();
+            var named = names.size() < FEWEST_NAMES ? Optional.<Columns>empty() : Columns.named(names);
+            if (named.filter(all -> all.has(Field.ID)).isPresent()) {
+                columns = named;
+                mark = found;
+                return true;
+            }
         }
-        columns = named;
-        mark = found;
-        return true;
+        return false;
     }
 
-    private Opening row(int from, int to, List<Cell> cells) {
-        var known = columns.orElseThrow();
+    private Optional<Opening> row(int from, Columns known) {
+        var cells = known.joined(Cell.row(text, from, mark), text);
         var heading = known.heading(cells.stream().map(Cell::text).toList());
         int named = known.index(Field.DESCRIPTION);
-        int at = named >= 0 ? named : known.fields().size();
-        return at < cells.size() ? described(from, to, heading, cells, at) : Opening.whole(from, heading, to, name());
+        int said = named >= 0 ? named : known.fields().size();
+        return heading.value(Field.ID).flatMap(EventId::of).map(id -> opening(from, heading, cells, said));
     }
 
-    /** With the description in that cell: in quotes, over as many lines as it takes; or the last, and open to its end. */
-    private Opening described(int from, int to, Heading heading, List<Cell> cells, int at) {
-        int start = cells.get(at).start();
-        int closing = start < to && text.charAt(start) == '"' ? Cell.closing(text, start) : -1;
-        if (closing >= 0) {
-            var description = Cell.unquoted(text.substring(start, closing + 1));
-            return Opening.whole(from, heading.with(Field.DESCRIPTION, description), Math.max(to, closing + 1), name());
+    /** With the description in that cell; one in the last cell without quotes is open to the next row. */
+    private Opening opening(int from, Heading heading, List<Cell> cells, int said) {
+        if (said + 1 == cells.size() && !cells.get(said).isQuoted()) {
+            return new Opening(from, heading, cells.get(said).start(), Body.LABELLED, name());
         }
-        return at + 1 < cells.size() && columns.orElseThrow().index(Field.DESCRIPTION) == at
-                ? Opening.whole(
-                        from, heading.with(Field.DESCRIPTION, cells.get(at).text()), to, name())
-                : new Opening(from, heading, start, Body.LABELLED, name());
+        var described = said < cells.size()
+                ? heading.with(Field.DESCRIPTION, cells.get(said).text())
+                : heading;
+        return Opening.whole(from, described.withData(), cells.getLast().end(), name());
     }
 
     private String name() {

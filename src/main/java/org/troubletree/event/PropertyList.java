@@ -2,7 +2,6 @@ package org.troubletree.event;
 
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -12,28 +11,6 @@ import java.util.Set;
  */
 final class PropertyList {
     private static final int LONGEST_NAME = 40;
-    private static final Map<String, Field> PROPERTIES = Map.ofEntries(
-            Map.entry("instanceid", Field.ID),
-            Map.entry("eventid", Field.ID),
-            Map.entry("eventcode", Field.ID),
-            Map.entry("id", Field.ID),
-            Map.entry("source", Field.SOURCE),
-            Map.entry("sourcename", Field.SOURCE),
-            Map.entry("providername", Field.SOURCE),
-            Map.entry("entrytype", Field.TYPE),
-            Map.entry("leveldisplayname", Field.TYPE),
-            Map.entry("category", Field.CATEGORY),
-            Map.entry("taskdisplayname", Field.CATEGORY),
-            Map.entry("timegenerated", Field.DATE),
-            Map.entry("timecreated", Field.DATE),
-            Map.entry("machinename", Field.COMPUTER),
-            Map.entry("computername", Field.COMPUTER),
-            Map.entry("message", Field.DESCRIPTION),
-            Map.entry("index", Field.OTHER),
-            Map.entry("data", Field.DATA),
-            Map.entry("logname", Field.OTHER),
-            Map.entry("recordid", Field.OTHER));
-
     /** How much further in a line is that goes on behind a blank one. */
     private static final int FURTHER = 4;
 
@@ -59,7 +36,7 @@ final class PropertyList {
 
     /** Whether the line is a property that lists of events have. */
     static boolean isProperty(Paste paste, int line) {
-        return PROPERTIES.containsKey(name(paste, line));
+        return PropertyNames.field(name(paste, line)).isPresent();
     }
 
     /** What it says of an event, where it is one. */
@@ -85,8 +62,10 @@ final class PropertyList {
             return false;
         }
         var name = name(paste, line);
-        var field = PROPERTIES.get(name);
-        boolean isLacking = line == end || (field != null && !heading.has(field));
+        boolean isLacking = line == end
+                || PropertyNames.field(name)
+                        .filter(field -> !heading.has(field))
+                        .isPresent();
         return !name.isEmpty() && !names.contains(name) && isLacking;
     }
 
@@ -101,7 +80,7 @@ final class PropertyList {
             value.append("\n".repeat(next - end + 1)).append(paste.line(next).strip());
             end = next + 1;
         }
-        heading = heading.with(PROPERTIES.getOrDefault(name, Field.OTHER), value.toString());
+        heading = heading.with(PropertyNames.field(name).orElse(Field.OTHER), value.toString());
     }
 
     private boolean goesOn(int line) {

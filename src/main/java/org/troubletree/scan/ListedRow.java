@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.scan.Head.Ending;
 
@@ -17,6 +16,7 @@ record ListedRow(byte mark, int id, int source, int date, int described, int nam
     private static final int MOST = 40;
     private static final int LONGEST_HEADER = 400;
     private static final int FIRST = 1001;
+    private static final int DIGITS = 4;
 
     /** The rows under this line, where it names the columns of a list of events. */
     static Optional<ListedRow> under(byte[] bytes, int from, int to) {
@@ -24,7 +24,7 @@ record ListedRow(byte mark, int id, int source, int date, int described, int nam
             return Optional.empty();
         }
         var line = new String(bytes, from, to - from, StandardCharsets.UTF_8);
-        char mark = line.indexOf('\t') >= 0 ? '\t' : ',';
+        char mark = line.indexOf('\t') >= 0 ? '\t' : line.indexOf(';') >= 0 ? ';' : ',';
         int names = line.split(String.valueOf(mark), -1).length;
         var cells = IntStream.range(0, names + 1)
                 .mapToObj(cell -> String.valueOf(FIRST + cell))
@@ -38,13 +38,14 @@ record ListedRow(byte mark, int id, int source, int date, int described, int nam
                         event.id().getAsInt() - FIRST,
                         column(event.source()),
                         column(event.header().when().map(when -> when.written().split(" ", 2)[0])),
-                        column(Optional.of(event).map(Event::description)),
+                        column(event.description().lines().findFirst()),
                         names));
     }
 
+    /** The cell whose number this is; that of a description may have the next one's behind it. */
     private static int column(Optional<String> cell) {
-        return cell.filter(number -> number.matches("1\\d{3}"))
-                .map(number -> Integer.parseInt(number) - FIRST)
+        return cell.filter(numbers -> numbers.matches("1\\d{3}(\\D.*)?"))
+                .map(numbers -> Integer.parseInt(numbers, 0, DIGITS, 10) - FIRST)
                 .orElse(-1);
     }
 
@@ -58,7 +59,7 @@ record ListedRow(byte mark, int id, int source, int date, int described, int nam
             if (Octets.isDigit(bytes[at])) {
                 return false;
             }
-            marks += bytes[at] == ',' || bytes[at] == '\t' ? 1 : 0;
+            marks += bytes[at] == ',' || bytes[at] == ';' || bytes[at] == '\t' ? 1 : 0;
         }
         return marks >= FEWEST - 1;
     }

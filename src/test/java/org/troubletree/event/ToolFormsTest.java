@@ -52,6 +52,11 @@ class ToolFormsTest {
                         "9-9 10016 DCOM table",
                         "15-15 4116 MSExchangeIMC table"),
                 FormsTest.form("list-csv", "2-5 100 Courier list-csv", "6-6 101 Courier Two list-csv"),
+                FormsTest.form(
+                        "list-columns",
+                        "2-4 4625 - list-csv",
+                        "7-7 7036 Courier list-csv",
+                        "10-10 7034 Courier list-csv"),
                 FormsTest.form("list-logparser", "2-2 4116 MSExchangeIMC list-csv"),
                 FormsTest.form(
                         "list-tab",
@@ -124,6 +129,27 @@ class ToolFormsTest {
         assertThat(row.type()).hasValue("Error");
         assertThat(row.computer()).hasValue("EXCHSRV1");
         assertThat(row.time()).hasValue("1999-11-25T11:57:22");
+    }
+
+    @Test
+    void readsTheCellsBehindADescriptionInQuotes() {
+        var row = events("list-columns").getFirst();
+
+        assertThat(row.description()).isEqualTo("It failed,\nsaid \"who\".\nEvent ID: 99");
+        assertThat(row.computer()).hasValue("NORTH");
+    }
+
+    @Test
+    void joinsADescriptionThatTheMarkBetweenCellsHasCut() {
+        var row = events("list-columns").getLast();
+
+        assertThat(row.description()).startsWith("It ended, at last, by itself.");
+        assertThat(row.data()).containsExactly("0x00050074");
+    }
+
+    @Test
+    void takesTheColumnOfDataForDataBytes() {
+        assertThat(events("list-logparser").getFirst().data()).containsExactly("0x00050074", "0x8007000e");
     }
 
     @Test

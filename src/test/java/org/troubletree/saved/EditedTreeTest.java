@@ -62,7 +62,7 @@ class EditedTreeTest {
 
     @Test
     void namesTheAnswerThatItsPageNoLongerOffers() {
-        var walk = Stroll.start(LIBRARY, "ims-shuts-down")
+        var walk = Walk.start(LIBRARY, "ims-shuts-down", Stroll.NOON)
                 .choose("running", Stroll.NOON)
                 .choose("v50", Stroll.NOON);
         var edited =
@@ -127,7 +127,7 @@ class EditedTreeTest {
 
     @Test
     void saysThatATreeWasEditedThoughEveryAnswerHolds() {
-        var walk = Stroll.start(LIBRARY, "ims-shuts-down");
+        var walk = Walk.start(LIBRARY, "ims-shuts-down", Stroll.NOON);
         var edited = Edit.without(LIBRARY, "ims-shuts-down", "one-message");
 
         assertThat(saved(walk).over(edited).holds()).isTrue();

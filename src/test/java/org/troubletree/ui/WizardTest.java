@@ -22,10 +22,8 @@ class WizardTest {
             new Wizard(Knowledge.of(Pumps.library()), clock, new Background(worker, worker, screen), Journal.none());
 
     private void settle() {
-        while (worker.waiting() + screen.waiting() > 0) {
-            worker.runAll();
-            screen.runAll();
-        }
+        worker.runAll();
+        screen.runAll();
     }
 
     private void paste(String text) {
@@ -39,12 +37,7 @@ class WizardTest {
 
     private void followBest() {
         paste(Pumps.STUCK);
-        follow(best());
-    }
-
-    private void follow(Lead lead) {
-        wizard.follow(lead);
-        settle();
+        wizard.follow(best());
     }
 
     private Walk walk() {
@@ -150,7 +143,7 @@ class WizardTest {
     @Test
     void saysWhichSymptomsATopicWasOpenedFor() {
         wizard.start().tick("dry");
-        follow(wizard.leads().getFirst());
+        wizard.follow(wizard.leads().getFirst());
 
         assertThat(walk().opening().because()).isEqualTo("You see: No water comes.");
     }
@@ -178,7 +171,7 @@ class WizardTest {
         wizard.doubt();
         assertThat(wizard.start().known()).extracting("name", "value").containsExactly(tuple("pump", "old"));
 
-        follow(best());
+        wizard.follow(best());
         assertThat(walk().here().id()).isEqualTo("which");
         assertThat(walk().answerKnown().orElseThrow().choice().id()).isEqualTo("old");
     }
@@ -190,7 +183,7 @@ class WizardTest {
         wizard.doubt();
         wizard.start().unlearn();
 
-        follow(best());
+        wizard.follow(best());
         assertThat(walk().answerKnown()).isEmpty();
     }
 
@@ -198,7 +191,7 @@ class WizardTest {
     void listsWhatThePersonCameBackFromLast() {
         paste(Pumps.STUCK + "\n" + Pumps.DRY);
         var followed = best();
-        follow(followed);
+        wizard.follow(followed);
         wizard.doubt();
 
         assertThat(wizard.cameFrom(wizard.leads().getFirst())).isFalse();
@@ -227,7 +220,7 @@ class WizardTest {
         wizard.course().revise(walk().trail().getFirst().step(), "new");
 
         assertThat(walk().here().id()).isEqualTo("log");
-        assertThat(wizard.course().remarks().dropped())
+        assertThat(wizard.course().dropped())
                 .hasSize(1)
                 .first()
                 .isInstanceOfSatisfying(
@@ -235,7 +228,7 @@ class WizardTest {
                         dropped -> assertThat(dropped.choice()).isEqualTo("yes"));
 
         wizard.course().settle();
-        assertThat(wizard.course().remarks().dropped()).isEmpty();
+        assertThat(wizard.course().dropped()).isEmpty();
     }
 
     @Test
@@ -249,7 +242,7 @@ class WizardTest {
             assertThat(fact.value()).isEqualTo("true");
             assertThat(fact.origin()).isInstanceOf(Origin.Read.class);
         });
-        assertThat(wizard.course().remarks().refusal()).isEmpty();
+        assertThat(wizard.course().refusal()).isEmpty();
     }
 
     @Test
@@ -257,10 +250,10 @@ class WizardTest {
         toTheLog();
         wizard.course().handIn("Dear all, no log today.");
         settle();
-        assertThat(wizard.course().remarks().refusal()).isPresent();
+        assertThat(wizard.course().refusal()).isPresent();
 
         wizard.course().choose("not-lowered");
-        assertThat(wizard.course().remarks().refusal()).isEmpty();
+        assertThat(wizard.course().refusal()).isEmpty();
     }
 
     @Test
@@ -350,7 +343,7 @@ class WizardTest {
 
         assertThat(walk().here().title()).isEqualTo("Is the valve hot?");
         assertThat(wizard.showing()).isEqualTo(Wizard.Showing.WALK);
-        assertThat(wizard.course().remarks().dropped()).isEmpty();
+        assertThat(wizard.course().dropped()).isEmpty();
     }
 
     @Test
