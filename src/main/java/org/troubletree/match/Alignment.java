@@ -14,28 +14,33 @@ final class Alignment {
     private static final double GAP = 0.15;
 
     /** A message is known by so many of its words at least. */
-    private static final int FEWEST = 4;
+    static final int FEWEST = 4;
 
     /** So much of what stands there is the message's own. */
     private static final double CLOSE = 0.9;
+
+    /** What a word counts that is misspelt by a letter. */
+    private static final double MISSPELT = 0.8;
 
     private static final int NOWHERE = -1;
 
     private final Template template;
     private final Tokens text;
     private final double[] weights;
+    private final Map<String, String> misspelt;
     private final int[] found;
 
-    private Alignment(Template template, Tokens text, Rarity rarity) {
+    private Alignment(Template template, EventWords event, Rarity rarity) {
         this.template = template;
-        this.text = text;
+        this.text = event.description();
+        this.misspelt = Spelling.misspelt(template.words(), event.words());
         this.weights = template.words().stream().mapToDouble(rarity::of).toArray();
         this.found = new int[weights.length];
         Arrays.fill(found, NOWHERE);
     }
 
-    static Alignment of(Template template, Tokens text, Rarity rarity) {
-        var alignment = new Alignment(template, text, rarity);
+    static Alignment of(Template template, EventWords event, Rarity rarity) {
+        var alignment = new Alignment(template, event, rarity);
         alignment.trace(alignment.scores());
         return alignment;
     }
@@ -52,11 +57,16 @@ final class Alignment {
     }
 
     private double agreeing(double[][] scores, int i, int j) {
-        return agree(i, j) ? scores[i - 1][j - 1] + weights[i - 1] : Double.NEGATIVE_INFINITY;
+        return agree(i, j) ? scores[i - 1][j - 1] + weight(i - 1) : Double.NEGATIVE_INFINITY;
     }
 
     private boolean agree(int i, int j) {
-        return template.words().get(i - 1).equals(text.word(j - 1));
+        var word = template.words().get(i - 1);
+        return text.word(j - 1).equals(misspelt.getOrDefault(word, word));
+    }
+
+    private double weight(int word) {
+        return misspelt.containsKey(template.words().get(word)) ? MISSPELT * weights[word] : weights[word];
     }
 
     private double gap(int words) {
@@ -82,10 +92,15 @@ final class Alignment {
         double said = 0;
         double all = 0;
         for (int i = 0; i < weights.length; i++) {
-            said += found[i] == NOWHERE ? 0 : weights[i];
+            said += found[i] == NOWHERE ? 0 : weight(i);
             all += weights[i];
         }
         return all == 0 ? 0 : said / all;
+    }
+
+    /** The words of the template that are misspelt in the text, as they should be and as they are. */
+    Map<String, String> misspelt() {
+        return misspelt;
     }
 
     /** How many words of the template the text says. */

@@ -76,7 +76,7 @@ final class Explanation {
                         word(signs.number()),
                         word(signs.source()),
                         word(signs.words()),
-                        Math.round(signs.share() * 100),
+                        Math.round(signs.saying().share() * 100),
                         signs.strength(),
                         signs.seen() ? "" : " - not seen"));
         signs.values()

@@ -22,6 +22,7 @@ final class Index {
     private final Map<String, List<Pattern>> bySource = new HashMap<>();
     private final Map<String, List<Pattern>> byWord = new HashMap<>();
     private final Map<String, List<Pattern>> byBeginning = new HashMap<>();
+    private final Map<String, List<Pattern>> byPhrase = new HashMap<>();
 
     Index(Collection<Pattern> patterns, Rarity rarity) {
         this.rarity = rarity;
@@ -34,11 +35,18 @@ final class Index {
             pattern.sources().forEach(source -> put(bySource, source, pattern));
         }
         pattern.template().beginning().ifPresent(words -> put(byBeginning, words, pattern));
+        pattern.phrases().forEach(phrase -> put(byPhrase, longest(phrase), pattern));
         pattern.template().words().stream()
                 .distinct()
                 .sorted(Comparator.comparingDouble(word -> -rarity.of(word)))
                 .limit(KEYS)
                 .forEach(word -> put(byWord, word, pattern));
+    }
+
+    private static String longest(String phrase) {
+        return Tokens.of(phrase).words().stream()
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
     }
 
     private static <K> void put(Map<K, List<Pattern>> map, K key, Pattern pattern) {
@@ -53,6 +61,7 @@ final class Index {
         event.words().forEach(word -> candidates.addAll(byWord.getOrDefault(word, List.of())));
         beginnings(event).forEach(words -> candidates.addAll(byBeginning.getOrDefault(words, List.of())));
         candidates.removeIf(pattern -> !isNamed(event, pattern) && !maySay(event, pattern.template()));
+        event.words().forEach(word -> candidates.addAll(byPhrase.getOrDefault(word, List.of())));
         return candidates;
     }
 

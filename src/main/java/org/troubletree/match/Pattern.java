@@ -1,20 +1,24 @@
 package org.troubletree.match;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.Weight;
 
 /** An event pattern made ready to be compared: its words as a template, its sources folded. */
 final class Pattern {
     private final EventPattern event;
     private final Template template;
     private final Set<String> sources;
+    private final List<String> phrases;
     private final int hash;
 
     private Pattern(EventPattern event) {
         this.event = event;
         this.template = Template.of(event.text());
         this.sources = event.sources().stream().map(Fold::name).collect(Collectors.toUnmodifiableSet());
+        this.phrases = phrases(event);
         this.hash = event.hashCode();
     }
 
@@ -32,6 +36,21 @@ final class Pattern {
 
     Set<String> sources() {
         return sources;
+    }
+
+    /** Only words that decide are looked for wherever they stand: others are in everybody's mouth. */
+    private static List<String> phrases(EventPattern event) {
+        return event.weight() != Weight.DECISIVE
+                ? List.of()
+                : event.values().values().stream()
+                        .flatMap(List::stream)
+                        .filter(Value::isPhrase)
+                        .toList();
+    }
+
+    /** The values it names by which it may be known without the words around them. */
+    List<String> phrases() {
+        return phrases;
     }
 
     /** The pattern in a few words: its number, else the beginning of its text. */

@@ -108,7 +108,7 @@ final class Recognition {
         var itself = sightings.stream()
                 .map(Sighting::signs)
                 .filter(Signs::isItself)
-                .mapToDouble(Signs::share)
+                .mapToDouble(signs -> signs.saying().share())
                 .max();
         return itself.isPresent() ? meant(sightings, itself.getAsDouble()) : stated(sightings);
     }
@@ -125,12 +125,17 @@ final class Recognition {
 
     /**
      * Where an event says the words of a pattern with its own number, that is what it is: patterns with another number, or
-     * of whose words it says clearly less, are not meant.
+     * of whose words it says clearly less, are not meant. But where only another number's pattern names the value that the
+     * event shows, the number may be the misprint.
      */
     private static List<Sighting> meant(List<Sighting> sightings, double share) {
+        boolean named =
+                sightings.stream().map(Sighting::signs).anyMatch(signs -> signs.isItself() && signs.namesValues());
         return sightings.stream()
-                .filter(it -> it.signs().number() != Sign.OTHER)
-                .filter(it -> it.signs().words() == Sign.ABSENT || it.signs().share() > share - CLEARLY)
+                .filter(it -> it.signs().number() != Sign.OTHER
+                        || (!named && it.signs().isMisnumbered() && it.signs().namesValues()))
+                .filter(it ->
+                        it.signs().words() == Sign.ABSENT || it.signs().saying().share() > share - CLEARLY)
                 .toList();
     }
 }

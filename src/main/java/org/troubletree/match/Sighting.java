@@ -148,17 +148,32 @@ record Sighting(EventWords event, Pattern pattern, Signs signs, Around around) {
         return String.join(" or ", pattern.event().values().getOrDefault(name, List.of()));
     }
 
+    /** Which source it should show, where it shows none. */
+    Optional<String> sourceMissed() {
+        return event.source().isEmpty() && !pattern.sources().isEmpty()
+                ? Optional.of("No source is shown; it should be %s.".formatted(sources()))
+                : Optional.empty();
+    }
+
+    private String sources() {
+        return String.join(" or ", pattern.event().sources());
+    }
+
     private List<String> oddities() {
         var odd = new ArrayList<String>();
         if (signs.source() == Sign.NEAR) {
-            odd.add("usually written " + String.join(" or ", pattern.event().sources()));
+            odd.add("usually written " + sources());
         }
         if (signs.source() == Sign.OTHER) {
-            odd.add("the source should be "
-                    + String.join(" or ", pattern.event().sources()));
+            odd.add("the source should be " + sources());
         }
         if (signs.number() == Sign.OTHER) {
             odd.add("usually logged as " + pattern.named());
+        }
+        if (signs.words() != Sign.OTHER) {
+            signs.saying()
+                    .misspelt()
+                    .forEach((word, read) -> odd.add("\u201C%s\u201D there for \u201C%s\u201D".formatted(read, word)));
         }
         signs.values().forEach((name, sign) -> {
             if (sign == Sign.NEAR) {

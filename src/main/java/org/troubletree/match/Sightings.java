@@ -16,4 +16,15 @@ record Sightings(Map<EventPattern, Sighting> best, Set<Integer> numbers) {
     boolean has(OptionalInt number) {
         return number.isPresent() && numbers.contains(number.getAsInt());
     }
+
+    /** Whether the event shows no words, and a pattern with other words asks for its number too: then the number tells little. */
+    boolean isShared(Sighting sighting) {
+        return sighting.signs().words() == Sign.ABSENT
+                && !sighting.pattern().template().isEmpty()
+                && best.values().stream()
+                        .filter(other -> other.event().equals(sighting.event()))
+                        .map(other -> other.pattern().template())
+                        .anyMatch(other -> !other.isEmpty()
+                                && !other.equals(sighting.pattern().template()));
+    }
 }

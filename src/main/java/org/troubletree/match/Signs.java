@@ -7,25 +7,28 @@ import java.util.Optional;
 import java.util.Set;
 import org.troubletree.tree.EventPattern;
 
-/**
- * The signs of an event beside a pattern: number, source, words, and the values that the pattern names. {@code share} is
- * how much of the pattern's words the event says.
- */
-record Signs(Sign number, Sign source, Sign words, double share, Map<String, String> read, Map<String, Sign> values) {
+/** The signs of an event beside a pattern: number, source, words, and the values that the pattern names. */
+record Signs(Sign number, Sign source, Sign words, Saying saying, Map<String, String> read, Map<String, Sign> values) {
     /** From this share on the words are those of the pattern. */
     static final double SAID = 0.8;
 
     /** Below this share they are another message's. */
     static final double HARDLY_SAID = 0.5;
 
+    /** From this part of the text on it is what the text says, and not only mentioned. */
+    private static final double MOSTLY = 0.5;
+
+    /** A source of fewer letters may be the beginning of many. */
+    private static final int SHORT_NAME = 6;
+
     static Signs of(EventWords event, Pattern pattern, Rarity rarity, Set<String> knownSources) {
-        var alignment = Alignment.of(pattern.template(), event.description(), rarity);
+        var alignment = Alignment.of(pattern.template(), event, rarity);
         var read = read(event, pattern, alignment);
         return new Signs(
                 number(event, pattern),
                 source(event, pattern, knownSources),
                 words(event, pattern, alignment),
-                alignment.share(),
+                Saying.of(event, pattern, alignment),
                 read,
                 values(pattern, read));
     }
@@ -51,9 +54,11 @@ record Signs(Sign number, Sign source, Sign words, double share, Map<String, Str
         return near ? Sign.NEAR : Sign.OTHER;
     }
 
-    /** Misspelt by a letter, or shortened to its end, as in a list of columns. */
+    /** Misspelt by a letter, shortened to its end, as in a list of columns, or with a category glued to it. */
     static boolean isNear(String wanted, String found) {
-        return Spelling.isNear(wanted, found) || (found.length() >= 3 && wanted.endsWith(found));
+        return Spelling.isNear(wanted, found)
+                || (found.length() >= 3 && wanted.endsWith(found))
+                || (wanted.length() >= SHORT_NAME && found.startsWith(wanted));
     }
 
     private static Sign words(EventWords event, Pattern pattern, Alignment alignment) {
@@ -72,7 +77,10 @@ record Signs(Sign number, Sign source, Sign words, double share, Map<String, Str
         return alignment.share() >= HARDLY_SAID ? Sign.NEAR : Sign.OTHER;
     }
 
-    /** The inserted values, each from its slot or, where that cannot be read, from wherever the text states a named one. */
+    /**
+     * The inserted values, each from its slot or, where that cannot be read, from wherever the text states a named one; a
+     * phrase also where its own words were taken for those before the slot.
+     */
     private static Map<String, String> read(EventWords event, Pattern pattern, Alignment alignment) {
         var read = new HashMap<>(alignment.values());
         pattern.event().values().forEach((name, named) -> {
@@ -80,6 +88,9 @@ record Signs(Sign number, Sign source, Sign words, double share, Map<String, Str
                 data(event, name, named)
                         .or(() -> Value.stated(event.description(), named))
                         .ifPresent(value -> read.put(name, value));
+            } else if (Value.compare(read.get(name), named) != Sign.SAME) {
+                var phrases = named.stream().filter(Value::isPhrase).toList();
+                Value.stated(event.description(), phrases).ifPresent(value -> read.put(name, value));
             }
         });
         return read;
@@ -106,15 +117,20 @@ record Signs(Sign number, Sign source, Sign words, double share, Map<String, Str
     /** Whether the event is the one the pattern speaks of: two signs agree, or the words alone where the rest is missing. */
     boolean seen() {
         if (words == Sign.OTHER) {
-            return isNamed();
+            return isNamed() || statesValues();
         }
-        if (source == Sign.OTHER || number == Sign.OTHER) {
-            return words == Sign.SAME && (number == Sign.SAME || source == Sign.SAME);
+        if (isOdd()) {
+            return words == Sign.SAME && (number == Sign.SAME || source == Sign.SAME || isSaidAlone());
         }
         return number == Sign.SAME
                 || words == Sign.SAME
                 || words == Sign.BEGUN
                 || (words == Sign.NEAR && source == Sign.SAME);
+    }
+
+    /** Whether the words are enough where the number is another and no source is shown. */
+    private boolean isSaidAlone() {
+        return source == Sign.ABSENT && saying.words() >= Alignment.FEWEST;
     }
 
     /** Whether number and source are the pattern's. */
@@ -127,9 +143,9 @@ record Signs(Sign number, Sign source, Sign words, double share, Map<String, Str
         return seen() && words == Sign.SAME && !isOdd();
     }
 
-    /** Whether the event says the pattern's words under the pattern's number. */
+    /** Whether the event says the pattern's words under the pattern's number, with no other value than it names. */
     boolean isItself() {
-        return number == Sign.SAME && words == Sign.SAME;
+        return number == Sign.SAME && words == Sign.SAME && !contradicts();
     }
 
     /** Whether number and source agree, the words not being there, or others that state the values. */
@@ -137,9 +153,22 @@ record Signs(Sign number, Sign source, Sign words, double share, Map<String, Str
         return isNamed() && words != Sign.SAME && (words != Sign.OTHER || statesValues());
     }
 
-    /** Whether the event has the pattern's number and source and the values it names, in words of its own. */
+    /** Whether the event has the values that the pattern names in words of its own, and nothing else that says it is another. */
     boolean statesValues() {
-        return isNamed() && words == Sign.OTHER && !values.isEmpty() && valuesFit();
+        return words == Sign.OTHER
+                && !values.isEmpty()
+                && valuesFit()
+                && (isNamed() || (saying.phrase() > 0 && !isOdd()));
+    }
+
+    /** Whether source, words and values are all the pattern's, and only the number is another. */
+    boolean isMisnumbered() {
+        return number == Sign.OTHER && source == Sign.SAME && words == Sign.SAME && valuesFit();
+    }
+
+    /** Whether what it states is not only spoken of: number and source say so, or there is little else in the text. */
+    boolean isStatement() {
+        return statesValues() && (isNamed() || saying.phrase() >= MOSTLY);
     }
 
     /** Whether the whole message is there, or none of it: part of the words is shared by many messages. */
@@ -157,6 +186,11 @@ record Signs(Sign number, Sign source, Sign words, double share, Map<String, Str
         return values.containsValue(Sign.OTHER) && words != Sign.OTHER && number != Sign.OTHER;
     }
 
+    /** Whether the pattern names any value. */
+    boolean namesValues() {
+        return !values.isEmpty();
+    }
+
     /** Whether every value that the pattern names was read. */
     boolean valuesRead() {
         return !values.containsValue(Sign.ABSENT);
@@ -169,7 +203,7 @@ record Signs(Sign number, Sign source, Sign words, double share, Map<String, Str
 
     /** How much of the pattern was seen, from 0 to 1. */
     double strength() {
-        double said = words == Sign.SAME ? 0.6 : isWhole() ? 0 : 0.6 * share;
+        double said = words == Sign.SAME ? 0.6 : isWhole() ? 0 : 0.6 * saying.share();
         double named = number == Sign.SAME ? 0.25 : 0;
         double from = source == Sign.SAME ? 0.15 : source == Sign.NEAR ? 0.1 : 0;
         double odd = isOdd() || (words == Sign.OTHER && !statesValues()) ? 0.5 : 1;

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The words of a text in lower case, with where they stand in it. A word is a run of letters and digits; all else parts
- * words, so line breaks, quotation marks and punctuation do not count.
+ * words, so line breaks, quotation marks and punctuation do not count. A number such as {@code 0x4fc} is a word also where it is glued to one.
  */
 record Tokens(String text, List<Token> tokens) {
     /** A message is known by its beginning; what stands behind so many words is not looked at. */
@@ -28,10 +28,21 @@ record Tokens(String text, List<Token> tokens) {
 
     private static int wordEnd(String text, int from) {
         int end = from;
-        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+        while (end < text.length()
+                && Character.isLetterOrDigit(text.charAt(end))
+                && !(end > from && isCode(text, end))) {
             end++;
         }
         return end;
+    }
+
+    /** Whether a hexadecimal number begins there, behind the letters of a word that it was glued to. */
+    private static boolean isCode(String text, int at) {
+        return text.charAt(at) == '0'
+                && Character.isLetter(text.charAt(at - 1))
+                && at + 2 < text.length()
+                && Character.toLowerCase(text.charAt(at + 1)) == 'x'
+                && Character.digit(text.charAt(at + 2), 16) >= 0;
     }
 
     int size() {

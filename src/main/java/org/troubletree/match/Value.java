@@ -1,11 +1,12 @@
 package org.troubletree.match;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.troubletree.tree.Code;
 
 /** A value of a message beside the one a signature names: a number in any spelling, or words. */
 final class Value {
@@ -29,7 +30,8 @@ final class Value {
         return named.stream().filter(value -> states(text, value)).findFirst();
     }
 
-    private static boolean states(Tokens text, String named) {
+    /** Whether the named value stands somewhere in the text. */
+    static boolean states(Tokens text, String named) {
         var words = Tokens.of(named).words();
         var number = number(named);
         if (Collections.indexOfSubList(text.words(), words) >= 0) {
@@ -37,6 +39,13 @@ final class Value {
         }
         return number.isPresent()
                 && IntStream.range(0, text.size()).anyMatch(word -> number.equals(number(text.signed(word))));
+    }
+
+    /** Whether it is words that few would write who do not mean it: three with a long one among them, or two long ones. */
+    static boolean isPhrase(String named) {
+        var words = Tokens.of(named).words();
+        long spoken = words.stream().filter(Spelling::isLong).count();
+        return words.size() > 2 ? spoken > 0 : spoken == 2;
     }
 
     /** Whether the message was printed with its template's own marks, such as {@code %1} or {@code <name>}. */
@@ -54,7 +63,15 @@ final class Value {
         if (number(named).isPresent() && number(named).equals(number(first))) {
             return Sign.SAME;
         }
-        return isMisprinted(first, named) ? Sign.NEAR : Sign.OTHER;
+        return isMisprinted(first, named) || isMisspelt(words, wanted) ? Sign.NEAR : Sign.OTHER;
+    }
+
+    /** Whether the words are those that are wanted but for a letter of one. */
+    private static boolean isMisspelt(List<String> words, List<String> wanted) {
+        var misspelt = Spelling.misspelt(wanted, new HashSet<>(words));
+        var meant =
+                wanted.stream().map(word -> misspelt.getOrDefault(word, word)).toList();
+        return words.size() >= wanted.size() && words.subList(0, wanted.size()).equals(meant);
     }
 
     /** Whether a digit of a code got lost or doubled; with a digit changed it is another code. */
@@ -64,15 +81,8 @@ final class Value {
         return number(named).isPresent() && found.length() != wanted.length() && Spelling.isNear(wanted, found);
     }
 
-    /** The 32 bits of a code: hexadecimal with or without its prefix, or decimal, also as a negative number. */
+    /** The 32 bits of a code, in any spelling. */
     private static OptionalLong number(String text) {
-        var folded = Fold.trimmed(text).toLowerCase(Locale.ROOT);
-        if (folded.matches("0x[0-9a-f]{1,8}")) {
-            return OptionalLong.of(Long.parseLong(folded.substring(2), 16));
-        }
-        if (folded.matches("-?[0-9]{1,10}") && !folded.matches("[89][0-9]{7}")) {
-            return OptionalLong.of(Long.parseLong(folded) & 0xFFFF_FFFFL);
-        }
-        return folded.matches("[0-9a-f]{8}") ? OptionalLong.of(Long.parseLong(folded, 16)) : OptionalLong.empty();
+        return Code.parse(Fold.trimmed(text));
     }
 }

@@ -94,13 +94,14 @@ final class Verdict {
     }
 
     private boolean tellsMuch(Sighting sighting) {
+        var signs = sighting.signs();
         return switch (sighting.weight()) {
             case DECISIVE ->
-                (sighting.signs().seenByWords() || sighting.signs().seenByName())
-                        && sighting.signs().valuesRead();
-            case STRONG ->
-                (sighting.signs().seenByWords() && sighting.signs().valuesFit())
-                        || sighting.signs().statesValues();
+                (signs.seenByWords() && signs.valuesRead())
+                        || (signs.seenByName() && signs.valuesRead() && !sightings.isShared(sighting))
+                        || signs.isMisnumbered()
+                        || signs.isStatement();
+            case STRONG -> (signs.seenByWords() && signs.valuesFit()) || signs.statesValues();
             case SUPPORTING -> false;
         };
     }
@@ -164,6 +165,7 @@ final class Verdict {
                 .sorted(Comparator.comparing(EventPattern::weight))
                 .map(this::lookFor)
                 .forEach(missing::add);
+        seen().stream().flatMap(sighting -> sighting.sourceMissed().stream()).forEach(missing::add);
         return missing.stream().distinct().limit(MOST_MISSING).toList();
     }
 

@@ -151,7 +151,7 @@ class MatcherTest {
         var match = match("threads", "Event ID: 5000", "Source: MailConnector", REFRESH)
                 .orElseThrow();
 
-        assertThat(match.confidence()).isEqualTo(Confidence.POSSIBLE);
+        assertThat(match.confidence()).isEqualTo(Confidence.LIKELY);
         assertThat(match.reasons()).singleElement().asString().contains("usually logged as event 4094");
     }
 
@@ -309,7 +309,7 @@ class MatcherTest {
                 "The error occurred.",
                 "An error occurred while I was trying, in the evening, to refresh myself; network cables and connections"
                         + " were everywhere, and I went to the store.",
-                "Out of semaphores"
+                "We ran out of the time that semaphores take."
             })
     void takesProseForNoMessage(String prose) {
         assertThat(Matcher.of(Causes.library()).read(prose).events()).isEmpty();

@@ -1,0 +1,26 @@
+package org.troubletree.match;
+
+import java.util.Map;
+
+/**
+ * What an event says of a pattern's message: how much of it, by what its words tell; how many of its words; which of them
+ * misspelt; and how much of the event's own text is a phrase that the pattern names as a value, 0 where there is none.
+ */
+record Saying(double share, int words, Map<String, String> misspelt, double phrase) {
+    static Saying of(EventWords event, Pattern pattern, Alignment alignment) {
+        return new Saying(
+                alignment.share(),
+                alignment.said(),
+                alignment.misspelt(),
+                phrase(event.description(), pattern, alignment));
+    }
+
+    private static double phrase(Tokens text, Pattern pattern, Alignment alignment) {
+        int longest = pattern.phrases().stream()
+                .filter(phrase -> Value.states(text, phrase))
+                .mapToInt(phrase -> Tokens.of(phrase).size())
+                .max()
+                .orElse(0);
+        return longest == 0 ? 0 : (double) (longest + alignment.said()) / text.size();
+    }
+}
