@@ -12,6 +12,9 @@ record Signs(Sign number, Sign source, Sign words, Saying saying, Map<String, St
     /** From this share on the words are those of the pattern. */
     static final double SAID = 0.8;
 
+    /** From this share on next to nothing is missing. */
+    private static final double WHOLLY_SAID = 0.95;
+
     /** Below this share they are another message's. */
     static final double HARDLY_SAID = 0.5;
 
@@ -130,7 +133,7 @@ record Signs(Sign number, Sign source, Sign words, Saying saying, Map<String, St
 
     /** Whether the words are enough where the number is another and no source is shown. */
     private boolean isSaidAlone() {
-        return source == Sign.ABSENT && saying.words() >= Alignment.FEWEST;
+        return source == Sign.ABSENT && saying.words() >= Alignment.FEWEST && saying.share() >= WHOLLY_SAID;
     }
 
     /** Whether number and source are the pattern's. */
@@ -203,7 +206,7 @@ record Signs(Sign number, Sign source, Sign words, Saying saying, Map<String, St
 
     /** How much of the pattern was seen, from 0 to 1. */
     double strength() {
-        double said = words == Sign.SAME ? 0.6 : isWhole() ? 0 : 0.6 * saying.share();
+        double said = words == Sign.SAME ? 0.6 : isWhole() ? 0.4 * Math.min(1, saying.phrase()) : 0.6 * saying.share();
         double named = number == Sign.SAME ? 0.25 : 0;
         double from = source == Sign.SAME ? 0.15 : source == Sign.NEAR ? 0.1 : 0;
         double odd = isOdd() || (words == Sign.OTHER && !statesValues()) ? 0.5 : 1;

@@ -32,7 +32,11 @@ class DecisiveEventsTest {
                     event,
                     event.id().isPresent() ? String.valueOf(event.id().getAsInt()) : "",
                     event.sources().stream().findFirst().orElse(""),
-                    filled(event) + (data.isEmpty() ? "" : "\nData:\n0000: 00000001 " + data.getFirst().substring(2)));
+                    filled(event)
+                            + (data.isEmpty()
+                                    ? ""
+                                    : "\nData:\n0000: 00000001 "
+                                            + data.getFirst().substring(2)));
         }
 
         private static String filled(EventPattern event) {
@@ -45,7 +49,8 @@ class DecisiveEventsTest {
 
         /** Whether its words are enough to be known by. */
         boolean isTelling() {
-            return Template.of(event.text()).words().size() >= Alignment.FEWEST || !phrases().isEmpty();
+            return Template.of(event.text()).words().size() >= Alignment.FEWEST
+                    || !phrases().isEmpty();
         }
 
         List<String> phrases() {
@@ -94,7 +99,9 @@ class DecisiveEventsTest {
         PHRASE_ALONE(Confidence.LIKELY, "event without a number") {
             @Override
             String of(Decisive it) {
-                return it.phrases().isEmpty() ? it.words : "Error: " + it.phrases().getFirst();
+                return it.phrases().isEmpty()
+                        ? it.words
+                        : "Error: " + it.phrases().getFirst();
             }
         },
         SOURCE_MISSPELT(Confidence.STRONG, "usually written") {
@@ -106,7 +113,10 @@ class DecisiveEventsTest {
         NUMBER_OFF_BY_ONE(Confidence.LIKELY, "usually logged as") {
             @Override
             String of(Decisive it) {
-                return it.logged(it.number.isEmpty() ? "" : String.valueOf(Integer.parseInt(it.number) + 1), it.source, it.words);
+                return it.logged(
+                        it.number.isEmpty() ? "" : String.valueOf(Integer.parseInt(it.number) + 1),
+                        it.source,
+                        it.words);
             }
         },
         NUMBER_OF_ANOTHER(Confidence.LIKELY, "usually logged as") {
@@ -118,7 +128,8 @@ class DecisiveEventsTest {
         WORD_MISSPELT(Confidence.STRONG, "") {
             @Override
             String of(Decisive it) {
-                return it.logged(it.number, it.source, it.words.replaceFirst("(?<![A-Za-z])([a-z]{4})[a-z]([a-z]+)", "$1$2"));
+                return it.logged(
+                        it.number, it.source, it.words.replaceFirst("(?<![A-Za-z])([a-z]{4})[a-z]([a-z]+)", "$1$2"));
             }
         };
 
@@ -160,12 +171,14 @@ class DecisiveEventsTest {
             return Optional.of(event + " is not found");
         }
         if (isBetter(matches.getFirst(), right.get())) {
-            return Optional.of("%s is behind %s".formatted(event, matches.getFirst().signature().id()));
+            return Optional.of("%s is behind %s"
+                    .formatted(event, matches.getFirst().signature().id()));
         }
         if (right.get().confidence().compareTo(change.best) < 0) {
             return Optional.of("%s is %s".formatted(event, right.get().confidence()));
         }
-        boolean saidNot = !event.source.isEmpty() && right.get().reasons().stream().noneMatch(it -> it.contains(change.said));
+        boolean saidNot =
+                !event.source.isEmpty() && right.get().reasons().stream().noneMatch(it -> it.contains(change.said));
         return saidNot ? Optional.of("%s: %s".formatted(event, right.get().reasons())) : Optional.empty();
     }
 
