@@ -11,11 +11,14 @@ record Admission(Paste paste, Label label, Lead lead, Cluster cluster) {
     private static final Pattern TWO_WORDS = Pattern.compile("(?i)\\S+\\s+\\S+.*|event-?id\\W*|ereignis\\S+\\s*");
 
     boolean admits(Body above) {
-        if (label.field() == Field.DESCRIPTION || label.field() == Field.XML || label.field() == Field.OTHER) {
+        if (label.isUnmarked()
+                || label.field() == Field.DESCRIPTION
+                || label.field() == Field.XML
+                || label.field() == Field.OTHER) {
             return false;
         }
         if (label.isVague() || label.family() == Family.NUMBER) {
-            return lead.beginsLine() && number(above);
+            return lead.beginsLine() ? number(above) : numberWithinLine();
         }
         return lead.beginsLine() ? atLineStart(above) : withinLine(above);
     }
@@ -29,6 +32,20 @@ record Admission(Paste paste, Label label, Lead lead, Cluster cluster) {
                         && lead.heading().value(Field.SOURCE).isEmpty()
                         && isFollowedByLabel()
                 : fields() > 1 || cluster.described() || standsApart(above);
+    }
+
+    /** {@code ... terminate. Event ID 2024 Source MSExchangeIS}: where the lines of an article became one. */
+    private boolean numberWithinLine() {
+        int before = label.start() - 1;
+        while (before > 0 && paste.text().charAt(before) <= ' ') {
+            before--;
+        }
+        return !label.isVague()
+                && before > 0
+                && ".!?)]\"".indexOf(paste.text().charAt(before)) >= 0
+                && hasId()
+                && has(Field.SOURCE)
+                && !continuesSentence();
     }
 
     /** {@code Error 9405 Source: ...} or {@code ID 4287 Category ...}: an error and its code alone are common prose. */
@@ -49,7 +66,8 @@ record Admission(Paste paste, Label label, Lead lead, Cluster cluster) {
         }
         return hasId()
                 || (fields() > 1 && (has(Field.SOURCE) || (has(Field.TYPE) && has(Field.CATEGORY))))
-                || (has(Field.SOURCE) && (cluster.described() || (above == Body.NONE && isShortSource())));
+                || (has(Field.SOURCE)
+                        && (cluster.described() || (above == Body.NONE && hasColon() && isShortSource())));
     }
 
     /** A heading in the middle of a line begins with a label of two words, since one word and a colon is common prose. */
@@ -77,6 +95,11 @@ record Admission(Paste paste, Label label, Lead lead, Cluster cluster) {
                 EventId.at(text, label.value(), text.length()).map(EventId::end).orElse(label.value());
         int next = paste.firstInk(end, paste.end(paste.lineAt(end)));
         return next < text.length() && next < paste.end(paste.lineAt(end)) && Character.isLowerCase(text.charAt(next));
+    }
+
+    /** In a table two columns may have names that are labels here. */
+    private boolean hasColon() {
+        return ":=;".indexOf(paste.text().charAt(label.value() - 1)) >= 0;
     }
 
     private boolean isShortSource() {

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 final class Assembly {
     private final Paste paste;
     private final List<Opening> openings;
+    private final Article article;
     private final Dates dates;
     private final List<Event> events = new ArrayList<>();
     private final List<LineRange> left = new ArrayList<>();
@@ -16,6 +17,7 @@ final class Assembly {
     Assembly(Paste paste, List<Opening> openings) {
         this.paste = paste;
         this.openings = openings;
+        this.article = Article.around(paste);
         this.dates = Dates.of(openings.stream().map(Opening::heading).toList());
     }
 
@@ -35,7 +37,7 @@ final class Assembly {
             int last = paste.lineAt(Math.max(opening.start(), opening.body() - 1));
             add(opening, last, opening.heading().value(Field.DESCRIPTION).orElse(""));
         } else {
-            var description = Description.of(paste, opening, limit);
+            var description = Description.of(paste, article, opening, limit);
             add(opening, description.lastLine(), description.text());
         }
     }

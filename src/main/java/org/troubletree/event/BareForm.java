@@ -76,9 +76,10 @@ final class BareForm implements Form {
                     ? opening(line, number.with(Field.SOURCE, rest), paste.end(line), Body.LOOSE)
                     : Optional.empty();
         }
-        boolean sentence = words.length >= SENTENCE_WORDS && Character.isUpperCase(rest.charAt(0));
-        int body = paste.end(line) - rest.length();
-        return sentence ? opening(line, number, body, Body.LOOSE) : Optional.empty();
+        var runOn = RunOn.read(paste.text(), paste.end(line) - rest.length(), paste.end(line));
+        boolean sentence = words.length >= SENTENCE_WORDS
+                && (Character.isUpperCase(rest.charAt(0)) || runOn.heading().has(Field.SOURCE));
+        return sentence ? opening(line, number.and(runOn.heading()), runOn.body(), Body.LOOSE) : Optional.empty();
     }
 
     private Optional<Opening> opening(int line, Heading heading, int body, Body kind) {

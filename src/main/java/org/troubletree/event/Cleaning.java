@@ -1,6 +1,7 @@
 package org.troubletree.event;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 
 /** Makes a pasted text even, in one pass. The text never grows by it. */
@@ -16,6 +17,7 @@ final class Cleaning {
     private final String raw;
     private final char[] clean;
     private int[] starts = new int[64];
+    private final BitSet quoted = new BitSet();
     private int lines;
     private int at;
     private int length;
@@ -30,7 +32,7 @@ final class Cleaning {
             beginLine();
             line();
         }
-        return new Paste(new String(clean, 0, length), Arrays.copyOf(starts, lines));
+        return new Paste(new String(clean, 0, length), Arrays.copyOf(starts, lines), quoted);
     }
 
     private void beginLine() {
@@ -48,10 +50,24 @@ final class Cleaning {
                 if (c == '\r' && at < raw.length() && raw.charAt(at) == '\n') {
                     at++;
                 }
+                dropMarkdownBreak();
                 clean[length++] = '\n';
                 return;
             }
             put(c);
+        }
+        dropMarkdownBreak();
+    }
+
+    /** A backslash at the end of a line that has no other one belongs to no path. */
+    private void dropMarkdownBreak() {
+        int last = length - 1;
+        int place = starts[lines - 1];
+        while (place < last && clean[place] != '\\') {
+            place++;
+        }
+        if (place == last && clean[place] == '\\') {
+            clean[place] = ' ';
         }
     }
 
@@ -95,20 +111,26 @@ final class Cleaning {
         }
     }
 
-    /** Mail and news quote with {@code >}, programs with {@code //}; a {@code <<} that opens a message stays. */
+    /** Mail and news quote with {@code >}, programs with {@code //} or an apostrophe; a {@code <<} that opens a message stays. */
     private void skipQuoting() {
-        int mark = blanksFrom(at);
-        if (raw.startsWith("//", mark)) {
-            at = mark + 2;
-            return;
-        }
+        int mark = behindComment(blanksFrom(at));
         while (mark < raw.length() && raw.charAt(mark) == '>') {
+            quoted.set(lines - 1);
             at = mark + 1;
             mark = blanksFrom(at);
             if (at < mark && at < raw.length() && raw.charAt(at) == ' ') {
                 at++;
             }
         }
+    }
+
+    private int behindComment(int mark) {
+        boolean apostrophe = raw.startsWith("'", mark) && (mark + 1 == raw.length() || raw.charAt(mark + 1) <= ' ');
+        if (!apostrophe && !raw.startsWith("//", mark)) {
+            return mark;
+        }
+        at = apostrophe ? mark + 1 : mark + 2;
+        return blanksFrom(at);
     }
 
     private int blanksFrom(int from) {

@@ -85,7 +85,12 @@ final class Cluster {
     private boolean takeUpTo(int next, Label label) {
         body = start(next);
         collapsed = true;
-        put(label, text.substring(label.value(), body));
+        if (label.field() == Field.SOURCE && body - label.value() > SHORT) {
+            heading = heading.and(
+                    Tail.atEnd(Field.SOURCE, text, label.value(), body).heading());
+        } else {
+            put(label, text.substring(label.value(), body));
+        }
         return step(next);
     }
 
@@ -143,19 +148,34 @@ final class Cluster {
     /** A blank line ends a heading, unless it has blank lines all through or its description comes next. */
     private boolean stepOverBlank(int next) {
         spaced |= taken == 1;
-        return (spaced || field(next) == Field.DESCRIPTION) && step(next);
+        return (spaced || field(next) == Field.DESCRIPTION || isRestOfHeading(next)) && step(next);
     }
 
-    /** A short line between the heading and the description is a category without its label. */
+    /** Whether the labels below a blank line are those of the same event: none that it has, and the one of the number at most once. */
+    private boolean isRestOfHeading(int next) {
+        var below = EnumSet.noneOf(Field.class);
+        for (int label = next; label < labels.size() && label - next < MOST_LABELS; label++) {
+            boolean joined = label == next || paste.lineAt(start(label)) <= paste.lineAt(start(label - 1)) + 1;
+            if (field(label) == Field.DESCRIPTION || !joined) {
+                return below.contains(Field.TYPE) || below.contains(Field.CATEGORY);
+            }
+            if (heading.has(field(label)) || !below.add(field(label))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** A short line between the heading and the description is a category without its label, or a label that tells nothing. */
     private boolean stepOverCategory(int line, int next) {
-        boolean category = field(next) == Field.DESCRIPTION
+        boolean between = field(next) == Field.DESCRIPTION
                 && paste.lineAt(start(next)) == line + 2
-                && paste.end(line + 1) - paste.start(line + 1) <= SHORT
-                && !heading.has(Field.CATEGORY);
-        if (category) {
+                && paste.end(line + 1) - paste.start(line + 1) <= SHORT;
+        boolean labelled = between && paste.line(line + 1).indexOf(':') > 0;
+        if (between && !labelled && !heading.has(Field.CATEGORY)) {
             heading = heading.with(Field.CATEGORY, paste.line(line + 1));
         }
-        return category && step(next);
+        return between && step(next);
     }
 
     /** Whether the value goes on in the next line, which has a label behind it: a collapsed heading was wrapped. */
@@ -192,12 +212,19 @@ final class Cluster {
 
     private int nextLabel() {
         int next = index + 1;
-        while (next < labels.size() && labels.get(next).isVague()) {
+        while (next < labels.size() && isPassedOver(next)) {
             if (next++ - index > MOST_LABELS) {
                 return next;
             }
         }
         return next;
+    }
+
+    private boolean isPassedOver(int next) {
+        var label = labels.get(next);
+        boolean below =
+                paste.lineAt(label.start()) == paste.lineAt(labels.get(index).value()) + 1;
+        return label.isVague() || (label.isUnmarked() && !below);
     }
 
     private int start(int label) {

@@ -1,41 +1,37 @@
 package org.troubletree.event;
 
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The description of an event: the text from behind the heading to the next event, unless an article's next section, a
  * paragraph in which the article itself speaks, or one less indented than the heading ends it before.
  */
 final class Description {
-    private static final Pattern SECTION = Pattern.compile("\\s*[A-Z][A-Z &]{4,38}\\s*|\\s*={5,}\\s*");
-    private static final Pattern HEADING =
-            Pattern.compile("#{1,6} .*|(?i:symptoms?|cause|resolution|workaround|work around"
-                    + "|status|summary|more information|applies to|references|keywords|additional query words):?");
-    private static final Pattern PROSE = Pattern.compile(
-            "(?i:note\\b|for (more|additional|further) information|to (work around|resolve|fix|correct|confirm)\\b"
-                    + "|th(is|ese|e) (problem|issue|behaviou?r|error|errors|event|events|article|following|above|preceding)\\b"
-                    + "|(when|after|if) (you|this|these)\\b|you (may|can|must|should)\\b|in addition\\b|additionally\\b|however\\b)");
     private static final String UNDERLINE = "=====";
 
     private final Paste paste;
+    private final Article article;
     private final Opening opening;
     private final int limit;
     private final int first;
     private final boolean isArticle;
+    private final int indent;
     private int end;
     private int textEnd;
 
-    private Description(Paste paste, Opening opening, int limit) {
+    private Description(Paste paste, Article article, Opening opening, int limit) {
         this.paste = paste;
+        this.article = article;
         this.opening = opening;
         this.limit = limit;
         this.first = paste.lineAt(opening.body());
-        this.isArticle = opening.form().startsWith("kb");
+        this.isArticle = article.isShown() || opening.form().startsWith("kb");
+        this.indent = headingIndent();
         findEnd();
     }
 
-    static Description of(Paste paste, Opening opening, int limit) {
-        return new Description(paste, opening, limit);
+    static Description of(Paste paste, Article article, Opening opening, int limit) {
+        return new Description(paste, article, opening, limit);
     }
 
     /** Whether the line above this one says that the event above comes once more, as XML. */
@@ -80,6 +76,9 @@ final class Description {
         while (end < beyond && !endsBefore(end)) {
             end++;
         }
+        if (end == beyond && limit < paste.text().length()) {
+            leaveLead();
+        }
         textEnd = first + 1;
         boolean mayRepeat = opening.form().equals("modern-copy");
         while (textEnd < end && !(mayRepeat && labelsXml(paste, textEnd))) {
@@ -87,41 +86,51 @@ final class Description {
         }
     }
 
+    /** What only leads to the next event is left out: rules, and a last paragraph or line that ends in a colon. */
+    private void leaveLead() {
+        int begun = paste.lineAt(paste.firstInk(opening.body(), limit));
+        int last = lastLine();
+        while (last > begun && article.leadsOn(last)) {
+            int begin = paragraphStart(last, begun);
+            if (begin == begun) {
+                return;
+            }
+            end = begin;
+            last = lastLine();
+        }
+    }
+
+    private int paragraphStart(int line, int least) {
+        int begin = line;
+        while (begin > least && !article.standsAlone(begin) && !paste.isBlank(begin - 1)) {
+            begin--;
+        }
+        return begin;
+    }
+
     private boolean endsBefore(int line) {
         boolean paragraphEnds = opening.form().equals(SentenceForm.NAME) && paste.isBlank(line);
-        boolean articleGoesOn = isArticle && (isSection(line) || isProse(line));
-        return paragraphEnds || articleGoesOn || isLessIndented(line);
+        return paragraphEnds
+                || (!paste.isBlank(line) && (article.parts(line) || isUnquoted(line) || othersSpeak(line)));
     }
 
-    /** A heading in small letters or in Markdown; or a paragraph of its own that speaks of the event or to the reader. */
-    private boolean isProse(int line) {
-        if (!paste.isBlank(line - 1) || paste.isBlank(line)) {
-            return false;
-        }
-        var text = paste.line(line).strip();
-        return HEADING.matcher(text).matches()
-                || (endsSentence(inkedBefore(line)) && PROSE.matcher(text).lookingAt());
+    private boolean othersSpeak(int line) {
+        int before = inkedBefore(line);
+        boolean mayEnd = article.isShown() || !hasBegun(before) || article.endsSentence(before);
+        boolean articleGoesOn = isArticle && (article.isSection(line, before) || (mayEnd && article.isProse(line)));
+        return articleGoesOn || article.isPersonal(line) || isLessIndented(line, before);
     }
 
-    private boolean endsSentence(int line) {
-        var text = paste.line(line).stripTrailing();
-        return !text.isEmpty() && ".!?\")]".indexOf(text.charAt(text.length() - 1)) >= 0;
+    /** Whether a quotation that the event stands in has ended, and a line of it was not only broken by the mail program. */
+    private boolean isUnquoted(int line) {
+        return paste.isQuoted(first)
+                && !paste.isQuoted(line)
+                && (paste.isBlank(line - 1) || line + 1 == paste.lines() || !paste.isQuoted(line + 1));
     }
 
-    private boolean isSection(int line) {
-        int last = paste.end(line) - 1;
-        while (last > paste.start(line) && paste.text().charAt(last) == ' ') {
-            last--;
-        }
-        boolean capital = last > paste.start(line)
-                && (Character.isUpperCase(paste.text().charAt(last))
-                        || paste.text().charAt(last) == '=');
-        return capital && SECTION.matcher(paste.line(line)).matches() && hasSmallLetters(inkedBefore(line));
-    }
-
-    /** In a text all of capitals a line of capitals is no heading. */
-    private boolean hasSmallLetters(int line) {
-        return paste.line(line).chars().anyMatch(Character::isLowerCase);
+    /** Whether words of the description stand on this line or before it. */
+    private boolean hasBegun(int line) {
+        return line > first || paste.firstInk(opening.body(), paste.end(first)) < paste.end(first);
     }
 
     private int inkedBefore(int line) {
@@ -133,12 +142,16 @@ final class Description {
     }
 
     /** Not where a line before stood further in than the heading: then the indentation tells nothing. */
-    private boolean isLessIndented(int line) {
-        if (!paste.isBlank(line - 1) || paste.isBlank(line)) {
-            return false;
-        }
-        int heading = paste.indent(paste.lineAt(opening.start()));
-        return paste.indent(line) < heading && paste.indent(inkedBefore(line)) <= heading;
+    private boolean isLessIndented(int line, int before) {
+        return paste.isBlank(line - 1) && paste.indent(line) < indent && paste.indent(before) <= indent;
+    }
+
+    private int headingIndent() {
+        return IntStream.rangeClosed(paste.lineAt(opening.start()), first)
+                .filter(line -> !paste.isBlank(line))
+                .map(paste::indent)
+                .min()
+                .orElse(0);
     }
 
     /** An article on one line has its next section on it too: a name in capitals and a line of equals signs. */

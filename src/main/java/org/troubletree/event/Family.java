@@ -11,5 +11,7 @@ enum Family {
     /** A number with a word before it and no colon: {@code Event ID 4116}. */
     NUMBER,
     /** A number that is an event's only when labels follow it: {@code Error 9405 Source: ...}. */
-    VAGUE_NUMBER
+    VAGUE_NUMBER,
+    /** A word at the beginning of a line whose colon is lost: a label only directly below another one. */
+    UNMARKED
 }

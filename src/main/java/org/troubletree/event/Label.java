@@ -5,4 +5,8 @@ record Label(Field field, Family family, int start, int value) {
     boolean isVague() {
         return family == Family.VAGUE_NUMBER;
     }
+
+    boolean isUnmarked() {
+        return family == Family.UNMARKED;
+    }
 }

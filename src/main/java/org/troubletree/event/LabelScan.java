@@ -4,45 +4,73 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds every label of a text in one pass: at each colon (or what people type for one) and at each number it looks back over
- * the few words before.
+ * the few words before, and at each line over the words that it begins with.
  */
 final class LabelScan {
     private static final String EVENT = "event";
+    /** Words so common that they are labels only where no other word stands before them. */
+    private static final Set<String> ALONE = Set.of("id", "message");
+
+    private final Paste paste;
     private final String text;
     private final Words words;
     private final Vocabulary vocabulary = Vocabulary.all();
     private final List<Label> labels = new ArrayList<>();
 
-    private LabelScan(String text) {
-        this.text = text;
+    private LabelScan(Paste paste) {
+        this.paste = paste;
+        this.text = paste.text();
         this.words = new Words(text);
     }
 
     static List<Label> of(Paste paste) {
-        return new LabelScan(paste.text()).labels();
+        return new LabelScan(paste).labels();
     }
 
     private List<Label> labels() {
-        for (int at = 1; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == ':' || c == '=' || c == ';') {
-                colon(at);
-            } else if (Words.isDigit(c) && !Words.isWordPart(text.charAt(at - 1))) {
-                number(at);
+        for (int line = 0; line < paste.lines(); line++) {
+            LineLabel.in(paste, line).ifPresent(this::add);
+            for (int at = Math.max(1, paste.start(line)); at < paste.end(line); at++) {
+                mark(at, text.charAt(at));
             }
         }
         return labels;
     }
 
-    private void colon(int at) {
+    private void mark(int at, char c) {
+        if (c == ':' || c == '=' || c == ';') {
+            colon(at).or(() -> misspelt(at)).ifPresent(this::add);
+        } else if (Words.isDigit(c) && !Words.isWordPart(text.charAt(at - 1))) {
+            number(at);
+        }
+    }
+
+    private Optional<Label> colon(int at) {
         int end = words.backOverBlanks(at);
         int start = words.wordStart(end);
-        if (start < end && vocabulary.endsSome(text.substring(start, end))) {
-            longest(start, end, at + 1).or(() -> glued(start, end, at + 1)).ifPresent(labels::add);
-        }
+        return start < end && vocabulary.endsSome(text.substring(start, end))
+                ? longest(start, end, at + 1).or(() -> glued(start, end, at + 1))
+                : Optional.empty();
+    }
+
+    /** {@code Catergory: X.400 Service}: the last two words before the colon, or the last, are a label but for one slip. */
+    private Optional<Label> misspelt(int at) {
+        int end = words.backOverBlanks(at);
+        int last = words.wordStart(end);
+        int two = words.wordStart(words.backOverBlanks(last));
+        return misspelt(two, end, at + 1).or(() -> misspelt(last, end, at + 1));
+    }
+
+    private Optional<Label> misspelt(int start, int end, int value) {
+        return start < end && Words.isWordPart(text.charAt(start)) && words.isOfOneLabel(start, end)
+                ? vocabulary
+                        .nearly(words.squeezed(start, end))
+                        .map(entry -> new Label(entry.field(), entry.family(), start, value))
+                : Optional.empty();
     }
 
     /** Of the labels that end with this word, the one of most words. */
@@ -63,7 +91,8 @@ final class LabelScan {
 
     private Optional<Label> label(int start, int end, int value) {
         var name = words.squeezed(start, end);
-        if ((name.equalsIgnoreCase("id") && words.followsWord(start)) || !words.isOfOneLabel(start, end)) {
+        if ((ALONE.contains(name.toLowerCase(Locale.ROOT)) && words.followsWord(start))
+                || !words.isOfOneLabel(start, end)) {
             return Optional.empty();
         }
         return vocabulary.entry(name).map(entry -> new Label(entry.field(), entry.family(), start, value));
@@ -92,7 +121,15 @@ final class LabelScan {
     }
 
     private void add(Family family, int start, int value) {
-        labels.add(new Label(Field.ID, family, start, value));
+        add(new Label(Field.ID, family, start, value));
+    }
+
+    /** A label that others overlap with counts more than they: it was found at its mark. */
+    private void add(Label label) {
+        while (!labels.isEmpty() && labels.getLast().value() > label.start()) {
+            labels.removeLast();
+        }
+        labels.add(label);
     }
 
     /** Where the word {@code Event} begins that stands before this {@code ID}, or that is the end of the word before it. */

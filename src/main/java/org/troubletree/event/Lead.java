@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 record Lead(Kind kind, int start, Heading heading) {
     private static final Set<String> TYPES = Set.of("error", "warning", "information");
     private static final Pattern NUMBERED = Pattern.compile("\\s*Event ?\\[\\d{1,9}\\]:?\\s*");
+    private static final Pattern PARTING = Pattern.compile("\\(|(?<=\\s)[-\u2013\u2014,:](?=\\s)");
     private static final int SHORT = 40;
 
     enum Kind {
@@ -51,15 +52,27 @@ record Lead(Kind kind, int start, Heading heading) {
         if (line > 0 && NUMBERED.matcher(paste.line(line - 1)).matches()) {
             return new Lead(Kind.NUMBERED, paste.start(line - 1), Heading.empty());
         }
+        var source = line > 0 && label.field() == Field.ID ? sourceAbove(paste, line) : "";
+        if (!source.isEmpty()) {
+            return new Lead(
+                    Kind.BEGINS_LINE, paste.start(line - 1), Heading.empty().with(Field.SOURCE, source));
+        }
         var word = paste.text().substring(label.start(), label.value()).strip();
         var heading = isType(word) ? Heading.empty().with(Field.TYPE, word) : Heading.empty();
         int start = Math.min(label.start(), paste.ink(line));
         return new Lead(Kind.BEGINS_LINE, Math.max(start, from), heading);
     }
 
+    /** The source where it stands alone in a line of its own above the number. */
+    private static String sourceAbove(Paste paste, int line) {
+        boolean apart = line == 1 || paste.isBlank(line - 2);
+        var above = apart ? paste.line(line - 1).strip() : "";
+        return RunOn.looksLikeSource(above) ? above : "";
+    }
+
     /** {@code Warning Event ID 1294}, {@code MSExchangeMTA Event ID 1209}, {@code MTA error (Event ID = 9405)}. */
     private static Lead named(String before, int start, Label label) {
-        var words = before.replace('(', ' ').strip().split("\\s+", -1);
+        var words = PARTING.matcher(before).replaceAll(" ").strip().split("\\s+", -1);
         var last = words[words.length - 1];
         if (words.length > 2 || (words.length == 2 && !isType(last))) {
             return within(label);

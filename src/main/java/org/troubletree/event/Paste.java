@@ -1,6 +1,7 @@
 package org.troubletree.event;
 
 import java.util.Arrays;
+import java.util.BitSet;
 
 /**
  * A pasted text made even: every line ends in one line feed, blanks are blanks, marks of quoting are gone. It has as many
@@ -8,16 +9,20 @@ import java.util.Arrays;
  */
 final class Paste {
     private static final int TAB = 8;
+    private static final int FEW = 4;
+    private static final String BULLETS = "-*+#|\u2022\u00B7";
     /** Blanks beyond so many at the beginning of a line or behind its bullet tell nothing. */
     private static final int FAR = 1_000;
 
     private final String text;
     private final int[] starts;
+    private final BitSet quoted;
     private final int[] inks;
 
-    Paste(String text, int[] starts) {
+    Paste(String text, int[] starts, BitSet quoted) {
         this.text = text;
         this.starts = starts;
+        this.quoted = quoted;
         this.inks = new int[starts.length];
         for (int line = 0; line < starts.length; line++) {
             inks[line] = firstInk(start(line), end(line));
@@ -53,6 +58,20 @@ final class Paste {
 
     String line(int line) {
         return text.substring(start(line), end(line));
+    }
+
+    /** Whether the line was quoted, as mail does. */
+    boolean isQuoted(int line) {
+        return quoted.get(line);
+    }
+
+    /** The lines from this one up to the next blank one, at most the first few, in one. */
+    String paragraph(int line) {
+        int last = line;
+        while (last + 1 < lines() && last - line < FEW && !isBlank(last + 1)) {
+            last++;
+        }
+        return text.substring(start(line), end(last)).strip().replaceAll("\\s+", " ");
     }
 
     boolean isBlank(int line) {
@@ -99,12 +118,26 @@ final class Paste {
         return at;
     }
 
-    /** The offset of the first character of the line that is neither blank nor a bullet. */
+    /** The offset of the first character of the line behind the blanks, bullets, numbers and bars that lists begin with. */
     int firstWord(int line) {
         int ink = inks[line];
-        boolean bullet =
-                ink + 1 < end(line) && "-*+\u2022\u00B7".indexOf(text.charAt(ink)) >= 0 && text.charAt(ink + 1) <= ' ';
-        return bullet ? firstInk(ink + 1, Math.min(end(line), ink + FAR)) : ink;
+        int mark = ink;
+        int end = Math.min(end(line), ink + FAR);
+        while (mark < end && BULLETS.indexOf(text.charAt(mark)) >= 0) {
+            mark++;
+        }
+        mark = mark == ink ? enumerated(ink, end) : mark;
+        return mark > ink && mark < end && text.charAt(mark) <= ' ' ? firstInk(mark, end) : ink;
+    }
+
+    /** The offset behind {@code 1.}, {@code a)} and the like, or {@code from} where there is none. */
+    private int enumerated(int from, int end) {
+        int at = from;
+        while (at < end && at - from < 2 && Words.isDigit(text.charAt(at))) {
+            at++;
+        }
+        at += at == from && at < end && Character.isLetter(text.charAt(at)) ? 1 : 0;
+        return at > from && at < end && ".)".indexOf(text.charAt(at)) >= 0 ? at + 1 : from;
     }
 
     /** The first line from {@code from} on that has ink, if only blank lines, and at most {@code blanks}, come before it. */

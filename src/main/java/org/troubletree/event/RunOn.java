@@ -37,21 +37,25 @@ final class RunOn {
         return at;
     }
 
+    /** {@code Source X}, {@code from the X} or X alone, where it looks like one and no sentence begins with it. */
     private void source() {
-        var named = labelled("source");
+        var named = labelled(at, "source");
         if (named.isPresent()) {
             at = named.get();
             take(Field.SOURCE, wordEnd(at));
             return;
         }
-        int wordEnd = withoutMark(wordEnd(at));
-        if (looksLikeSource(text.substring(at, wordEnd)) && !sentenceGoesOn(wordEnd)) {
+        int given = labelled(at, "from").or(() -> labelled(at, "by")).orElse(at);
+        int word = labelled(given, "the").orElse(given);
+        int wordEnd = withoutMark(word, wordEnd(word));
+        if (looksLikeSource(text.substring(word, wordEnd)) && (given > at || !sentenceGoesOn(wordEnd))) {
+            at = word;
             take(Field.SOURCE, wordEnd);
         }
     }
 
     private void category() {
-        var named = labelled("category");
+        var named = labelled(at, "category");
         int sentence = sentenceStart(text, named.orElse(at), end);
         if (named.isPresent()
                 || (heading.has(Field.SOURCE) && sentence > at && words(at, sentence) <= CATEGORY_WORDS)) {
@@ -61,7 +65,11 @@ final class RunOn {
     }
 
     private void take(Field field, int to) {
-        heading = heading.with(field, text.substring(at, to));
+        int last = to;
+        while (last > at && " -\u2013|".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        heading = heading.with(field, text.substring(at, last));
         at = to;
         skipBlanks();
     }
@@ -97,13 +105,13 @@ final class RunOn {
             sentence = word;
             word = line.skipBlanks(line.wordEnd(word));
         }
-        return word >= end ? end : sentence;
+        return word >= end || text.charAt(word) == '"' ? word : sentence;
     }
 
     /** Where the value begins when this word stands here and more follows it. */
-    private Optional<Integer> labelled(String word) {
-        int wordEnd = at + word.length();
-        boolean here = text.regionMatches(true, at, word, 0, word.length())
+    private Optional<Integer> labelled(int place, String word) {
+        int wordEnd = place + word.length();
+        boolean here = text.regionMatches(true, place, word, 0, word.length())
                 && wordEnd < end
                 && text.charAt(wordEnd) <= ' '
                 && skipBlanks(wordEnd) < end;
@@ -118,8 +126,8 @@ final class RunOn {
         return words;
     }
 
-    private int withoutMark(int wordEnd) {
-        return wordEnd > at && ",:;.".indexOf(text.charAt(wordEnd - 1)) >= 0 ? wordEnd - 1 : wordEnd;
+    private int withoutMark(int word, int wordEnd) {
+        return wordEnd > word && ",:;.".indexOf(text.charAt(wordEnd - 1)) >= 0 ? wordEnd - 1 : wordEnd;
     }
 
     private int wordEnd(int from) {

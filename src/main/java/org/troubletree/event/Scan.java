@@ -39,7 +39,8 @@ final class Scan {
                 above = opening.get().kind() == Body.WHOLE
                         ? Body.NONE
                         : opening.get().kind();
-                from = Math.max(opening.get().body(), begin + 1);
+                from = Math.max(
+                        opening.get().body(), Math.max(begin, opening.get().start()) + 1);
                 line = paste.lineAt(from);
                 begin = from;
                 opening = first(line, from);

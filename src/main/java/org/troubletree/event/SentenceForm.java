@@ -1,53 +1,84 @@
 package org.troubletree.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Events that are only spoken of: {@code the MTA stopped with event 9405 from MSExchangeMTA: ...}. Asked only where no other
- * form saw anything; each paragraph with such a number is one event, and all of it is its description.
+ * Events that are only spoken of: {@code the MTA stopped with event 9405 from MSExchangeMTA: ...}, {@code events 4284 and
+ * 4287}, {@code a 9405 event}. Asked only where no other form saw anything. Each number is one event, where it is spoken of
+ * first; of a paragraph the first has all up to the next for its description.
  */
 final class SentenceForm {
     static final String NAME = "kb-sentence";
-    private static final Pattern NUMBER =
-            Pattern.compile("(?i)\\bevents?(?: ?id| number| no\\.?)?s?[ :=#(]{1,3}(\\d{1,5})\\b");
-    private static final Pattern SOURCE = Pattern.compile("(?i)\\b(?:source|from|by)[ :(]{1,3}([\\w.-]{3,40})");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?i)\\bevents?(?:\\s?id| number| no\\.?)?s?[\\s:=#(*]{1,3}(?<behind>\\d{1,5})\\b"
+                    + "|\\b(?:an?|the|this|that|of|with|and|or|see|get|following)\\s(?<before>\\d{3,5})\\s(?:event|error message)s?\\b");
+    private static final Pattern NEXT =
+            Pattern.compile("(?i),?\\s?(?:and|or|&|/|,)\\s?(?:an?\\s|event\\s){0,2}(\\d{1,5})\\b(?![.:/-]\\d)");
+    private static final Pattern SOURCE =
+            Pattern.compile("(?i)\\b(?:source|from|by)[ :(]{1,3}(?:the )?(?<named>[\\w-]{3,40})"
+                    + "|(?<writer>[\\w-]{3,40})\\s(?:event|error)|\\((?<aside>[\\w-]{3,40})\\)");
 
     private static final int FAR = 400;
 
-    private SentenceForm() {}
+    private final Paste paste;
+    private final Set<String> known = new HashSet<>();
+    private final List<Opening> openings = new ArrayList<>();
+
+    private SentenceForm(Paste paste) {
+        this.paste = paste;
+    }
 
     static List<Opening> openings(Paste paste) {
-        var openings = new ArrayList<Opening>();
+        var form = new SentenceForm(paste);
         int line = paste.nextInked(0);
         while (line < paste.lines()) {
             int last = line;
             while (last + 1 < paste.lines() && !paste.isBlank(last + 1)) {
                 last++;
             }
-            openings.addAll(paragraph(paste, paste.start(line), paste.end(last)));
+            form.paragraph(paste.start(line), paste.end(last));
             line = paste.nextInked(last + 1);
         }
-        return openings;
+        return form.openings;
     }
 
-    private static List<Opening> paragraph(Paste paste, int from, int to) {
-        var openings = new ArrayList<Opening>();
+    private void paragraph(int from, int to) {
+        int start = from;
         var number = NUMBER.matcher(paste.text()).region(from, to);
-        while (number.find() && EventId.of(number.group(1)).isPresent()) {
-            int start = openings.isEmpty() ? from : number.start();
-            var heading = source(paste.text(), start, to).with(Field.ID, number.group(1));
-            openings.add(new Opening(start, heading, start, Body.LOOSE, NAME));
+        while (number.find()) {
+            var id = Optional.ofNullable(number.group("behind")).orElseGet(() -> number.group("before"));
+            start = event(id, start, from, number.start(), to);
+            var next = NEXT.matcher(paste.text()).region(number.end(), to);
+            while (next.lookingAt()) {
+                start = event(next.group(1), start, from, next.start(1), to);
+                next.region(next.end(), to);
+            }
         }
-        return openings;
     }
 
-    private static Heading source(String text, int from, int to) {
-        var named = SOURCE.matcher(text).region(from, Math.min(to, from + FAR));
-        while (named.find()) {
-            if (RunOn.looksLikeSource(named.group(1))) {
-                return Heading.empty().with(Field.SOURCE, named.group(1));
+    /** Adds the event unless it was spoken of before; gives the place from which the next one of the paragraph begins. */
+    private int event(String id, int start, int from, int at, int to) {
+        if (EventId.of(id).isEmpty() || !known.add(id)) {
+            return start;
+        }
+        int begin = start == from ? from : at;
+        openings.add(new Opening(begin, source(begin, to).with(Field.ID, id), begin, Body.LOOSE, NAME));
+        return to;
+    }
+
+    private Heading source(int from, int to) {
+        var found = SOURCE.matcher(paste.text()).region(from, Math.min(to, from + FAR));
+        while (found.find()) {
+            for (var group : List.of("named", "writer", "aside")) {
+                var name = found.group(group);
+                if (name != null && RunOn.looksLikeSource(name)) {
+                    return Heading.empty().with(Field.SOURCE, name);
+                }
             }
         }
         return Heading.empty();

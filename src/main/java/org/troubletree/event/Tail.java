@@ -2,6 +2,7 @@ package org.troubletree.event;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The last value of a line. What stands behind it on the line is part of the value, or, where the heading ends with it, may
@@ -9,23 +10,17 @@ import java.util.Set;
  */
 record Tail(Heading heading, int body) {
     private static final int SHORT = 40;
+    private static final Pattern PARTED = Pattern.compile("[ \\t]{2,}|\\t");
     private static final Set<String> ONE_WORD_TYPES = Set.of("error", "warning", "information");
 
     /** A value with another label on the next line: all of it, but for a number the number and what names a source. */
     static Tail within(Field field, String text, int from, int to) {
         return switch (field) {
             case ID -> number(text, from, to);
-            case TYPE -> new Tail(type(text, ink(text, from, to), to), to);
+            case SOURCE -> new Tail(sourceAndCategory(text.substring(from, to)), to);
+            case TYPE -> new Tail(type(text, ink(text, from, to), to).heading(), to);
             default -> whole(field, text, from, to);
         };
-    }
-
-    /** The type and not a remark behind it, where the type is one of the common words. */
-    private static Heading type(String text, int from, int to) {
-        var word = word(Field.TYPE, text, from, to);
-        boolean remark = ONE_WORD_TYPES.contains(
-                word.heading().value(Field.TYPE).orElse("").toLowerCase(Locale.ROOT));
-        return remark ? word.heading() : whole(Field.TYPE, text, from, to).heading();
     }
 
     /** The value at the end of a heading. */
@@ -35,7 +30,8 @@ record Tail(Heading heading, int body) {
             case ID -> number(text, start, to);
             case SOURCE -> source(text, start, to);
             case CATEGORY -> to - start <= SHORT ? whole(field, text, start, to) : category(text, start, to);
-            case COMPUTER, USER, DATE, TIME, TYPE ->
+            case TYPE -> type(text, start, to);
+            case COMPUTER, USER, DATE, TIME ->
                 to - start <= SHORT ? whole(field, text, start, to) : word(field, text, start, to);
             default -> whole(field, text, start, to);
         };
@@ -54,26 +50,50 @@ record Tail(Heading heading, int body) {
                 Heading.empty().with(Field.ID, text.substring(from, id.get().end()));
         int rest = ink(text, id.get().end(), to);
         if (rest < to && "<(".indexOf(text.charAt(rest)) >= 0) {
-            return new Tail(heading, to);
+            return remark(heading, text, rest, to);
         }
         var runOn = RunOn.read(text, rest, to);
         return new Tail(heading.and(runOn.heading()), runOn.body());
     }
 
+    /** {@code 2025 (IS Priv)}: a name in brackets is the source; what else stands in brackets is a remark. */
+    private static Tail remark(Heading number, String text, int from, int to) {
+        int end = text.indexOf(')', from, to);
+        boolean named = end > from + 1 && Character.isUpperCase(text.charAt(from + 1));
+        return named
+                ? new Tail(number.with(Field.SOURCE, text.substring(from + 1, end)), ink(text, end + 1, to))
+                : new Tail(number, to);
+    }
+
     private static Tail source(String text, int from, int to) {
         int comma = text.indexOf(", ", from, to);
-        if (comma >= 0) {
+        if (comma >= 0 && comma - from <= SHORT) {
             return new Tail(Heading.empty().with(Field.SOURCE, text.substring(from, comma)), comma + 2);
         }
         var runOn = to - from <= SHORT ? null : RunOn.read(text, from, to);
         return runOn != null && runOn.heading().has(Field.SOURCE)
                 ? new Tail(runOn.heading(), runOn.body())
-                : whole(Field.SOURCE, text, from, to);
+                : new Tail(sourceAndCategory(text.substring(from, to)), to);
+    }
+
+    /** Several blanks in a source part it from the category. */
+    private static Heading sourceAndCategory(String value) {
+        var parts = PARTED.split(value.strip(), 2);
+        var source = Heading.empty().with(Field.SOURCE, parts[0]);
+        return parts.length == 2 ? source.with(Field.CATEGORY, parts[1]) : source;
     }
 
     private static Tail category(String text, int from, int to) {
         int sentence = RunOn.sentenceStart(text, from, to);
         return new Tail(Heading.empty().with(Field.CATEGORY, text.substring(from, sentence)), sentence);
+    }
+
+    /** The type and not what stands behind it, where the type is one of the common words. */
+    private static Tail type(String text, int from, int to) {
+        var word = word(Field.TYPE, text, from, to);
+        boolean common = ONE_WORD_TYPES.contains(
+                word.heading().value(Field.TYPE).orElse("").toLowerCase(Locale.ROOT));
+        return common || to - from > SHORT ? word : whole(Field.TYPE, text, from, to);
     }
 
     private static Tail word(Field field, String text, int from, int to) {

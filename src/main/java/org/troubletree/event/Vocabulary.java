@@ -66,20 +66,30 @@ final class Vocabulary {
                         .isPresent();
     }
 
+    /** The meaning of a label with one slip in it. */
+    Optional<Entry> nearly(String label) {
+        var slipped = even(label);
+        return labels.entrySet().stream()
+                .filter(known -> new Slip(slipped, known.getKey()).isOne())
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     private static String even(String words) {
         return words.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 
     private void english() {
-        add(Field.ID, Family.PLAIN, "event id", "eventid", "event", "id", "event-id", "event number");
-        add(Field.SOURCE, Family.PLAIN, "source");
-        add(Field.TYPE, Family.PLAIN, "type");
+        add(Field.ID, Family.PLAIN, "event id", "eventid", "event", "id", "event-id", "event number", "event no.");
+        add(Field.SOURCE, Family.PLAIN, "source", "source name");
+        add(Field.TYPE, Family.PLAIN, "type", "entry type");
         add(Field.CATEGORY, Family.PLAIN, "category");
         add(Field.DATE, Family.PLAIN, "date", "pubdate", "event date", "time generated", "logged");
         add(Field.TIME, Family.PLAIN, "time");
         add(Field.USER, Family.PLAIN, "user");
         add(Field.COMPUTER, Family.PLAIN, "computer", "computer name");
         add(Field.DESCRIPTION, Family.PLAIN, "description", "event description", "event text", "event string");
+        add(Field.DESCRIPTION, Family.PLAIN, "event message", "message", "message text");
         add(Field.SOURCE, Family.VIEWER, "event source");
         add(Field.TYPE, Family.VIEWER, "event type");
         add(Field.CATEGORY, Family.VIEWER, "event category");

@@ -23,7 +23,7 @@ record Words(String text) {
     /** The same over blanks and what opens a number: brackets and quotes. */
     int backOverOpening(int from) {
         int at = backOverBlanks(from);
-        while (at > 0 && from - at < FAR && "('\"#".indexOf(text.charAt(at - 1)) >= 0) {
+        while (at > 0 && from - at < FAR && "('\"#|".indexOf(text.charAt(at - 1)) >= 0) {
             at = backOverBlanks(at - 1);
         }
         return at;

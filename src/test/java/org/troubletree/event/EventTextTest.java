@@ -178,41 +178,4 @@ class EventTextTest {
         });
         assertThat(read.left()).containsExactly(new LineRange(1, 1), new LineRange(6, 6));
     }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "When you start the service again, it stops after a while.",
-                "This problem was first seen in spring.",
-                "For more information, see the next article.",
-                "To work around this, restart the service.",
-                "NOTE: The number may vary.",
-                "Cause",
-                "More Information:",
-                "## Workaround",
-                "MORE INFORMATION",
-            })
-    void endsTheDescriptionWhereTheArticleSpeaksAgain(String prose) {
-        var read = EventText.read(
-                "Event ID: 5\nSource: Pump\nDescription:\nIt waits\nfor water.\n\n" + prose + "\nIt is old.");
-
-        assertThat(read.events().getFirst().description()).isEqualTo("It waits\nfor water.");
-        assertThat(read.left()).containsExactly(new LineRange(7, 8));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Data:\n0000: 74 00 05 00", "If not successful, it stops.", "The pump is at fault.", "or"})
-    void keepsParagraphsOfTheMessage(String more) {
-        var text = "Event ID: 5\nSource: Pump\nDescription:\nIt waits.\n\n" + more;
-
-        assertThat(EventText.read(text).events().getFirst().description()).isEqualTo("It waits.\n\n" + more);
-    }
-
-    @Test
-    void keepsWhatOnlySpeaksLikeAnArticleInAnEventThatWasCopied() {
-        var text =
-                "Event Type:\tError\nEvent Source:\tPump\nEvent ID:\t5\nDescription:\nIt waits.\n\nFor more information, see Help.";
-
-        assertThat(EventText.read(text).events().getFirst().description()).endsWith("see Help.");
-    }
 }

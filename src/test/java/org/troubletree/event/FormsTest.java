@@ -75,7 +75,7 @@ class FormsTest {
                         "1-15 1310 ASP.NET 2.0.50727.0 modern-copy",
                         "17-17 4096 Provider event-viewer-collapsed",
                         "18-19 4097 Provider event-viewer-collapsed"),
-                form("quoted", "3-10 1005 MSExchangeSA kb"),
+                form("quoted", "3-8 1005 MSExchangeSA kb"),
                 form("commented", "1-7 0 Courier event-viewer-copy"),
                 form(
                         "localized",

@@ -1,0 +1,103 @@
+package org.troubletree.event;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A label without a colon that begins a line: in a table, with a tab, a bar or several blanks before its value
+ * ({@code Source    MSExchangeMSMI}), or with its colon lost ({@code Source MSExchangeMSMI}). Numbers have no need of it.
+ */
+final class LineLabel {
+    private static final Set<Field> FIELDS = EnumSet.of(
+            Field.SOURCE,
+            Field.TYPE,
+            Field.CATEGORY,
+            Field.DATE,
+            Field.TIME,
+            Field.USER,
+            Field.COMPUTER,
+            Field.DESCRIPTION);
+    private static final Set<String> TYPES =
+            Set.of("error", "warning", "information", "success audit", "failure audit");
+    private static final int VALUE_WORDS = 4;
+
+    private final Paste paste;
+    private final String text;
+    private final int from;
+    private final int to;
+
+    private LineLabel(Paste paste, int line) {
+        this.paste = paste;
+        this.text = paste.text();
+        this.from = paste.firstWord(line);
+        this.to = paste.end(line);
+    }
+
+    static Optional<Label> in(Paste paste, int line) {
+        return new LineLabel(paste, line).longest();
+    }
+
+    /** Of the labels that begin the line, the one of most words. */
+    private Optional<Label> longest() {
+        var longest = Optional.<Label>empty();
+        int word = from;
+        for (int count = 0; count < Vocabulary.LONGEST; count++) {
+            int end = wordEnd(word);
+            if (end == word) {
+                return longest;
+            }
+            var label = upTo(end);
+            longest = label.isPresent() ? label : longest;
+            word = end + 1;
+        }
+        return longest;
+    }
+
+    private Optional<Label> upTo(int end) {
+        return Vocabulary.all()
+                .entry(text.substring(from, end))
+                .filter(entry -> FIELDS.contains(entry.field()))
+                .flatMap(entry -> label(entry, end));
+    }
+
+    private Optional<Label> label(Vocabulary.Entry entry, int end) {
+        int value = paste.firstInk(end, to);
+        char mark = value < to ? text.charAt(value) : ' ';
+        if (":=;".indexOf(mark) >= 0) {
+            return Optional.empty();
+        }
+        if (mark == '|') {
+            return Optional.of(new Label(entry.field(), entry.family(), from, value + 1));
+        }
+        if (value < to && (value - end > 1 || text.charAt(end) == '\t')) {
+            return Optional.of(new Label(entry.field(), entry.family(), from, value));
+        }
+        return isValue(entry.field(), text.substring(value, to).strip())
+                ? Optional.of(new Label(entry.field(), Family.UNMARKED, from, value))
+                : Optional.empty();
+    }
+
+    /** Whether this is a value, and not how a sentence goes on that begins with the same word. */
+    private static boolean isValue(Field field, String value) {
+        boolean capital = value.isEmpty() || !Character.isLowerCase(value.charAt(0));
+        boolean few = value.indexOf(':') < 0
+                && !value.endsWith(".")
+                && value.split("\\s+", VALUE_WORDS + 1).length <= VALUE_WORDS;
+        return switch (field) {
+            case TYPE -> TYPES.contains(value.toLowerCase(Locale.ROOT));
+            case SOURCE, CATEGORY -> capital && few && !value.isEmpty();
+            case DESCRIPTION -> capital;
+            default -> false;
+        };
+    }
+
+    private int wordEnd(int at) {
+        int end = at;
+        while (end < to && Words.isWordPart(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}
