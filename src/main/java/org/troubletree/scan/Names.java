@@ -77,13 +77,18 @@ final class Names<T> {
         long hash = (long) to - from;
         int at = from;
         while (at + Long.BYTES <= to) {
-            hash = (hash ^ Octets.at(bytes, at)) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
+            hash = mixed(hash ^ Octets.at(bytes, at));
             at += Long.BYTES;
         }
         while (at < to) {
-            hash = (hash ^ bytes[at++]) * 0x9E3779B97F4A7C15L;
+            hash = mixed(hash ^ bytes[at++]);
         }
-        return (int) (hash >>> 40) & PLACES - 1;
+        return (int) hash & PLACES - 1;
+    }
+
+    /** Names that differ in a digit only must not come to stand side by side. */
+    private static long mixed(long value) {
+        long product = value * 0x9E3779B97F4A7C15L;
+        return product ^ product >>> Integer.SIZE;
     }
 }

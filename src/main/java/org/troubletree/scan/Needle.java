@@ -4,17 +4,17 @@ import java.util.Collection;
 import java.util.List;
 import org.troubletree.match.Clue;
 
-/** A word to be found in bytes, in letters of either case: looked for by the letter of it that texts use least. */
+/** A word to be found in bytes, in letters of either case: looked for by the two letters of it that texts use least. */
 final class Needle {
     private static final String COMMON_FIRST = "etaoinsrhldcumfpgwyb01vk23456789xjqz";
     private static final int SHORTEST = 2;
 
     private final byte[] word;
-    private final int rarest;
+    private final int pair;
 
     private Needle(byte[] word) {
         this.word = word;
-        this.rarest = rarest(word);
+        this.pair = rarestPair(word);
     }
 
     /** The longest stretch of plain letters of the word; one too short to be looked for is found everywhere. */
@@ -44,23 +44,28 @@ final class Needle {
         return false;
     }
 
-    private static int rarest(byte[] word) {
+    /** Where the pair of letters stands that texts use least. */
+    private static int rarestPair(byte[] word) {
         int rarest = 0;
-        for (int at = 1; at < word.length; at++) {
-            rarest = COMMON_FIRST.indexOf(word[at]) > COMMON_FIRST.indexOf(word[rarest]) ? at : rarest;
+        for (int at = 1; at + 1 < word.length; at++) {
+            rarest = rarity(word, at) > rarity(word, rarest) ? at : rarest;
         }
         return rarest;
+    }
+
+    private static int rarity(byte[] word, int pair) {
+        return COMMON_FIRST.indexOf(word[pair]) + COMMON_FIRST.indexOf(word[pair + 1]);
     }
 
     boolean isIn(byte[] bytes, int from, int to) {
         if (word.length == 0) {
             return true;
         }
-        int last = to - word.length + rarest + 1;
-        int at = from + rarest;
+        int last = to - word.length + pair + 1;
+        int at = from + pair;
         while (at < last) {
-            at = Octets.letter(bytes, word[rarest], at, last);
-            if (at < last && standsAt(bytes, at - rarest)) {
+            at = Octets.pair(bytes, word[pair], word[pair + 1], at, last);
+            if (at < last && standsAt(bytes, at - pair)) {
                 return true;
             }
             at++;

@@ -57,17 +57,18 @@ final class Octets {
         return (octet > '9' && octet < '>') || (octet > 0x09 && octet < 0x0E);
     }
 
-    /** Where such a byte stands, a letter of either case, or {@code to}. */
-    static int letter(byte[] bytes, byte small, int from, int to) {
+    /** Where two letters, of either case, may stand side by side, or {@code to}, which is not the end of the bytes. */
+    static int pair(byte[] bytes, byte first, byte second, int from, int to) {
         int at = from;
         while (at + Long.BYTES <= to) {
-            long found = zeros((at(bytes, at) | SMALL) ^ ONES * small);
+            long found =
+                    zeros((at(bytes, at) | SMALL) ^ ONES * first) & zeros((at(bytes, at + 1) | SMALL) ^ ONES * second);
             if (found != 0) {
                 return at + lowest(found);
             }
             at += Long.BYTES;
         }
-        while (at < to && (bytes[at] | 0x20) != small) {
+        while (at < to && ((bytes[at] | 0x20) != first || (bytes[at + 1] | 0x20) != second)) {
             at++;
         }
         return at;
@@ -95,11 +96,15 @@ final class Octets {
         return octet >= '0' && octet <= '9';
     }
 
+    static boolean isLetter(byte octet) {
+        return (octet | 0x20) >= 'a' && (octet | 0x20) <= 'z';
+    }
+
     /** Whether a label or a word may have it inside. */
     static boolean isWordPart(byte octet) {
         return octet < 0
                 || isDigit(octet)
-                || ((octet | 0x20) >= 'a' && (octet | 0x20) <= 'z')
+                || isLetter(octet)
                 || octet == '-'
                 || octet == '.'
                 || octet == '\''
@@ -109,6 +114,14 @@ final class Octets {
     static int digitsEnd(byte[] bytes, int from, int to) {
         int at = from;
         while (at < to && isDigit(bytes[at])) {
+            at++;
+        }
+        return at;
+    }
+
+    static int hexDigitsEnd(byte[] bytes, int from, int to) {
+        int at = from;
+        while (at < to && (isDigit(bytes[at]) || ((bytes[at] | 0x20) >= 'a' && (bytes[at] | 0x20) <= 'f'))) {
             at++;
         }
         return at;

@@ -1,5 +1,6 @@
 package org.troubletree.scan;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
@@ -28,17 +29,23 @@ final class Sieve {
     private final Watched watched;
     private final BitSet heldBack = new BitSet(NUMBERS);
 
-    /** What is asked of records with one number: sources, and words of which one counts under any source. */
-    private record Asked(Set<String> sources, List<Needle> needles) {
+    /** What is asked of records with one number: sources, unless any will do, and words that count under any source. */
+    private record Asked(boolean isOfAny, Set<String> sources, List<Needle> needles) {
+        static final Asked NOTHING = new Asked(false, Set.of(), List.of());
+
         static Asked of(List<Clue> clues) {
             boolean isOfAny = clues.stream().anyMatch(clue -> clue.sources().isEmpty());
             var sources =
                     clues.stream().flatMap(clue -> clue.sources().stream()).collect(Collectors.toSet());
-            return new Asked(isOfAny ? Set.of() : sources, Needle.all(clues));
+            return new Asked(isOfAny, sources, Needle.all(clues));
+        }
+
+        boolean isAnything() {
+            return isOfAny || !sources.isEmpty();
         }
 
         boolean isOf(Source source) {
-            return sources.isEmpty() || (!source.alike().isEmpty() && !Collections.disjoint(sources, source.alike()));
+            return isOfAny || (!source.alike().isEmpty() && !Collections.disjoint(sources, source.alike()));
         }
     }
 
@@ -50,6 +57,7 @@ final class Sieve {
 
     Sieve(List<Clue> clues, Watched watched) {
         this.watched = watched;
+        Arrays.fill(byNumber, Asked.NOTHING);
         clues.stream()
                 .filter(clue -> clue.id().isPresent())
                 .collect(Collectors.groupingBy(clue -> clue.id().orElseThrow() & NUMBERS - 1))
@@ -73,19 +81,22 @@ final class Sieve {
             return true;
         }
         var source = sources.of(bytes, head.sourceFrom(), head.sourceTo());
-        int said = head.said() < 0 ? from : head.said();
+        var asked = asked(number);
         return source.isAlwaysRead()
-                || Needle.isAnyIn(source.needles(), bytes, said, to)
-                || isAsked(number, source, bytes, said, to);
+                || asked.isOf(source)
+                || saysAny(source.needles(), asked.needles(), bytes, head.said() < 0 ? from : head.said(), to);
     }
 
-    private boolean isAsked(int number, Source source, byte[] bytes, int from, int to) {
+    private static boolean saysAny(List<Needle> some, List<Needle> more, byte[] bytes, int from, int to) {
+        return Needle.isAnyIn(some, bytes, from, to) || Needle.isAnyIn(more, bytes, from, to);
+    }
+
+    private Asked asked(int number) {
         var asked = byNumber[number];
-        if (asked == null) {
-            return false;
+        if (asked.isAnything()) {
+            heldBack.set(number);
         }
-        heldBack.set(number);
-        return asked.isOf(source) || Needle.isAnyIn(asked.needles(), bytes, from, to);
+        return asked;
     }
 
     /** The numbers that are asked for of records which could not matter all the same. */

@@ -14,6 +14,8 @@ final class Strays {
     private static final int FAR = 40;
     private static final int EARLY = 60;
     private static final int LONGEST = 24;
+    private static final int MOST_WORDS = 4;
+    private static final int MOST_DIGITS = 8;
     private static final Set<String> BEFORE_NUMBERS =
             Set.of("id", "event", "eventid", "error", "warning", "information");
     private static final Set<String> OF_NUMBERS = Set.of("id", "event", "eventid", "event-id", "number", "instanceid");
@@ -50,18 +52,48 @@ final class Strays {
         return isAlone || behind == '.' || behind == '/' || behind == '-' || behind == ',';
     }
 
+    /** A number called an event's, behind no more words than a source, a type and a label have, and not in prose. */
     private static boolean hasNamedNumber(byte[] bytes, int from, int to) {
-        int limit = from;
-        while (limit < to && limit < from + EARLY && bytes[limit] != '\n' && bytes[limit] != '\r') {
-            if (Octets.isDigit(bytes[limit]) && (limit == 0 || !Octets.isWordPart(bytes[limit - 1]))) {
-                int end = back(bytes, limit, " \t\r\n('\"[#");
-                if (BEFORE_NUMBERS.contains(wordBefore(bytes, end))) {
-                    return true;
-                }
+        int words = 0;
+        int end = Math.min(to, from + EARLY);
+        for (int at = from; at < end && words <= MOST_WORDS && bytes[at] != '\n' && bytes[at] != '\r'; at++) {
+            if (isNumber(bytes, at) && isNamed(bytes, at) && !isInProse(bytes, at, to)) {
+                return true;
             }
-            limit++;
+            words += beginsWord(bytes, from, at) ? 1 : 0;
         }
         return false;
+    }
+
+    private static boolean isNumber(byte[] bytes, int at) {
+        return Octets.isDigit(bytes[at]) && (at == 0 || !Octets.isWordPart(bytes[at - 1]));
+    }
+
+    /** A word in plain letters or digits: what else parts words for the reader of events may not be one here. */
+    private static boolean beginsWord(byte[] bytes, int from, int at) {
+        boolean isBehindBlank = at == from || bytes[at - 1] == ' ' || bytes[at - 1] == '\t' || bytes[at - 1] == '(';
+        return isBehindBlank && (Octets.isDigit(bytes[at]) || Octets.isLetter(bytes[at]));
+    }
+
+    private static boolean isNamed(byte[] bytes, int number) {
+        return BEFORE_NUMBERS.contains(wordBefore(bytes, back(bytes, number, " \t\r\n('\"[#")));
+    }
+
+    /** {@code error 1005 was returned}: a small letter goes on behind the number. */
+    private static boolean isInProse(byte[] bytes, int number, int to) {
+        boolean isHex = number + 1 < to && bytes[number] == '0' && (bytes[number + 1] | 0x20) == 'x';
+        int digits = isHex ? number + 2 : number;
+        int end = isHex ? Octets.hexDigitsEnd(bytes, digits, to) : Octets.digitsEnd(bytes, digits, to);
+        int next = end;
+        while (next < to && " \t)'\"]".indexOf(bytes[next]) >= 0) {
+            next++;
+        }
+        return end > digits
+                && end - digits <= MOST_DIGITS
+                && next > end
+                && next < to
+                && bytes[next] >= 'a'
+                && bytes[next] <= 'z';
     }
 
     /** Whether what stands before this colon may be the label of a number or a source. */
