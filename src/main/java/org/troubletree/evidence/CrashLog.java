@@ -3,17 +3,26 @@ package org.troubletree.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Origin;
 
 /** The crashes that Drwtsn32.log tells of, oldest first. Its headings are those of the message table of Drwtsn32.exe. */
 final class CrashLog {
     private static final String BEGIN = "Application exception occurred:";
     private static final Pattern APP = Pattern.compile("App: ?(.{1,200}?) ?\\(pid=(\\w{1,10})\\)");
     private static final Pattern WHEN = Pattern.compile("When: ?(.{1,60})");
-    private static final Pattern EXCEPTION =
+    private static final Pattern NUMBER =
             Pattern.compile("Exception number: ?([0-9A-Fa-f]{1,8})(?: \\(([^)]{1,60})\\))?");
-    private static final Pattern FUNCTION = Pattern.compile("function: ?(\\S{1,200})");
+    private static final Pattern NAMED = Pattern.compile("function: ?(\\S{1,200})");
     private static final int LONGEST = 400;
+    private static final String PROGRAM = ".program";
+    private static final String EXCEPTION = ".exception";
+    private static final String FUNCTION = ".function";
 
     /** One crash: the line it begins on, the program, when, the exception and its words, and the function at fault. */
     record Crash(int line, String program, String when, String exception, String words, String function) {
@@ -35,10 +44,49 @@ final class CrashLog {
 
     private CrashLog() {}
 
-    static List<Crash> of(String text) {
+    static CrashLog of(String text) {
         var log = new CrashLog();
         text.lines().forEach(log::take);
-        return List.copyOf(log.crashes);
+        return log;
+    }
+
+    /** The facts that can come of it, below the fact of an expectation. */
+    static Map<String, Set<String>> words(String fact) {
+        return Map.of(fact + PROGRAM, Set.of(), fact + EXCEPTION, Set.of(), fact + FUNCTION, Set.of());
+    }
+
+    boolean isEmpty() {
+        return crashes.isEmpty();
+    }
+
+    /** The last crash, how many there are, and those before it. */
+    Stream<Finding> findings() {
+        if (crashes.isEmpty()) {
+            return Stream.empty();
+        }
+        var last = crashes.getLast();
+        var count = "The log tells of %s.%s"
+                .formatted(Listing.count(crashes.size(), "crash", "crashes"), Listing.leftOut(crashes));
+        var earlier = Listing.last(crashes.subList(0, crashes.size() - 1)).stream()
+                .map(crash -> new Finding(crash.line(), crash.sentence()));
+        return Stream.concat(
+                Stream.of(new Finding(last.line(), "The last crash: " + last.sentence()), new Finding(0, count)),
+                earlier);
+    }
+
+    /** What is known of the last crash. */
+    Stream<Fact> facts(String fact) {
+        return crashes.stream()
+                .skip(Math.max(0, crashes.size() - 1))
+                .flatMap(last -> Stream.of(
+                                fact(fact + PROGRAM, last.program(), last.line()),
+                                fact(fact + EXCEPTION, last.exception(), last.line()),
+                                fact(fact + FUNCTION, last.function(), last.line()))
+                        .filter(known -> !known.value().isEmpty()));
+    }
+
+    private static Fact fact(String name, String value, int line) {
+        return new Fact(name, value, new Origin.Read(DrWatson.NAME, line));
     }
 
     private void take(String line) {
@@ -56,8 +104,8 @@ final class CrashLog {
     private Crash with(Crash crash, String text) {
         var app = APP.matcher(text);
         var when = WHEN.matcher(text);
-        var exception = EXCEPTION.matcher(text);
-        var named = FUNCTION.matcher(text);
+        var exception = NUMBER.matcher(text);
+        var named = NAMED.matcher(text);
         if (app.matches()) {
             return new Crash(crash.line(), program(app.group(1)), crash.when(), crash.exception(), crash.words(), "");
         }

@@ -38,11 +38,6 @@ final class FileVersions implements EvidenceReader {
     }
 
     @Override
-    public List<Expectation> byDefault() {
-        return List.of();
-    }
-
-    @Override
     public Map<String, Set<String>> facts(Expectation expected) {
         return isWhole(expected) ? FixTable.of(expected).facts() : Map.of();
     }

@@ -7,6 +7,7 @@ import org.troubletree.walk.Finding;
 
 /** The lines of a log, sorted into those that set something, in runs, and the others. */
 final class LogLines {
+    private final List<SettingNames> watched;
     private final Runs scan = new Runs();
     private final List<Finding> unread = new ArrayList<>();
     private List<Run> runs = List.of();
@@ -15,14 +16,12 @@ final class LogLines {
     private int blank;
     private boolean namesOptimizer;
 
-    private final List<WatchedSetting.Names> watched;
-
-    private LogLines(List<WatchedSetting.Names> watched) {
+    private LogLines(List<SettingNames> watched) {
         this.watched = watched;
     }
 
     static LogLines of(String text, List<Expectation> expected) {
-        var lines = new LogLines(expected.stream().map(WatchedSetting.Names::of).toList());
+        var lines = new LogLines(expected.stream().map(SettingNames::of).toList());
         text.lines().forEach(lines::take);
         lines.runs = lines.scan.all();
         return lines;

@@ -38,7 +38,7 @@ final class PerfoptLog implements EvidenceReader {
     public List<Term> terms() {
         return List.of(
                 Term.text(
-                        WatchedSetting.Names.TERM,
+                        SettingNames.TERM,
                         Term.Count.ANY,
                         "a name of the setting, as the log or the registry spells it"),
                 Term.text("explains", Term.Count.MAYBE_ONE, "a sentence on what the setting is for"));
@@ -46,7 +46,7 @@ final class PerfoptLog implements EvidenceReader {
 
     @Override
     public List<Expectation> byDefault() {
-        return List.of(WatchedSetting.STORE_THREADS);
+        return List.of(SettingNames.STORE_THREADS);
     }
 
     @Override

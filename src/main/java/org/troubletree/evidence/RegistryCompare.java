@@ -13,16 +13,15 @@ sealed interface RegistryCompare {
 
     /** The comparison that an expectation asks for; at most one of its keys asks for one. */
     static RegistryCompare of(Expectation expected) {
-        return number(expected, "atLeast")
-                .<RegistryCompare>map(AtLeast::new)
-                .or(() -> number(expected, "atMost").map(AtMost::new))
+        return bound(expected, "atLeast", Bound.Side.AT_LEAST)
+                .or(() -> bound(expected, "atMost", Bound.Side.AT_MOST))
                 .or(() -> expected.one("equals").map(Equal::new))
                 .or(() -> expected.one("contains").map(Contains::new))
                 .orElseGet(Any::new);
     }
 
-    private static Optional<Dword> number(Expectation expected, String key) {
-        return expected.one(key).flatMap(Dword::parse);
+    private static Optional<RegistryCompare> bound(Expectation expected, String key, Bound.Side side) {
+        return expected.one(key).flatMap(Dword::parse).map(bound -> new Bound(side, bound));
     }
 
     /** The words that {@link #word} can give. */
@@ -34,45 +33,46 @@ sealed interface RegistryCompare {
     /** What is wanted, as the end of a sentence. */
     String wanted();
 
-    private static String numeric(RegistryValue value, String yes, String no, java.util.function.LongPredicate holds) {
-        return value.number()
-                .map(number -> holds.test(number.number()) ? yes : no)
-                .orElse(WRONG_TYPE);
-    }
+    /** A number that may be the bound itself, or lie on that side of it. */
+    record Bound(Side side, Dword bound) implements RegistryCompare {
+        /** The side of a bound on which a number is wanted. */
+        enum Side {
+            AT_LEAST("at-least", "below", "at least "),
+            AT_MOST("at-most", "above", "at most ");
 
-    /** A number from this one on. */
-    record AtLeast(Dword bound) implements RegistryCompare {
+            private final String inside;
+            private final String outside;
+            private final String words;
+
+            Side(String inside, String outside, String words) {
+                this.inside = inside;
+                this.outside = outside;
+                this.words = words;
+            }
+        }
+
         @Override
         public Set<String> words() {
-            return Set.of("at-least", "below", WRONG_TYPE);
+            return Set.of(side.inside, side.outside, WRONG_TYPE);
         }
 
         @Override
         public String word(RegistryValue value) {
-            return numeric(value, "at-least", "below", number -> number >= bound.number());
+            return value.number()
+                    .map(number -> holds(number) ? side.inside : side.outside)
+                    .orElse(WRONG_TYPE);
+        }
+
+        private boolean holds(Dword number) {
+            return switch (side) {
+                case AT_LEAST -> number.number() >= bound.number();
+                case AT_MOST -> number.number() <= bound.number();
+            };
         }
 
         @Override
         public String wanted() {
-            return "at least " + bound.shown();
-        }
-    }
-
-    /** A number up to this one. */
-    record AtMost(Dword bound) implements RegistryCompare {
-        @Override
-        public Set<String> words() {
-            return Set.of("at-most", "above", WRONG_TYPE);
-        }
-
-        @Override
-        public String word(RegistryValue value) {
-            return numeric(value, "at-most", "above", number -> number <= bound.number());
-        }
-
-        @Override
-        public String wanted() {
-            return "at most " + bound.shown();
+            return side.words + bound.shown();
         }
     }
 

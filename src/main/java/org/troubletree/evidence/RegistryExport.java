@@ -49,11 +49,6 @@ final class RegistryExport implements EvidenceReader {
     }
 
     @Override
-    public List<Expectation> byDefault() {
-        return List.of();
-    }
-
-    @Override
     public Optional<String> flaw(Expectation expected) {
         var asked =
                 COMPARES.stream().filter(key -> expected.one(key).isPresent()).toList();

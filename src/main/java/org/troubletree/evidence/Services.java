@@ -38,11 +38,6 @@ final class Services implements EvidenceReader {
     }
 
     @Override
-    public List<Expectation> byDefault() {
-        return List.of();
-    }
-
-    @Override
     public Map<String, Set<String>> facts(Expectation expected) {
         return Map.of(
                 expected.fact(),

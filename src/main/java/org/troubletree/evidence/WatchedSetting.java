@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.troubletree.tree.Expectation;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
@@ -25,20 +24,8 @@ record WatchedSetting(Expectation expected, List<SetLine> lines, List<Run> runs)
     private static final String LAST = ".last";
     private static final String CHANGE = ".change";
 
-    /** What a check looks for that says nothing: the most threads that the store may use, which Q169686 is about. */
-    static final Expectation STORE_THREADS = new Expectation(
-            "threads",
-            Map.of(
-                    Names.TERM,
-                    List.of(
-                            "Maximum # of information store threads",
-                            "Max # of information store threads",
-                            "Maximum number of information store threads",
-                            "Max Threads(Private+Public)",
-                            "Max Threads (Public+Private)")));
-
     static WatchedSetting in(List<Run> runs, Expectation expected) {
-        var names = Names.of(expected);
+        var names = SettingNames.of(expected);
         var lines = runs.stream()
                 .flatMap(run -> run.lines().stream())
                 .filter(names::areOf)
@@ -58,37 +45,12 @@ record WatchedSetting(Expectation expected, List<SetLine> lines, List<Run> runs)
     }
 
     private static boolean isNamed(Expectation expected) {
-        return !expected.equals(STORE_THREADS) && !expected.all(Names.TERM).isEmpty();
-    }
-
-    /** The names of a setting: those that the check lists, or else those of the most threads of the store. */
-    record Names(List<String> spelled, Set<String> keys) {
-        static final String TERM = "setting";
-        private static final int LONGEST_LINE = 1000;
-
-        static Names of(Expectation expected) {
-            var spelled = expected.all(TERM).isEmpty() ? STORE_THREADS.all(TERM) : expected.all(TERM);
-            return new Names(spelled, spelled.stream().map(SetLine::key).collect(Collectors.toSet()));
-        }
-
-        /** Words may stand before the name, as in “Set value of …”; only of a name of some length can that be told. */
-        boolean areOf(SetLine line) {
-            var key = line.key();
-            return keys.stream().anyMatch(name -> name.length() > 12 ? key.endsWith(name) : key.equals(name));
-        }
-
-        /** Whether a line that could not be read names the setting all the same. */
-        boolean areIn(String text) {
-            if (text.length() > LONGEST_LINE) {
-                return false;
-            }
-            var key = SetLine.key(text);
-            return keys.stream().anyMatch(name -> name.length() > 12 && key.contains(name));
-        }
+        return !expected.equals(SettingNames.STORE_THREADS)
+                && !expected.all(SettingNames.TERM).isEmpty();
     }
 
     boolean isAbout(SetLine line) {
-        return Names.of(expected).areOf(line);
+        return SettingNames.of(expected).areOf(line);
     }
 
     boolean isUnnamed() {
@@ -97,7 +59,7 @@ record WatchedSetting(Expectation expected, List<SetLine> lines, List<Run> runs)
 
     /** The name that it is called by. */
     String name() {
-        return Names.of(expected).spelled().getFirst();
+        return SettingNames.of(expected).spelled().getFirst();
     }
 
     List<Finding> findings() {

@@ -19,7 +19,9 @@ public interface ReaderTerms {
     }
 
     /** What is expected where a check says nothing; empty where it has to say. */
-    List<Expectation> byDefault();
+    default List<Expectation> byDefault() {
+        return List.of();
+    }
 
     /** The facts that can come of an expectation, each with the words that can be its value; none: any value. */
     Map<String, Set<String>> facts(Expectation expected);

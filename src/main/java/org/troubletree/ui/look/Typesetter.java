@@ -1,20 +1,9 @@
 package org.troubletree.ui.look;
 
-import com.formdev.flatlaf.util.UIScale;
-import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontMetrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import javax.swing.JTextPane;
-import javax.swing.UIManager;
-import javax.swing.text.AttributeSet;
-import javax.swing.text.BadLocationException;
-import javax.swing.text.MutableAttributeSet;
-import javax.swing.text.SimpleAttributeSet;
-import javax.swing.text.StyleConstants;
-import javax.swing.text.StyledDocument;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -40,69 +29,40 @@ final class Typesetter extends AbstractVisitor {
             .enabledBlockTypes(Set.of(ListBlock.class))
             .maxOpenBlockParsers(16)
             .build();
-    private static final float INDENT = 24;
     private static final float BELOW = 8;
     private static final float BELOW_ITEM = 4;
-    private static final float LEADING = 0.2f;
 
-    private final StyledDocument document;
-    private final Font font;
-    private final Color ink;
-    private final FontMetrics metrics;
+    private final Galley galley;
     private final List<Integer> numbers = new ArrayList<>();
     private String marker = "";
     private boolean bold;
     private boolean article;
 
     Typesetter(JTextPane pane) {
-        document = pane.getStyledDocument();
-        font = pane.getFont();
-        ink = pane.getForeground();
-        metrics = pane.getFontMetrics(font);
+        galley = new Galley(pane);
     }
 
     void set(String markdown) {
-        try {
-            document.remove(0, document.getLength());
-        } catch (BadLocationException e) {
-            throw new IllegalStateException(e);
-        }
+        galley.clear();
         PARSER.parse(markdown).accept(this);
-        lastParagraphWithoutSpace();
+        galley.end();
     }
 
     @Override
     public void visit(Paragraph paragraph) {
-        if (document.getLength() > 0) {
+        if (galley.length() > 0) {
             append("\n");
         }
-        int start = document.getLength();
+        int start = galley.length();
         var first = marker;
         append(first);
         marker = "";
         visitChildren(paragraph);
-        document.setParagraphAttributes(start, document.getLength() - start, paragraph(first, below(paragraph)), true);
+        galley.endParagraph(start, below(paragraph), numbers.size(), first);
     }
 
     private static float below(Paragraph paragraph) {
         return paragraph.getParent() instanceof ListItem item && item.getNext() != null ? BELOW_ITEM : BELOW;
-    }
-
-    private AttributeSet paragraph(String first, float below) {
-        var attributes = new SimpleAttributeSet();
-        StyleConstants.setLineSpacing(attributes, LEADING);
-        StyleConstants.setSpaceBelow(attributes, UIScale.scale(below));
-        if (!numbers.isEmpty()) {
-            indent(attributes, first);
-        }
-        return attributes;
-    }
-
-    /** What marks the first line hangs out to the left of all lines. */
-    private void indent(MutableAttributeSet attributes, String first) {
-        float step = UIScale.scale(INDENT);
-        StyleConstants.setLeftIndent(attributes, step * numbers.size());
-        StyleConstants.setFirstLineIndent(attributes, -metrics.stringWidth(first));
     }
 
     @Override
@@ -137,7 +97,7 @@ final class Typesetter extends AbstractVisitor {
 
     @Override
     public void visit(Code code) {
-        append(code.getLiteral(), code());
+        galley.code(code.getLiteral());
     }
 
     @Override
@@ -183,9 +143,9 @@ final class Typesetter extends AbstractVisitor {
     public void visit(Link link) {
         boolean before = article;
         article = true;
-        int start = document.getLength();
+        int start = galley.length();
         visitChildren(link);
-        if (!text(start).equals(link.getDestination())) {
+        if (!galley.from(start).equals(link.getDestination())) {
             append(" (" + link.getDestination() + ")");
         }
         article = before;
@@ -198,46 +158,11 @@ final class Typesetter extends AbstractVisitor {
         append("](" + image.getDestination() + ")");
     }
 
-    private String text(int start) {
-        try {
-            return document.getText(start, document.getLength() - start);
-        } catch (BadLocationException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     private void append(String text) {
-        append(text, words());
-    }
-
-    private void append(String text, AttributeSet attributes) {
-        try {
-            document.insertString(document.getLength(), text, attributes);
-        } catch (BadLocationException e) {
-            throw new IllegalStateException(e);
+        if (bold || article) {
+            galley.boldWords(text);
+        } else {
+            galley.words(text);
         }
-    }
-
-    private MutableAttributeSet words() {
-        var attributes = new SimpleAttributeSet();
-        StyleConstants.setFontFamily(attributes, font.getFamily());
-        StyleConstants.setFontSize(attributes, font.getSize());
-        StyleConstants.setBold(attributes, bold || article);
-        StyleConstants.setForeground(attributes, ink);
-        return attributes;
-    }
-
-    private AttributeSet code() {
-        var attributes = words();
-        var mono = UIManager.getFont("monospaced.font");
-        StyleConstants.setFontFamily(attributes, mono.getFamily());
-        StyleConstants.setFontSize(attributes, mono.getSize());
-        return attributes;
-    }
-
-    private void lastParagraphWithoutSpace() {
-        var attributes = new SimpleAttributeSet();
-        StyleConstants.setSpaceBelow(attributes, 0);
-        document.setParagraphAttributes(document.getLength(), 0, attributes, false);
     }
 }
