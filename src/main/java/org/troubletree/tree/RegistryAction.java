@@ -46,6 +46,11 @@ public record RegistryAction(
                 : line.filter(found -> found.isOf(this)).flatMap(found -> data(found.data()));
     }
 
+    /** Data as it is shown to a person, with the word that it is the default, where it is. */
+    public String shown(RegistryData any) {
+        return byDefault.filter(any::equals).isPresent() ? any.shown() + ", the default" : any.shown();
+    }
+
     private Optional<RegistryData> data(String typed) {
         return switch (data) {
             case Dword number -> Dword.parse(typed).map(RegistryData.class::cast);

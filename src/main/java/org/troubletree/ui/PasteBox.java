@@ -12,6 +12,7 @@ import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.look.Typing;
 
 /**
  * The place for pasted text. A text too long to be laid out while a person waits is shown by its beginning; all of it is

@@ -9,6 +9,7 @@ import net.miginfocom.swing.MigLayout;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.Library;
 import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Typing;
 import org.troubletree.ui.look.Words;
 
 /** Three fields for a person who reads the event off another screen. The examples in them come from the trees. */

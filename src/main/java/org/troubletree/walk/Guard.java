@@ -119,6 +119,13 @@ public final class Guard {
         };
     }
 
+    /** The old state as it is shown to a person, with the word that it is the default, where it is; empty while there is none. */
+    public Optional<String> stateShown() {
+        return state().map(state -> state instanceof Before.Held held && change.action() instanceof RegistryAction value
+                ? value.shown(held.data())
+                : state.shown());
+    }
+
     /** The old state as far as it is known: what was typed stands as it is where it is no such data. */
     Before recorded() {
         return state().orElseGet(() -> new Before.Described(before));

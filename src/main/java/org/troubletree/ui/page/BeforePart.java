@@ -91,7 +91,7 @@ final class BeforePart extends PartPanel {
     private String echo(Guard guard) {
         return switch (action) {
             case RegistryAction value ->
-                guard.state().map(state -> "Read as " + state.shown() + ".").orElseGet(() -> asked(value));
+                guard.stateShown().map("Read as %s."::formatted).orElseGet(() -> asked(value));
             case Procedure procedure -> "";
         };
     }

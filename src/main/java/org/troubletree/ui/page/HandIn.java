@@ -6,8 +6,6 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import org.troubletree.evidence.EvidenceReader;
 import org.troubletree.evidence.Readers;
 import org.troubletree.ui.look.Area;
@@ -19,6 +17,7 @@ import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.look.Typing;
 
 /** Takes evidence: pasted, typed, dropped or opened. What was refused stays there to be mended. */
 final class HandIn extends JPanel {
@@ -34,7 +33,7 @@ final class HandIn extends JPanel {
         setOpaque(false);
         box.setName("check.paste");
         FocusKeys.tabLeaves(box);
-        box.getDocument().addDocumentListener(new Typing());
+        box.getDocument().addDocumentListener(new Typing(actions::changed));
         FileDrop.on(box, actions::handInFile);
         add(label(Readers.byName(reader).map(EvidenceReader::takes).orElse("the file or lines of it")));
         add(refusal);
@@ -89,20 +88,5 @@ final class HandIn extends JPanel {
         public Dimension getPreferredScrollableViewportSize() {
             return new Dimension(getWidth(), ROWS * getRowHeight());
         }
-    }
-
-    private final class Typing implements DocumentListener {
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            actions.changed();
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            actions.changed();
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {}
     }
 }

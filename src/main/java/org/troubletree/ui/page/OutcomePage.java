@@ -13,7 +13,6 @@ import org.troubletree.ui.look.Area;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.Column.Room;
 import org.troubletree.ui.look.EnterKey;
-import org.troubletree.ui.look.Flow;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Prose;
@@ -26,6 +25,7 @@ import org.troubletree.walk.Walk;
 final class OutcomePage extends NodePage {
     private final PageActions actions;
     private final Area text;
+    private final ReportRow reports;
 
     OutcomePage(Outcome outcome, PageView view, PageActions actions) {
         super(view.walk());
@@ -40,7 +40,9 @@ final class OutcomePage extends NodePage {
         holds(passages);
         put(passages.reading(), Room.REST);
         put(passages.toggles(), Room.OWN);
-        put(reports(), Room.OWN);
+        reports = new ReportRow(actions);
+        reports.add(startOver());
+        put(reports, Room.OWN);
     }
 
     private static JPanel result(Outcome.Result result) {
@@ -95,24 +97,6 @@ final class OutcomePage extends NodePage {
                 : items.stream().collect(Collectors.joining("\n- ", "**" + title + "**\n\n- ", "\n\n"));
     }
 
-    private JPanel reports() {
-        var row = clear(new JPanel(Flow.spaced(8)));
-        row.add(Look.styled(new JLabel("Report:"), "secondary"));
-        row.add(saver("text", "Text…", Saving.Form.TEXT));
-        row.add(saver("markdown", "Markdown…", Saving.Form.MARKDOWN));
-        row.add(saver("html", "HTML…", Saving.Form.HTML));
-        row.add(startOver());
-        return row;
-    }
-
-    private JButton saver(String name, String title, Saving.Form form) {
-        var button = EnterKey.presses(new JButton(title, Icons.small("save", Tone.PLAIN)));
-        button.setName("outcome.save-report." + name);
-        button.getAccessibleContext().setAccessibleName("Save the report as " + title);
-        button.addActionListener(click -> actions.save(new Saving.Report(form, Saving.Names.SHOWN)));
-        return button;
-    }
-
     private JButton startOver() {
         var button = EnterKey.presses(Look.styled(new JButton("Start over"), "quiet"));
         button.setName("outcome.start-over");
@@ -130,8 +114,7 @@ final class OutcomePage extends NodePage {
 
     @Override
     public Primary primary() {
-        return Primary.ready(
-                "Save the report", () -> actions.save(new Saving.Report(Saving.Form.TEXT, Saving.Names.SHOWN)));
+        return reports.primary();
     }
 
     @Override

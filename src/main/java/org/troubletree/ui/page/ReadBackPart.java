@@ -12,6 +12,7 @@ import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.EnterKey;
 import org.troubletree.ui.look.Prose;
 import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.look.Words;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.Part;
 
@@ -19,6 +20,7 @@ import org.troubletree.walk.Guard.Part;
 final class ReadBackPart extends PartPanel {
     private final Change change;
     private final ValueEntry entry;
+    private final Words states = Words.of("", "secondary");
     private final Notice verified = new Notice("change.verified", "verified", Tone.GREEN);
     private final Notice hold = new Notice("change.hold", "warning", Tone.AMBER);
     private final Notice differs = new Notice("change.differs", "warning", Tone.AMBER);
@@ -32,6 +34,8 @@ final class ReadBackPart extends PartPanel {
         done.setName("change.done");
         done.addActionListener(click -> finish.run());
         add(Area.plain(Prose.of(change.verify())), Column.Room.READING);
+        states.setName("change.states");
+        add(states);
         add(entry);
         add(verified);
         add(differs);
@@ -41,10 +45,20 @@ final class ReadBackPart extends PartPanel {
     @Override
     void show(Guard guard) {
         entry.field().setEnabled(guard.allows(Part.READ_BACK));
+        states.setText(states(guard));
         verified.say(guard.record().isPresent() ? verified() : "");
         hold.say(entry.field().getText().isBlank() ? guard.hold().orElse("") : "");
         differs.say(guard.readBackDiffers() ? differs(guard) : "");
         done.setEnabled(guard.record().isPresent());
+    }
+
+    /** The old state beside the new one, while the new one is read. */
+    private String states(Guard guard) {
+        var before = "Before: " + guard.stateShown().orElse("not recorded");
+        return switch (change.action()) {
+            case RegistryAction value -> before + "  →  now: " + value.shown(value.data());
+            case Procedure procedure -> before;
+        };
     }
 
     private String verified() {
@@ -71,7 +85,7 @@ final class ReadBackPart extends PartPanel {
     private static String otherData(RegistryAction value, RegistryData found) {
         return ("The server holds %s, not %s. See whether Hex or Decimal was chosen and the name is right, write it again"
                         + " and read it back; or put the old value back (How to undo) and read that back here.")
-                .formatted(found.shown(), value.data().shown());
+                .formatted(value.shown(found), value.shown(value.data()));
     }
 
     @Override

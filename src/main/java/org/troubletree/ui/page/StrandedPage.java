@@ -12,12 +12,12 @@ final class StrandedPage extends NodePage {
             "The walk cannot be gone on with from here: the pages that follow are in no tree at hand. It can be read, and its"
                     + " report saved.";
 
-    private final PageActions actions;
     private final Passages passages;
+    private final ReportRow reports;
 
     StrandedPage(PageView view, PageActions actions) {
         super(view.walk());
-        this.actions = actions;
+        reports = new ReportRow(actions);
         var page = view.walk().here().page();
         passages = Passages.of(page.text()).withThoseOf(page);
         var notice = new Notice("page.stranded", "warning", Tone.AMBER);
@@ -26,6 +26,7 @@ final class StrandedPage extends NodePage {
         put(notice, Room.OWN);
         put(passages.toggles(), Room.OWN);
         put(passages.reading(), Room.READING);
+        put(reports, Room.OWN);
     }
 
     @Override
@@ -33,8 +34,7 @@ final class StrandedPage extends NodePage {
 
     @Override
     public Primary primary() {
-        return Primary.ready(
-                "Save the report", () -> actions.save(new Saving.Report(Saving.Form.TEXT, Saving.Names.SHOWN)));
+        return reports.primary();
     }
 
     @Override

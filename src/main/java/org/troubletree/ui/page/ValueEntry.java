@@ -6,8 +6,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
 import javax.swing.JTextField;
-import javax.swing.event.DocumentEvent;
-import javax.swing.event.DocumentListener;
 import javax.swing.text.JTextComponent;
 import org.troubletree.tree.Action;
 import org.troubletree.tree.Procedure;
@@ -16,6 +14,7 @@ import org.troubletree.ui.look.Area;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Typing;
 
 /** A labelled field for the state of the server: one line for the data of a registry value, a few lines for words. */
 final class ValueEntry extends JPanel {
@@ -58,7 +57,7 @@ final class ValueEntry extends JPanel {
 
     /** Hands over what is typed, at each letter. */
     ValueEntry whenTyped(Consumer<String> taker) {
-        field.getDocument().addDocumentListener(new Typing(taker));
+        field.getDocument().addDocumentListener(new Typing(() -> taker.accept(field.getText())));
         return this;
     }
 
@@ -76,26 +75,5 @@ final class ValueEntry extends JPanel {
 
     JTextComponent field() {
         return field;
-    }
-
-    private final class Typing implements DocumentListener {
-        private final Consumer<String> taker;
-
-        Typing(Consumer<String> taker) {
-            this.taker = taker;
-        }
-
-        @Override
-        public void insertUpdate(DocumentEvent event) {
-            taker.accept(field.getText());
-        }
-
-        @Override
-        public void removeUpdate(DocumentEvent event) {
-            taker.accept(field.getText());
-        }
-
-        @Override
-        public void changedUpdate(DocumentEvent event) {}
     }
 }

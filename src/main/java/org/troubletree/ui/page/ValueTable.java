@@ -17,7 +17,8 @@ import org.troubletree.ui.look.Row;
 
 /** Exactly what is written: key, value, type and data, each to be copied. */
 final class ValueTable extends JPanel {
-    private static final List<String> CAPTIONS = List.of("Key", "Value", "Type", "Data, hex", "Data, decimal");
+    private static final List<String> CAPTIONS =
+            List.of("Key", "Value", "Type", "Data, hex", "Data, decimal", "Default");
 
     private ValueTable(RegistryAction value) {
         super(Column.spaced(4));
@@ -40,6 +41,8 @@ final class ValueTable extends JPanel {
             case Dword number -> table.addNumber(number);
             case RegistryText text -> table.add(row("Data", text.text(), text.text()));
         }
+        value.byDefault()
+                .ifPresent(data -> table.add(row("Default", value.data().equals(data) ? "this" : data.shown())));
         return table;
     }
 

@@ -71,6 +71,18 @@ class ChangePageTest {
     }
 
     @Test
+    void showsTheOldValueBesideTheNewOneWhileItIsReadBack() {
+        assertThat(applied().words("change.states")).isEqualTo("Before: 0x5 (5)  →  now: 0x14 (20)");
+    }
+
+    @Test
+    void saysWhatIsTheDefault() {
+        var page = Shown.of(Nodes.raise()).click("change.risk");
+        assertThat(page.words()).contains("Installed as 0x20 (32).");
+        assertThat(saved("0x5").click("change.backup").words()).contains("Default", "0x20 (32)");
+    }
+
+    @Test
     void isDoneFromTheFootToo() {
         var page = applied().type("change.read-back", "0x14").goOn();
 
@@ -182,7 +194,7 @@ class ChangePageTest {
     void saysWhatToDoWhenSomethingElseWasReadBack() {
         var page = applied().type("change.read-back", "0x20");
 
-        assertThat(page.words("change.differs")).startsWith("The server holds 0x20 (32), not 0x14 (20).");
+        assertThat(page.words("change.differs")).startsWith("The server holds 0x20 (32), the default, not 0x14 (20).");
         assertThat(page.words("change.verified")).isEmpty();
         assertThat(page.isEnabled("change.done")).isFalse();
         assertThat(page.click("undo.toggle").words()).contains("Write the noted old number back");

@@ -71,9 +71,9 @@ class OutcomePageTest {
     @Test
     void savesTheReportInThreeForms() {
         var page = Shown.of(Nodes.outcome("end", Outcome.Result.FIXED))
-                .click("outcome.save-report.text")
-                .click("outcome.save-report.markdown")
-                .click("outcome.save-report.html")
+                .click("report.text")
+                .click("report.markdown")
+                .click("report.html")
                 .goOn();
 
         assertThat(page.deeds().done())
@@ -82,6 +82,19 @@ class OutcomePageTest {
                         new Saving.Report(Saving.Form.MARKDOWN, Saving.Names.SHOWN),
                         new Saving.Report(Saving.Form.HTML, Saving.Names.SHOWN),
                         new Saving.Report(Saving.Form.TEXT, Saving.Names.SHOWN));
+    }
+
+    @Test
+    void masksTheNamesInEveryFormOnceThatIsTicked() {
+        var page = Shown.of(Nodes.outcome("end", Outcome.Result.FIXED))
+                .click("report.masked")
+                .click("report.html")
+                .goOn();
+
+        assertThat(page.deeds().done())
+                .containsExactly(
+                        new Saving.Report(Saving.Form.HTML, Saving.Names.MASKED),
+                        new Saving.Report(Saving.Form.TEXT, Saving.Names.MASKED));
     }
 
     @Test

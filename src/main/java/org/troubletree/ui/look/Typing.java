@@ -1,10 +1,10 @@
-package org.troubletree.ui;
+package org.troubletree.ui.look;
 
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 
 /** Tells of every change of a text in one way. */
-record Typing(Runnable changed) implements DocumentListener {
+public record Typing(Runnable changed) implements DocumentListener {
     @Override
     public void insertUpdate(DocumentEvent event) {
         changed.run();

@@ -1,0 +1,93 @@
+package org.troubletree.ui.page;
+
+import java.util.EnumMap;
+import java.util.Map;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Procedure;
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.ui.look.Flow;
+import org.troubletree.ui.look.Prose;
+import org.troubletree.walk.Guard;
+import org.troubletree.walk.Guard.Part;
+
+/** What is read, typed and confirmed for each part of a change, one part at a time in the same place. */
+final class PartPanels {
+    private final Change change;
+    private final GuardKeeper keeper;
+    private final PageActions actions;
+    private final Runnable finish;
+    private final Map<Part, PartPanel> panels = new EnumMap<>(Part.class);
+    private final Deck deck = new Deck();
+    private final JPanel body = new JPanel(deck);
+    private final JPanel buttons = new JPanel(Flow.spaced(8));
+
+    PartPanels(Change change, GuardKeeper keeper, PageActions actions, Runnable finish) {
+        this.change = change;
+        this.keeper = keeper;
+        this.actions = actions;
+        this.finish = finish;
+        body.setOpaque(false);
+        buttons.setOpaque(false);
+    }
+
+    /** The part at hand. */
+    JPanel body() {
+        return body;
+    }
+
+    /** The buttons of the part at hand. */
+    JPanel buttons() {
+        return buttons;
+    }
+
+    /** Draws how far the guard is, with that part at hand. */
+    void show(Guard guard, Part open) {
+        panel(open);
+        deck.show(body, open.name());
+        panels.forEach((part, panel) -> {
+            panel.show(guard);
+            panel.buttons().forEach(button -> button.setVisible(part == open));
+        });
+    }
+
+    /** A part is made when it first comes to hand: most of them wait for a long time. */
+    PartPanel panel(Part part) {
+        return panels.computeIfAbsent(part, this::added);
+    }
+
+    private PartPanel added(Part part) {
+        var panel = made(part);
+        body.add(panel, part.name());
+        deck.keepRoomFor(panel);
+        panel.buttons().forEach(buttons::add);
+        return panel;
+    }
+
+    private PartPanel made(Part part) {
+        return switch (part) {
+            case RISK -> confirm(part, "I know the risk: go on", new RiskCard(change));
+            case BEFORE -> new BeforePart(change.action(), keeper);
+            case BACKUP -> confirm(part, "I have saved it", Prose.of(change.backup()));
+            case APPLIED -> apply(new ApplyPanel(change, keeper, actions));
+            case READ_BACK -> new ReadBackPart(change, keeper, finish);
+        };
+    }
+
+    private PartPanel apply(ApplyPanel panel) {
+        return confirm(Part.APPLIED, applied(), panel).drawing(panel::show);
+    }
+
+    private ConfirmPart confirm(Part part, String verb, JComponent reading) {
+        return new ConfirmPart(part, verb, reading, keeper).named("change." + PartTabs.name(part));
+    }
+
+    private String applied() {
+        return switch (change.action()) {
+            case RegistryAction value when change.restart().isEmpty() -> "I have written it";
+            case RegistryAction value -> "Written and restarted";
+            case Procedure procedure -> "I have done all of this";
+        };
+    }
+}
