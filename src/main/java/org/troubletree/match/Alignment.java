@@ -1,7 +1,9 @@
 package org.troubletree.match;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -106,6 +108,28 @@ final class Alignment {
     /** How many words of the template the text says. */
     int said() {
         return (int) Arrays.stream(found).filter(at -> at != NOWHERE).count();
+    }
+
+    /** The stretches of the text that agree with the template. */
+    List<Span> runs() {
+        var runs = new ArrayList<Span>();
+        for (int at : found) {
+            if (at != NOWHERE && !runs.isEmpty() && runs.getLast().to() == at) {
+                runs.set(runs.size() - 1, new Span(runs.getLast().from(), at + 1));
+            } else if (at != NOWHERE) {
+                runs.add(new Span(at, at + 1));
+            }
+        }
+        return runs;
+    }
+
+    /** What stands in slots that have words of the template on both sides: at an end it cannot be told how far a value goes. */
+    List<Span> inserted() {
+        return template.slots().keySet().stream()
+                .filter(slot -> slot > 0 && slot < weights.length)
+                .filter(slot -> found[slot - 1] != NOWHERE && found[slot] > found[slot - 1] + 1)
+                .map(slot -> new Span(found[slot - 1] + 1, found[slot]))
+                .toList();
     }
 
     /** Whether the words that agree are enough to know a message by, and stand together as a message's do: prose scatters them. */

@@ -83,6 +83,14 @@ public final class Matcher {
                         new Match(tree, signature, verdict.confidence(), verdict.score(), verdict.because(), facts));
     }
 
+    /**
+     * What in a text counted for a match, in the order of the text; {@code events} were read in it, and those that do not stand
+     * there are passed over.
+     */
+    public List<Mark> marks(String text, List<Event> events, Match match) {
+        return Marking.of(text, recognition, match.signature()).marks(events.stream());
+    }
+
     /** What an event must show for anything here to be seen in it. */
     public Clues clues() {
         return recognition.clues();

@@ -100,6 +100,11 @@ final class Recognition {
                 .toList();
     }
 
+    /** What counted of the description in which a pattern was seen. */
+    Counted counted(Sighting sighting) {
+        return Counted.of(sighting, Alignment.of(sighting.pattern().template(), sighting.event(), rarity));
+    }
+
     /** The patterns seen in one event. */
     List<Sighting> sightings(EventWords event) {
         var sightings = examined(event).stream()

@@ -164,9 +164,13 @@ record Signs(Sign number, Sign source, Sign words, Saying saying, Map<String, St
                 && (isNamed() || (saying.phrase() > 0 && !isOdd()));
     }
 
-    /** Whether source, words and values are all the pattern's, and only the number is another. */
+    /** Whether source, words and values are all the pattern's, and only the number is another; a word or two prove nothing. */
     boolean isMisnumbered() {
-        return number == Sign.OTHER && source == Sign.SAME && words == Sign.SAME && valuesFit();
+        return number == Sign.OTHER
+                && source == Sign.SAME
+                && words == Sign.SAME
+                && saying.words() >= Alignment.FEWEST
+                && valuesFit();
     }
 
     /** Whether what it states is not only spoken of: number and source say so, or there is little else in the text. */

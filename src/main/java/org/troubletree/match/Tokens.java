@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * The words of a text in lower case, with where they stand in it. A word is a run of letters and digits; all else parts
- * words, so line breaks, quotation marks and punctuation do not count. A number such as {@code 0x4fc} is a word also where it is glued to one.
+ * words, so line breaks, quotation marks and punctuation do not count. A number such as {@code 0x4fc} is a word of its own also where
+ * it is glued to another.
  */
 record Tokens(String text, List<Token> tokens) {
     /** A message is known by its beginning; what stands behind so many words is not looked at. */
@@ -14,9 +15,14 @@ record Tokens(String text, List<Token> tokens) {
     record Token(String word, int start, int end) {}
 
     static Tokens of(String text) {
+        return of(text, MOST);
+    }
+
+    /** The same, so many words at most. */
+    static Tokens of(String text, int most) {
         var tokens = new ArrayList<Token>();
         int at = 0;
-        while (at < text.length() && tokens.size() < MOST) {
+        while (at < text.length() && tokens.size() < most) {
             int end = wordEnd(text, at);
             if (end > at) {
                 tokens.add(new Token(Fold.word(text, at, end), at, end));
@@ -51,6 +57,14 @@ record Tokens(String text, List<Token> tokens) {
 
     String word(int index) {
         return tokens.get(index).word();
+    }
+
+    int start(int index) {
+        return tokens.get(index).start();
+    }
+
+    int end(int index) {
+        return tokens.get(index).end();
     }
 
     List<String> words() {

@@ -32,13 +32,23 @@ final class Value {
 
     /** Whether the named value stands somewhere in the text. */
     static boolean states(Tokens text, String named) {
+        return place(text, named).isPresent();
+    }
+
+    /** Where the named value first stands in the text: its words or, where it is a number, that number in any spelling. */
+    static Optional<Span> place(Tokens text, String named) {
         var words = Tokens.of(named).words();
-        var number = number(named);
-        if (Collections.indexOfSubList(text.words(), words) >= 0) {
-            return true;
+        int at = Collections.indexOfSubList(text.words(), words);
+        if (at >= 0) {
+            return Optional.of(new Span(at, at + words.size()));
         }
-        return number.isPresent()
-                && IntStream.range(0, text.size()).anyMatch(word -> number.equals(number(text.signed(word))));
+        var number = number(named);
+        return number.isEmpty()
+                ? Optional.empty()
+                : IntStream.range(0, text.size())
+                        .filter(word -> number.equals(number(text.signed(word))))
+                        .mapToObj(word -> new Span(word, word + 1))
+                        .findFirst();
     }
 
     /** Whether it is words that few would write who do not mean it: three with a long one among them, or two long ones. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.troubletree.event.EventText;
 import org.troubletree.match.FoundCode;
+import org.troubletree.match.Mark;
 import org.troubletree.match.Match;
 import org.troubletree.match.Ranking;
 

@@ -8,6 +8,7 @@ import java.awt.Shape;
 import javax.swing.text.DefaultHighlighter.DefaultHighlightPainter;
 import javax.swing.text.JTextComponent;
 import javax.swing.text.View;
+import org.troubletree.match.Mark;
 import org.troubletree.ui.look.Tone;
 
 /** Draws a mark under the text: dots under words, a line under a value, so that colour need not tell them apart. */
@@ -27,7 +28,7 @@ final class MarkPainter extends DefaultHighlightPainter {
             var bounds = where.getBounds();
             switch (kind) {
                 case VALUE -> line(graphics, bounds);
-                case WORDS -> dots(graphics, bounds);
+                case NAME, WORDS -> dots(graphics, bounds);
             }
         }
         return where;

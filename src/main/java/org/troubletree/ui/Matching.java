@@ -1,5 +1,6 @@
 package org.troubletree.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -24,7 +25,11 @@ final class Matching {
     private static Findings findings(HandedIn handedIn, Knowledge knowledge) {
         var read = handedIn.read(knowledge.matcher());
         var ranking = knowledge.matcher().weigh(read.sample());
-        var marks = Marking.of(handedIn.pasted().beginning(), read.shown().events(), ranking.matches());
+        var beginning = handedIn.pasted().beginning();
+        var marks = ranking.matches().stream()
+                .findFirst()
+                .map(best -> knowledge.matcher().marks(beginning, read.shown().events(), best))
+                .orElse(List.of());
         var codes = CodesCard.codes(read.events(), knowledge.codes());
         return new Findings(handedIn.text(), read, ranking, marks, codes);
     }

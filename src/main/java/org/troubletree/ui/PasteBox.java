@@ -8,6 +8,7 @@ import javax.swing.JTextArea;
 import javax.swing.OverlayLayout;
 import javax.swing.text.BadLocationException;
 import net.miginfocom.swing.MigLayout;
+import org.troubletree.match.Mark;
 import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;

@@ -141,6 +141,14 @@ class DoubtfulSignsTest {
     }
 
     @Test
+    void isOnlyPossibleByAWordOrTwoUnderAnotherNumber() {
+        var matches =
+                match(library(event(7, "-510", Map.of())), "Event ID: 8\nSource: Tool\nDescription: Tool (988) -510\n");
+
+        assertThat(matches).extracting(Match::confidence).containsExactly(Confidence.POSSIBLE);
+    }
+
+    @Test
     void isLikelyByANumberOfItsOwn() {
         var matches = match(library(event(7, "The lamp is out.", Map.of())), "Event ID: 7\nSource: Tool\n");
 

@@ -300,7 +300,7 @@ class StartPageTest {
         stage.type("start.paste", "some words before\n\n" + Pumps.STUCK);
 
         var area = stage.find("start.paste", JTextArea.class);
-        assertThat(area.getHighlighter().getHighlights()).hasSize(4);
+        assertThat(area.getHighlighter().getHighlights()).hasSize(5);
         assertThat(stage.words()).contains("Bar: an event. Dot: no event.");
 
         stage.type("start.paste", "");
