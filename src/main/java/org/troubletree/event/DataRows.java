@@ -1,7 +1,6 @@
 package org.troubletree.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -25,7 +24,7 @@ final class DataRows {
         }
         return HEX.matcher(value).matches()
                 ? rows(IntStream.range(0, value.length() / 2)
-                        .mapToObj(at -> value.substring(2 * at, 2 * at + 2).toLowerCase(Locale.ROOT))
+                        .mapToObj(at -> value.substring(2 * at, 2 * at + 2))
                         .toList())
                 : "";
     }

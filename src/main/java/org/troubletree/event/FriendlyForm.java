@@ -3,15 +3,24 @@ package org.troubletree.event;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An event from the friendly view of the details: {@code - System}, then names and values, one a line. */
+/**
+ * An event from the friendly view of the details: {@code - System}, then names and values, one a line, with blank lines
+ * between them where a web page had paragraphs. The first line, or its mark, may be missing.
+ */
 final class FriendlyForm implements Form {
-    private static final Pattern SYSTEM = Pattern.compile("\\s*[-+] System\\s*");
-    private static final Pattern ID = Pattern.compile("\\s*[-+]? ?EventID\\s+(\\d{1,10})\\s*");
-    private static final Pattern NAME = Pattern.compile("\\s*\\[ ?Name\\]\\s*(\\S.*)");
-    private static final Pattern TIME = Pattern.compile("\\s*\\[ ?SystemTime\\]\\s*(\\S.*)");
-    private static final Pattern COMPUTER = Pattern.compile("\\s*Computer\\s+(\\S.*)");
-    private static final Pattern STRINGS = Pattern.compile("\\s*[-+]? ?(?:EventData|UserData)\\s*");
-    private static final int LONGEST_HEADING = 60;
+    private static final Pattern BEGINNING = Pattern.compile("[-+] +System|System|[-+] +Provider");
+    private static final Pattern PROVIDER = Pattern.compile("[-+]? *Provider");
+    private static final Pattern ID = Pattern.compile("[-+]? *EventID\\s+(\\d{1,10})");
+    private static final Pattern NAME = Pattern.compile("\\[ ?Name\\]\\s*(\\S.*)");
+    private static final Pattern TIME = Pattern.compile("\\[ ?SystemTime\\]\\s*(\\S.*)");
+    private static final Pattern LEVEL = Pattern.compile("[-+]? *Level\\s+(\\d{1,2})");
+    private static final Pattern COMPUTER = Pattern.compile("[-+]? *Computer\\s+(\\S.*)");
+    private static final Pattern STRINGS = Pattern.compile("[-+]? *(?:EventData|UserData)");
+    private static final Pattern HEADING = Pattern.compile(
+            "[-+\\[] ?.*"
+                    + "|(?:EventID|Version|Level|Task|Opcode|Keywords|EventRecordID|Correlation|Channel|Computer|Security)\\b.*");
+    private static final int LONGEST_LINE = 1_000;
+    private static final int LONGEST_HEADING = 40;
 
     private final Paste paste;
 
@@ -22,28 +31,52 @@ final class FriendlyForm implements Form {
     @Override
     public Optional<Opening> first(Stretch stretch) {
         int line = stretch.line();
-        boolean marked = stretch.isLine() && "-+".indexOf(paste.text().charAt(stretch.ink())) >= 0;
-        if (!marked || !SYSTEM.matcher(paste.line(line)).matches()) {
+        char mark = paste.text().charAt(stretch.ink());
+        if (!stretch.isLine() || "-+S".indexOf(mark) < 0 || !begins(line)) {
             return Optional.empty();
         }
         var heading = Heading.empty();
         int at = line + 1;
-        int end = Math.min(paste.lines(), line + LONGEST_HEADING);
-        while (at < end
-                && !STRINGS.matcher(paste.line(at)).matches()
-                && !SYSTEM.matcher(paste.line(at)).matches()) {
-            heading = read(heading, paste.line(at++));
+        int end = paste.nextInked(at);
+        for (int lines = 0; lines < LONGEST_HEADING && end < paste.lines() && isHeading(end); lines++) {
+            heading = read(heading, text(end));
+            at = end + 1;
+            end = paste.nextInked(at);
         }
-        int body = at < end ? paste.end(at) : paste.end(end - 1);
+        boolean isInserted = end < paste.lines() && STRINGS.matcher(text(end)).matches();
+        int body = isInserted ? paste.end(end) : paste.end(at - 1);
         return heading.has(Field.ID)
                 ? Optional.of(new Opening(paste.start(line), heading, body, Body.LABELLED, "xml-friendly"))
                 : Optional.empty();
+    }
+
+    private boolean begins(int line) {
+        if (!BEGINNING.matcher(text(line)).matches()) {
+            return false;
+        }
+        int next = paste.nextInked(line + 1);
+        return next < paste.lines()
+                && (PROVIDER.matcher(text(next)).matches()
+                        || NAME.matcher(text(next)).matches());
+    }
+
+    private boolean isHeading(int line) {
+        var text = text(line);
+        return HEADING.matcher(text).matches() && !STRINGS.matcher(text).matches();
+    }
+
+    private String text(int line) {
+        return paste.end(line) - paste.start(line) > LONGEST_LINE
+                ? ""
+                : paste.line(line).strip();
     }
 
     private static Heading read(Heading heading, String line) {
         var with = with(heading, Field.SOURCE, NAME, line);
         with = with(with, Field.ID, ID, line);
         with = with(with, Field.DATE, TIME, line);
+        var level = LEVEL.matcher(line);
+        with = level.matches() ? with.with(Field.TYPE, XmlElement.level(level.group(1))) : with;
         return with(with, Field.COMPUTER, COMPUTER, line);
     }
 

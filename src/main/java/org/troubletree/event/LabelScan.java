@@ -42,11 +42,16 @@ final class LabelScan {
     }
 
     private void mark(int at, char c) {
-        if (c == ':' || c == '=' || c == ';') {
+        if (c == ':' || c == '=' || (c == ';' && isParted(at + 1))) {
             colon(at).or(() -> misspelt(at)).ifPresent(this::add);
         } else if (Words.isDigit(c) && !Words.isWordPart(text.charAt(at - 1))) {
             number(at);
         }
+    }
+
+    /** A semicolon without a blank behind it parts the cells of a row. */
+    private boolean isParted(int behind) {
+        return behind == text.length() || text.charAt(behind) <= ' ';
     }
 
     private Optional<Label> colon(int at) {

@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
  * 14}. The number behind NMI is the number of the event.
  */
 final class NumberedLogForm implements Form {
+    private static final String BEGINNING = "message NMI";
     private static final Pattern RECORD =
-            Pattern.compile("\\s*message NMI(\\d{1,5}): *(\\S[^,]{0,60})?(?:, severity (\\d{1,2}))?.*");
+            Pattern.compile("(?i)\\s*message NMI(\\d{1,5}): *(\\S[^,]{0,60})?(?:, severity (\\d{1,2}))?.*");
     private static final Pattern STAMP = Pattern.compile("(\\d{2}-\\d{2}-\\d{2}) (\\d{2}:\\d{2}:\\d{2}[ap]m)");
     private static final int LINES_TO_STAMP = 4;
 
@@ -22,7 +23,7 @@ final class NumberedLogForm implements Form {
     @Override
     public Optional<Opening> first(Stretch stretch) {
         int line = stretch.line();
-        if (!stretch.isLine() || !paste.text().startsWith("message NMI", stretch.ink())) {
+        if (!stretch.isLine() || !paste.text().regionMatches(true, stretch.ink(), BEGINNING, 0, BEGINNING.length())) {
             return Optional.empty();
         }
         var found = RECORD.matcher(paste.line(line));

@@ -34,6 +34,11 @@ class ToolFormsTest {
                 FormsTest.form("xml", "1-13 11 Disk xml", "14-14 12 Courier xml"),
                 FormsTest.form("xml-friendly", "1-17 7000 Service Control Manager xml-friendly"),
                 FormsTest.form(
+                        "xml-pasted",
+                        "1-8 1149 Courier xml",
+                        "10-17 4 Courier xml",
+                        "19-30 7045 Courier Two xml-friendly"),
+                FormsTest.form(
                         "get-eventlog",
                         "1-8 51 disk get-eventlog",
                         "10-16 153 disk get-eventlog",
@@ -87,6 +92,14 @@ class ToolFormsTest {
                 .containsExactly("\\Device\\Harddisk3\\DR3\nsecond", "It is <full>.");
         assertThat(events("xml")).map(event -> event.type().orElseThrow()).containsExactly("Error", "Warning");
         assertThat(events("xml").getFirst().time()).hasValue("2019-12-11T07:04:01Z");
+    }
+
+    @Test
+    void takesWhatUserDataHoldAndElementsThatStandInData() {
+        assertThat(events("xml-pasted"))
+                .map(Event::description)
+                .containsExactly("john\n192.168.180.57", "0x0\n<Volume Name=\"C:\">all</Volume>", "Pump");
+        assertThat(events("xml-pasted").getLast().type()).hasValue("Error");
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.troubletree.event;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+
+/** The text of one event as XML, whether or not it is well formed. */
+record XmlElement(String xml) {
+    private static final Map<String, String> LEVELS = Map.of(
+            "0", "Information", "1", "Critical", "2", "Error", "3", "Warning", "4", "Information", "5", "Verbose");
+
+    /** What the viewer calls a level that XML gives as a number. */
+    static String level(String number) {
+        return LEVELS.getOrDefault(number, number);
+    }
+
+    Heading heading() {
+        var heading = Heading.empty();
+        heading = with(heading, Field.ID, content("EventID", 0));
+        heading = with(heading, Field.SOURCE, attribute("<Provider", "Name"));
+        heading = with(heading, Field.DATE, attribute("<TimeCreated", "SystemTime"));
+        heading = with(heading, Field.COMPUTER, content("Computer", 0));
+        int rendered = Math.max(0, xml.indexOf("<RenderingInfo"));
+        heading = with(heading, Field.TYPE, content("Level", rendered).map(XmlElement::level));
+        heading = with(heading, Field.CATEGORY, rendered > 0 ? content("Task", rendered) : Optional.empty());
+        heading = with(heading, Field.DATA, content("Binary", 0));
+        var message = rendered > 0 ? content("Message", rendered) : Optional.<String>empty();
+        return heading.with(Field.DESCRIPTION, message.orElseGet(this::inserted))
+                .withData();
+    }
+
+    private static Heading with(Heading heading, Field field, Optional<String> value) {
+        return value.map(found -> heading.with(field, found)).orElse(heading);
+    }
+
+    /** The inserted strings, where no message was rendered: one a line. */
+    private String inserted() {
+        var strings = new StringJoiner("\n");
+        int at = xml.indexOf("</System");
+        while (at >= 0) {
+            int open = xml.indexOf('<', at + 1);
+            int begin = open < 0 ? -1 : xml.indexOf('>', open) + 1;
+            int end = begin <= 0 ? -1 : contentEnd(open, begin);
+            if (end > begin && !xml.startsWith("<Binary", open)) {
+                strings.add(xml.substring(begin, end).strip());
+            }
+            at = end < 0 ? open : end;
+        }
+        return strings.toString();
+    }
+
+    /** Where the content ends of an element that holds text and no other: of {@code Data} whatever it looks like. */
+    private int contentEnd(int open, int begin) {
+        boolean isData = xml.startsWith("<Data", open) && xml.charAt(begin - 2) != '/';
+        int end = isData ? xml.indexOf("</Data>", begin) : xml.indexOf('<', begin);
+        boolean closes = end >= 0 && xml.startsWith("</", end) && xml.charAt(open + 1) != '/';
+        return closes ? end : -1;
+    }
+
+    private Optional<String> content(String name, int from) {
+        int open = xml.indexOf("<" + name, from);
+        int begin = open < 0 ? -1 : xml.indexOf('>', open);
+        int end = begin < 0 ? -1 : xml.indexOf("</" + name, begin);
+        return end < 0
+                ? Optional.empty()
+                : Optional.of(xml.substring(begin + 1, end).strip());
+    }
+
+    private Optional<String> attribute(String element, String name) {
+        int open = xml.indexOf(element);
+        int close = open < 0 ? -1 : xml.indexOf('>', open);
+        int at = close < 0 ? -1 : xml.indexOf(" " + name + "=", open);
+        if (at < 0 || at > close) {
+            return Optional.empty();
+        }
+        int quote = at + name.length() + 2;
+        int end = xml.indexOf(xml.charAt(quote), quote + 1);
+        return end < 0 ? Optional.empty() : Optional.of(xml.substring(quote + 1, end));
+    }
+}
