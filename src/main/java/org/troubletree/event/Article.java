@@ -20,12 +20,14 @@ final class Article {
     private static final Pattern ABOUT_EVENTS = Pattern.compile(
             "(?i)\\b(knowledge base|article number|the following (event|error message|message|warning)s?"
                     + "|event log|event viewer|microsoft has confirmed)\\b|\\bfollowing\\b.*:$");
-    private static final Pattern PROSE = Pattern.compile(
-            "(?i:note\\b|for (more|additional|further) information|to (work around|resolve|fix|correct|confirm)\\b"
+    private static final Pattern ASIDE =
+            Pattern.compile("(?i:note\\b|for (more|additional|further) information|(when|after|if) you\\b"
+                    + "|you (may|can|must|should)\\b|also,|in addition\\b|additionally\\b|however\\b)");
+    private static final Pattern BACK =
+            Pattern.compile("(?i:to (work around|resolve|fix|correct|confirm)\\b|(when|after|if) (this|these)\\b"
                     + "|th(is|ese|e) (problem|issue|behaviou?r|error|errors|event|events|article|following|above|preceding)\\b"
                     + "|th(is|ese) (failure|messages?|warnings?|condition)\\b|the (first|second) (event|error|message)\\b"
-                    + "|(when|after|if) (you|this|these)\\b|you (may|can|must|should)\\b|also,|in addition\\b|additionally\\b"
-                    + "|however\\b|\\d{1,2}[.)] [a-z]|[-*\u2022] (an?|the|if|when|to|you)\\b)");
+                    + "|\\d{1,2}[.)] [a-z]|[-*\u2022] (an?|the|if|when|to|you)\\b)");
     private static final Pattern DATA = Pattern.compile("[0-9a-f]{4}: ");
     private static final int LONGEST_HEADING = 24;
 
@@ -78,10 +80,15 @@ final class Article {
         return begins(line) && PERSONAL.matcher(paste.line(line).strip()).lookingAt();
     }
 
-    /** Whether a paragraph begins here that speaks of the event above, of events and logs, or to the reader. */
-    boolean isProse(int line) {
+    /** Whether a paragraph begins here that adds something of the article's own, which no description begins with. */
+    boolean isAside(int line) {
+        return begins(line) && ASIDE.matcher(paste.line(line).strip()).lookingAt();
+    }
+
+    /** Whether a paragraph begins here that speaks of the event above, of other events, or of logs. */
+    boolean looksBack(int line) {
         return begins(line)
-                && (PROSE.matcher(paste.line(line).strip()).lookingAt()
+                && (BACK.matcher(paste.line(line).strip()).lookingAt()
                         || ABOUT_EVENTS.matcher(paste.paragraph(line)).find());
     }
 

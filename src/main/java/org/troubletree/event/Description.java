@@ -116,9 +116,17 @@ final class Description {
 
     private boolean othersSpeak(int line) {
         int before = inkedBefore(line);
-        boolean mayEnd = article.isShown() || !hasBegun(before) || article.endsSentence(before);
-        boolean articleGoesOn = isArticle && (article.isSection(line, before) || (mayEnd && article.isProse(line)));
-        return articleGoesOn || article.isPersonal(line) || isLessIndented(line, before);
+        return (isArticle && (article.isSection(line, before) || articleSpeaks(line, before)))
+                || article.isPersonal(line)
+                || isLessIndented(line, before);
+    }
+
+    private boolean articleSpeaks(int line, int before) {
+        if (!hasBegun(before)) {
+            return article.isAside(line);
+        }
+        boolean mayEnd = article.isShown() || article.endsSentence(before);
+        return mayEnd && (article.isAside(line) || article.looksBack(line));
     }
 
     /** Whether a quotation that the event stands in has ended, and a line of it was not only broken by the mail program. */

@@ -1,7 +1,6 @@
 package org.troubletree.event;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,8 +18,6 @@ final class LineLabel {
             Field.USER,
             Field.COMPUTER,
             Field.DESCRIPTION);
-    private static final Set<String> TYPES =
-            Set.of("error", "warning", "information", "success audit", "failure audit");
     private static final int VALUE_WORDS = 4;
 
     private final Paste paste;
@@ -86,7 +83,7 @@ final class LineLabel {
                 && !value.endsWith(".")
                 && value.split("\\s+", VALUE_WORDS + 1).length <= VALUE_WORDS;
         return switch (field) {
-            case TYPE -> TYPES.contains(value.toLowerCase(Locale.ROOT));
+            case TYPE -> EventTypes.has(value);
             case SOURCE, CATEGORY -> capital && few && !value.isEmpty();
             case DESCRIPTION -> capital;
             default -> false;

@@ -1,7 +1,5 @@
 package org.troubletree.event;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +9,6 @@ import java.util.regex.Pattern;
 record Tail(Heading heading, int body) {
     private static final int SHORT = 40;
     private static final Pattern PARTED = Pattern.compile("[ \\t]{2,}|\\t");
-    private static final Set<String> ONE_WORD_TYPES = Set.of("error", "warning", "information");
 
     /** A value with another label on the next line: all of it, but for a number the number and what names a source. */
     static Tail within(Field field, String text, int from, int to) {
@@ -56,13 +53,15 @@ record Tail(Heading heading, int body) {
         return new Tail(heading.and(runOn.heading()), runOn.body());
     }
 
-    /** {@code 2025 (IS Priv)}: a name in brackets is the source; what else stands in brackets is a remark. */
+    /** {@code 2025 (IS Priv)}: a name in brackets is the source or the type; what else stands in brackets is a remark. */
     private static Tail remark(Heading number, String text, int from, int to) {
         int end = text.indexOf(')', from, to);
         boolean named = end > from + 1 && Character.isUpperCase(text.charAt(from + 1));
-        return named
-                ? new Tail(number.with(Field.SOURCE, text.substring(from + 1, end)), ink(text, end + 1, to))
-                : new Tail(number, to);
+        if (!named) {
+            return new Tail(number, to);
+        }
+        var name = text.substring(from + 1, end);
+        return new Tail(number.with(EventTypes.has(name) ? Field.TYPE : Field.SOURCE, name), ink(text, end + 1, to));
     }
 
     private static Tail source(String text, int from, int to) {
@@ -91,8 +90,7 @@ record Tail(Heading heading, int body) {
     /** The type and not what stands behind it, where the type is one of the common words. */
     private static Tail type(String text, int from, int to) {
         var word = word(Field.TYPE, text, from, to);
-        boolean common = ONE_WORD_TYPES.contains(
-                word.heading().value(Field.TYPE).orElse("").toLowerCase(Locale.ROOT));
+        boolean common = word.heading().value(Field.TYPE).filter(EventTypes::has).isPresent();
         return common || to - from > SHORT ? word : whole(Field.TYPE, text, from, to);
     }
 

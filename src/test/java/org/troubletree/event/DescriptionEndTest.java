@@ -112,6 +112,14 @@ class DescriptionEndTest {
         assertThat(read.events()).map(Event::description).containsExactly("It waits.\n\nIt goes on waiting.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "CAUSE\n=====\n\n"})
+    void takesTheFirstParagraphForTheDescriptionHoweverItBegins(String article) {
+        var read = EventText.read(article + "Event ID: 3039\nSource: Pump\n\nThe error 0x80040115 was met:\nIt waits.");
+
+        assertThat(read.events()).map(Event::description).containsExactly("The error 0x80040115 was met:\nIt waits.");
+    }
+
     @Test
     void takesNoProseForTheDescriptionOfAnEventThatHasNone() {
         var read = EventText.read("Event: 4097\nSource: DrWatson\n\nIn addition, a log is kept.");

@@ -37,6 +37,10 @@ class HeadingsTest {
                 "1. Event ID: 9405/   Source: PumpMTA/                       ! 9405 PumpMTA - -",
                 "254 - PumpMTA - X.400 Service - \"                          ! 254 PumpMTA - X.400 Service",
                 "4116 PumpIMC                                                ! 4116 PumpIMC - -",
+                "Netlogon Event ID 5719://                                   ! 5719 Netlogon - -",
+                "1. 07:40:02 - Service Control Manager, Event ID 7036/       ! 7036 Service Control Manager - -",
+                "07:40:08 - Netlogon, Event ID 5719 (Error)/                 ! 5719 Netlogon Error -",
+                "| Netlogon event ID 5722 |                                  ! 5722 Netlogon - -",
                 "Event ID: 10016/Source: DCOM/Entry Type: Warning//Message:/ ! 10016 DCOM Warning -",
                 "Event ID: 5/Source: Pump/Severity: high/Message:            ! 5 Pump - -",
                 "'  Event ID: 36 Source: W3SVC/'                             ! 36 W3SVC - -",
@@ -79,6 +83,7 @@ class HeadingsTest {
                 "Version 5.5.2650.24, port 135, 2000 users, KB169686",
                 "Value Name: Start/Data Type: REG_DWORD/Data: 3 (Default: 2)",
                 "Message: nothing/Category  none",
+                "Possible Event ID Causes/System Event ID is higher",
             })
     void takesNoOtherLinesForHeadings(String lines) {
         assertThat(EventText.read(lines.replace('/', '\n')).events()).isEmpty();

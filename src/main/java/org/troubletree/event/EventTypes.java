@@ -1,0 +1,16 @@
+package org.troubletree.event;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** The types of events in the words of the viewers, as articles use them too. */
+final class EventTypes {
+    private static final Set<String> NAMES =
+            Set.of("error", "warning", "information", "success audit", "failure audit");
+
+    private EventTypes() {}
+
+    static boolean has(String word) {
+        return NAMES.contains(word.strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,73 @@
+package org.troubletree.event;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words before a number that name its event: {@code Warning Event ID 1294}, {@code MSExchangeMTA Event ID 1209},
+ * {@code MTA error (Event ID = 9405)}, {@code 07:40:02 - Service Control Manager, Event ID 7036}.
+ */
+final class NamedLead {
+    private static final Pattern WORDS = Pattern.compile("(?:(?<time>\\d{1,2}:\\d\\d(?::\\d\\d)?)\\s*[-\u2013\u2014]?\\s*)?"
+            + "(?<source>\\S.{0,40}?)??\\s*(?<type>(?i:\\b(?:error|warning|information)))?\\s*(?<mark>[-\u2013\u2014,:(|]?)\\s*");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S*(?:\\s\\p{Lu}\\S*){0,3}");
+    private static final Set<String> NO_NAMES = Set.of(
+            "the", "this", "that", "an", "a", "see", "check", "and", "or", "also", "then", "with", "for", "in", "if", "when",
+            "after", "however", "additionally", "system", "application", "security", "log");
+    private static final int LONGEST = 60;
+
+    private final Paste paste;
+    private final Label label;
+    private final int from;
+
+    private NamedLead(Paste paste, Label label, int from) {
+        this.paste = paste;
+        this.label = label;
+        this.from = from;
+    }
+
+    /** What the words from {@code from} up to the label say, where they name an event. */
+    static Optional<Heading> heading(Paste paste, Label label, int from) {
+        return label.start() - from > LONGEST ? Optional.empty() : new NamedLead(paste, label, from).heading();
+    }
+
+    private Optional<Heading> heading() {
+        var words = WORDS.matcher(paste.text().substring(from, label.start()));
+        return words.matches() && names(words) ? Optional.of(heading(words)) : Optional.empty();
+    }
+
+    private boolean names(Matcher words) {
+        var source = words.group("source");
+        return source == null
+                ? words.group("type") != null
+                : RunOn.looksLikeSource(source) || (isName(source) && (isParted(words.group("mark")) || endsWithNumber()));
+    }
+
+    private static Heading heading(Matcher words) {
+        var heading = Heading.empty();
+        heading = words.group("source") == null ? heading : heading.with(Field.SOURCE, words.group("source"));
+        heading = words.group("type") == null ? heading : heading.with(Field.TYPE, words.group("type"));
+        return words.group("time") == null ? heading : heading.with(Field.TIME, words.group("time"));
+    }
+
+    private static boolean isName(String words) {
+        var first = words.split("\\s", 2)[0];
+        return NAME.matcher(words).matches() && !NO_NAMES.contains(first.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isParted(String mark) {
+        return !mark.isEmpty() && !mark.equals("(") && !mark.equals(":");
+    }
+
+    /** Whether no sentence goes on behind the number. */
+    private boolean endsWithNumber() {
+        var text = paste.text();
+        int to = paste.end(paste.lineAt(label.value()));
+        int end = EventId.at(text, label.value(), to).map(EventId::end).orElse(label.value());
+        int next = paste.firstInk(end, to);
+        return next >= to || ":(|".indexOf(text.charAt(next)) >= 0;
+    }
+}
