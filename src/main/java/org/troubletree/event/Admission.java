@@ -114,7 +114,7 @@ record Admission(Paste paste, Label label, Lead lead, Cluster cluster) {
     }
 
     private boolean has(Field field) {
-        return cluster.heading().has(field);
+        return cluster.heading().value(field).isPresent();
     }
 
     private int fields() {
