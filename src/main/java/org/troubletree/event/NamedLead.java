@@ -11,12 +11,34 @@ import java.util.regex.Pattern;
  * {@code MTA error (Event ID = 9405)}, {@code 07:40:02 - Service Control Manager, Event ID 7036}.
  */
 final class NamedLead {
-    private static final Pattern WORDS = Pattern.compile("(?:(?<time>\\d{1,2}:\\d\\d(?::\\d\\d)?)\\s*[-\u2013\u2014]?\\s*)?"
-            + "(?<source>\\S.{0,40}?)??\\s*(?<type>(?i:\\b(?:error|warning|information)))?\\s*(?<mark>[-\u2013\u2014,:(|]?)\\s*");
+    private static final Pattern WORDS = Pattern.compile(
+            "(?:(?<time>\\d{1,2}:\\d\\d(?::\\d\\d)?)\\s*[-\u2013\u2014]?\\s*)?"
+                    + "(?<source>\\S.{0,40}?)??\\s*(?<type>(?i:\\b(?:error|warning|information)))?\\s*(?<mark>[-\u2013\u2014,:(|]?)\\s*");
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S*(?:\\s\\p{Lu}\\S*){0,3}");
     private static final Set<String> NO_NAMES = Set.of(
-            "the", "this", "that", "an", "a", "see", "check", "and", "or", "also", "then", "with", "for", "in", "if", "when",
-            "after", "however", "additionally", "system", "application", "security", "log");
+            "the",
+            "this",
+            "that",
+            "an",
+            "a",
+            "see",
+            "check",
+            "and",
+            "or",
+            "also",
+            "then",
+            "with",
+            "for",
+            "in",
+            "if",
+            "when",
+            "after",
+            "however",
+            "additionally",
+            "system",
+            "application",
+            "security",
+            "log");
     private static final int LONGEST = 60;
 
     private final Paste paste;
@@ -43,7 +65,8 @@ final class NamedLead {
         var source = words.group("source");
         return source == null
                 ? words.group("type") != null
-                : RunOn.looksLikeSource(source) || (isName(source) && (isParted(words.group("mark")) || endsWithNumber()));
+                : RunOn.looksLikeSource(source)
+                        || (isName(source) && (isParted(words.group("mark")) || endsWithNumber()));
     }
 
     private static Heading heading(Matcher words) {
@@ -53,9 +76,11 @@ final class NamedLead {
         return words.group("time") == null ? heading : heading.with(Field.TIME, words.group("time"));
     }
 
-    private static boolean isName(String words) {
-        var first = words.split("\\s", 2)[0];
-        return NAME.matcher(words).matches() && !NO_NAMES.contains(first.toLowerCase(Locale.ROOT));
+    /** Before {@code Event 1} any word may stand, so that a name must look like one; before {@code Event ID} it need not. */
+    private boolean isName(String words) {
+        var first = words.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+        var named = paste.text().substring(label.start(), label.value()).toLowerCase(Locale.ROOT);
+        return named.contains("id") && NAME.matcher(words).matches() && !NO_NAMES.contains(first);
     }
 
     private static boolean isParted(String mark) {

@@ -90,7 +90,8 @@ record Tail(Heading heading, int body) {
     /** The type and not what stands behind it, where the type is one of the common words. */
     private static Tail type(String text, int from, int to) {
         var word = word(Field.TYPE, text, from, to);
-        boolean common = word.heading().value(Field.TYPE).filter(EventTypes::has).isPresent();
+        boolean common =
+                word.heading().value(Field.TYPE).filter(EventTypes::has).isPresent();
         return common || to - from > SHORT ? word : whole(Field.TYPE, text, from, to);
     }
 

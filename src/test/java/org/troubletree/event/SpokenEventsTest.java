@@ -21,6 +21,7 @@ class SpokenEventsTest {
                 "A PumpIS event with *Event ID 9660* is logged.      ! 9660 PumpIS",
                 "An event ID 200 says so. Event ID 200 is an error.  ! 200 -",
                 "The one is event/5719, the other is event (36).     ! 5719 -, 36 -",
+                "## Example Event 1                                  ! 1 -",
                 "There were 9405 events, 12 errors and 2000 users.   !",
             })
     void readsTheNumbersAndWhoWroteThem(String text, String expected) {
