@@ -2,12 +2,14 @@ package org.troubletree.ui;
 
 import java.awt.CardLayout;
 import java.awt.event.KeyEvent;
+import java.util.List;
 import javax.swing.ButtonGroup;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
+import org.troubletree.event.LineRange;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
@@ -34,7 +36,10 @@ final class EvidencePanel extends JPanel {
     private final AlsoRead also;
     private final ScanNotice scan;
     private final EvidenceWords words;
-    private final Words legend = Words.of("", "mini secondary");
+    private final Words excerpt = Words.of("", "mini secondary");
+    private final Legend legend = new Legend();
+    private final EventList events = new EventList(this::leadTo);
+    private final Words said = Words.of("", "small");
     private final JLabel status = Look.styled(new JLabel(" "), "small secondary");
 
     private final ScrollPanel third = new ScrollPanel(new MigLayout("insets 0, fillx", "[grow,fill]", "[]push"));
@@ -42,7 +47,7 @@ final class EvidencePanel extends JPanel {
     private final JButton clear = Buttons.link("start.clear", "Clear", this::clear);
 
     EvidencePanel(Wizard wizard, StartActions actions) {
-        super(new MigLayout("insets 0, fill, wrap 1, gapy 8, hidemode 3", "[grow,fill]", "[][grow,fill]4[][][][]"));
+        super(new MigLayout("insets 0, fill, wrap 1, gapy 8, hidemode 3", "[grow,fill]", "[][grow,fill]4[]4[][][]"));
         this.wizard = wizard;
         box = new PasteBox(wizard.start()::paste);
         form = new TypedForm(wizard.start()::type);
@@ -53,12 +58,17 @@ final class EvidencePanel extends JPanel {
         open = openFile(actions);
         add(bar());
         add(input, "wmin 0");
-        add(legend, "wmin 0");
+        add(excerpt, "wmin 0");
+        add(legend.rows(), "wmin 0");
+        add(said, "wmin 0");
         add(scan, "wmin 0");
         add(also, "wmin 0");
         add(foot());
         fillInput();
         status.setName("start.status");
+        said.setName("start.said");
+        box.whenMoved(this::say);
+        say("");
     }
 
     private void fillInput() {
@@ -87,13 +97,35 @@ final class EvidencePanel extends JPanel {
     }
 
     private JPanel foot() {
-        var foot = new JPanel(new MigLayout("insets 0, fillx", "[grow,fill]8[]"));
+        var foot = new JPanel(new MigLayout("insets 0, fillx", "[grow,fill]8[]8[]"));
         foot.setOpaque(false);
         foot.add(status, "wmin 0");
+        foot.add(events, "w 148!, hidemode 2");
         foot.add(clear);
         clear.getAccessibleContext().setAccessibleName("Clear the events");
         clear.setFocusable(false);
         return foot;
+    }
+
+    private void say(String sentence) {
+        if (!sentence.equals(said.getText())) {
+            said.setText(sentence);
+            said.setVisible(!sentence.isEmpty());
+            Reflow.from(this);
+        }
+        said.setVisible(!sentence.isEmpty());
+    }
+
+    /** Leads to the event or the line that is spoken of, where it is among those that are shown. */
+    void leadTo(int line) {
+        leadTo(wizard.start().findings().around(line));
+    }
+
+    private void leadTo(LineRange lines) {
+        paste();
+        if (!box.leadTo(lines)) {
+            say("Line %,d stands behind the lines that are shown.".formatted(lines.first()));
+        }
     }
 
     private void clear() {
@@ -166,9 +198,12 @@ final class EvidencePanel extends JPanel {
 
     void render() {
         box.render(wizard.start().pasted(), wizard.start().findings());
-        legend.setText(words.legend(box.lines()));
-        legend.setVisible(
-                !wizard.start().pasted().isEmpty() && !legend.getText().isEmpty());
+        var findings = wizard.start().findings();
+        var isShown = !wizard.start().pasted().isEmpty();
+        excerpt.setText(isShown ? words.excerpt(box.lines()) : "");
+        excerpt.setVisible(!excerpt.getText().isEmpty());
+        legend.render(isShown ? findings : Findings.none());
+        events.render(isShown ? findings.read().shown().events() : List.of());
         form.render(wizard.start().typed(), wizard.library());
         renderAlso();
         scan.render(wizard.start().progress());

@@ -4,9 +4,6 @@ import org.troubletree.event.EventText;
 
 /** What is said below the box: which events were found, and how what is shown of them is marked. */
 record EvidenceWords(Start start) {
-    private static final String LEGEND =
-            "Bar: an event. Dot: no event. Dotted line: what fits best. Full line: its values.";
-
     /** The events in a line. */
     String status() {
         if (start.isEmpty()) {
@@ -40,13 +37,8 @@ record EvidenceWords(Start start) {
                 : lines == 1 ? " · 1 other line" : " · %,d other lines".formatted(lines);
     }
 
-    /** What the marks beside the text mean, and how much of it is shown, where so many lines are. */
-    String legend(int lines) {
-        var isMarked = !start.findings().read().shown().events().isEmpty();
-        return excerpt(lines) + (isMarked ? LEGEND : "");
-    }
-
-    private String excerpt(int lines) {
+    /** How much of the text or file is shown, where so many lines are; nothing where that is all. */
+    String excerpt(int lines) {
         return switch (start.pasted()) {
             case Pasted.Text text -> excerpt(text, lines);
             case Pasted.Log log ->

@@ -2,9 +2,10 @@ package org.troubletree.ui;
 
 import java.util.List;
 import java.util.Optional;
+import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
+import org.troubletree.event.LineRange;
 import org.troubletree.match.FoundCode;
-import org.troubletree.match.Mark;
 import org.troubletree.match.Match;
 import org.troubletree.match.Ranking;
 
@@ -12,7 +13,7 @@ import org.troubletree.match.Ranking;
  * What was made of a text: the events in it, the lines that were left, the causes that fit, best first, what counted for the
  * best in the beginning of the text, and the error codes that are known.
  */
-record Findings(String text, EventsRead read, Ranking ranking, List<Mark> marks, List<FoundCode> codes) {
+record Findings(String text, EventsRead read, Ranking ranking, List<Stretch> marks, List<FoundCode> codes) {
     Findings {
         marks = List.copyOf(marks);
         codes = List.copyOf(codes);
@@ -20,6 +21,15 @@ record Findings(String text, EventsRead read, Ranking ranking, List<Mark> marks,
 
     List<Match> matches() {
         return ranking.matches();
+    }
+
+    /** The lines of the event that begins on that line; of none, the line itself. */
+    LineRange around(int line) {
+        return read.shown().events().stream()
+                .map(Event::lines)
+                .filter(lines -> lines.first() == line)
+                .findFirst()
+                .orElseGet(() -> new LineRange(line, line));
     }
 
     /** Of no text. */

@@ -77,7 +77,8 @@ final class Gutter extends JComponent {
             case NOTHING -> {}
             case BEGINS -> bar(graphics, x, place.y + UIScale.scale(2), place.height - UIScale.scale(2));
             case GOES_ON -> bar(graphics, x, place.y, place.height);
-            case LEFT -> dot(graphics, x, place.y);
+            case LEFT ->
+                dot(graphics, x, place.y + area.getFontMetrics(area.getFont()).getHeight() / 2);
         }
     }
 
@@ -91,14 +92,13 @@ final class Gutter extends JComponent {
         graphics.drawString(number, right - metrics.stringWidth(number), baseline);
     }
 
-    private static void bar(Graphics2D graphics, int x, int y, int height) {
+    static void bar(Graphics graphics, int x, int y, int height) {
         graphics.setColor(Tone.ACCENT.color());
         graphics.fillRect(x, y, UIScale.scale(BAR), height);
     }
 
-    private void dot(Graphics2D graphics, int x, int y) {
+    static void dot(Graphics graphics, int x, int middle) {
         graphics.setColor(Tone.MUTED.color());
-        int middle = y + area.getFontMetrics(area.getFont()).getHeight() / 2;
         graphics.fillOval(x, middle - UIScale.scale(BAR) / 2, UIScale.scale(BAR), UIScale.scale(BAR));
     }
 }

@@ -3,6 +3,7 @@ package org.troubletree.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntConsumer;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -27,15 +28,17 @@ final class LeadList extends JPanel {
 
     private final Wizard wizard;
     private final StartActions actions;
+    private final IntConsumer toLine;
     private final LeadNotes notes;
     private final RecentWalks recent;
     private Optional<State> shown = Optional.empty();
     private boolean isBrowsing;
 
-    LeadList(Wizard wizard, StartActions actions) {
+    LeadList(Wizard wizard, StartActions actions, IntConsumer toLine) {
         super(new MigLayout("insets 0, fillx, wrap 1, gapy 12, hidemode 3", "[grow,fill]"));
         this.wizard = wizard;
         this.actions = actions;
+        this.toLine = toLine;
         this.notes = new LeadNotes(wizard);
         this.recent = new RecentWalks(actions);
         setOpaque(false);
@@ -144,12 +147,13 @@ final class LeadList extends JPanel {
         for (var lead : leads) {
             int rank = cards.size();
             Runnable follow = () -> wizard.follow(lead);
+            var both = new MatchCard.Actions(follow, toLine);
             cards.add(
                     switch (lead) {
                         case Lead.Cause cause ->
                             rank == 0
-                                    ? MatchCard.best(cause, notes, follow)
-                                    : MatchCard.runnerUp(cause, rank, notes, follow);
+                                    ? MatchCard.best(cause, notes, both)
+                                    : MatchCard.runnerUp(cause, rank, notes, both);
                         case Lead.Topic topic -> TopicCard.of(topic, notes, follow);
                     });
         }

@@ -8,16 +8,15 @@ import java.awt.Shape;
 import javax.swing.text.DefaultHighlighter.DefaultHighlightPainter;
 import javax.swing.text.JTextComponent;
 import javax.swing.text.View;
-import org.troubletree.match.Mark;
 import org.troubletree.ui.look.Tone;
 
-/** Draws a mark under the text: dots under words, a line under a value, so that colour need not tell them apart. */
+/** Draws a mark at the text: each has a shape of its own, so that colour need not tell them apart. */
 final class MarkPainter extends DefaultHighlightPainter {
-    private final Mark.Kind kind;
+    private final LegendSign sign;
 
-    MarkPainter(Mark.Kind kind) {
+    MarkPainter(LegendSign sign) {
         super(new Color(0, true));
-        this.kind = kind;
+        this.sign = sign;
     }
 
     @Override
@@ -25,13 +24,21 @@ final class MarkPainter extends DefaultHighlightPainter {
         // one of no colour says only where it would have drawn
         var where = super.paintLayer(graphics, from, to, place, text, view);
         if (where != null) {
-            var bounds = where.getBounds();
-            switch (kind) {
-                case VALUE -> line(graphics, bounds);
-                case NAME, WORDS -> dots(graphics, bounds);
-            }
+            paint(sign, graphics, where.getBounds());
         }
         return where;
+    }
+
+    /** Draws such a mark at the words in that place. */
+    static void paint(LegendSign sign, Graphics graphics, Rectangle at) {
+        switch (sign) {
+            case VALUE -> line(graphics, at);
+            case WORDS -> dots(graphics, at);
+            case CODE -> frame(graphics, at);
+            case EMPTY_CODE -> corners(graphics, at);
+            case EVENT -> Gutter.bar(graphics, at.x + at.width / 2, at.y, at.height);
+            case NO_EVENT -> Gutter.dot(graphics, at.x + at.width / 2, at.y + at.height / 2);
+        }
     }
 
     private static void line(Graphics graphics, Rectangle under) {
@@ -46,5 +53,24 @@ final class MarkPainter extends DefaultHighlightPainter {
         for (int x = under.x; x < under.x + under.width; x += 3 * dot) {
             graphics.fillRect(x, under.y + under.height - dot, dot, dot);
         }
+    }
+
+    private static void frame(Graphics graphics, Rectangle around) {
+        graphics.setColor(Tone.ACCENT.color());
+        graphics.drawRect(around.x - 1, around.y, around.width + 1, around.height - 1);
+    }
+
+    /** A frame of which only the upright ends are there. */
+    private static void corners(Graphics graphics, Rectangle around) {
+        int arm = UIScale.scale(3);
+        int right = around.x + around.width;
+        int bottom = around.y + around.height - 1;
+        graphics.setColor(Tone.MUTED.color());
+        for (int y : new int[] {around.y, bottom}) {
+            graphics.drawLine(around.x - 1, y, around.x + arm, y);
+            graphics.drawLine(right - arm, y, right, y);
+        }
+        graphics.drawLine(around.x - 1, around.y, around.x - 1, bottom);
+        graphics.drawLine(right, around.y, right, bottom);
     }
 }

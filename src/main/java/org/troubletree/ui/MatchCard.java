@@ -1,6 +1,7 @@
 package org.troubletree.ui;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.swing.JButton;
@@ -14,7 +15,6 @@ import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.MarkedWords;
 import org.troubletree.ui.look.Reflow;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
@@ -26,24 +26,31 @@ final class MatchCard {
 
     private final Lead.Cause cause;
     private final int rank;
+    private final IntConsumer toLine;
     private final Reasons reasons = new Reasons();
     private final Reasons inShort = new Reasons();
 
-    private MatchCard(Lead.Cause cause, int rank) {
+    private MatchCard(Lead.Cause cause, int rank, IntConsumer toLine) {
         this.cause = cause;
         this.rank = rank;
+        this.toLine = toLine;
     }
 
+    /** What a card can do: follow its cause, and lead to a line of the text that it speaks of. */
+    record Actions(Runnable follow, IntConsumer toLine) {}
+
     /** The best one shows all it knows; a runner-up shows it on demand. */
-    static Card best(Lead.Cause cause, LeadNotes notes, Runnable follow) {
-        return new MatchCard(cause, 0).card(notes, Buttons.primary("match.0.follow", "Follow this", follow));
+    static Card best(Lead.Cause cause, LeadNotes notes, Actions actions) {
+        var card = new MatchCard(cause, 0, actions.toLine());
+        card.fillReasons();
+        return card.card(notes, Buttons.primary("match.0.follow", "Follow this", actions.follow()));
     }
 
     /** One that fits less well. */
-    static Card runnerUp(Lead.Cause cause, int rank, LeadNotes notes, Runnable follow) {
-        var card = new MatchCard(cause, rank);
+    static Card runnerUp(Lead.Cause cause, int rank, LeadNotes notes, Actions actions) {
+        var card = new MatchCard(cause, rank, actions.toLine());
         card.summarize();
-        return card.card(notes, Buttons.plain("match." + rank + ".follow", "Follow this", follow));
+        return card.card(notes, Buttons.plain("match." + rank + ".follow", "Follow this", actions.follow()));
     }
 
     private Card card(LeadNotes notes, JButton follow) {
@@ -53,10 +60,8 @@ final class MatchCard {
         card.add(Words.of(match().signature().title(), "h3"), "wmin 0");
         card.add(Words.of(match().tree().title(), "small secondary"), "wmin 0, gaptop 0");
         notes.of(cause).ifPresent(note -> card.add(Words.of(note, "small accent"), "wmin 0"));
-        fillReasons();
         card.add(inShort, "wmin 0");
         card.add(reasons, "wmin 0");
-        reasons.setVisible(rank == 0);
         card.add(foot(follow), "gaptop 4");
         describe(follow);
         return card;
@@ -88,23 +93,27 @@ final class MatchCard {
         };
     }
 
+    /** For a runner-up only when it is asked for: words in two weights take their time. */
     private void fillReasons() {
-        reasons.row("Seen", match().reasons());
+        reasons.row(toLine, "Seen", match().reasons());
         if (!cause.symptoms().isEmpty()) {
-            reasons.row("Ticked", cause.symptoms().stream().map(Symptom::title).toList());
+            reasons.row(
+                    toLine,
+                    "Ticked",
+                    cause.symptoms().stream().map(Symptom::title).toList());
         }
-        reasons.row("Missing", match().missing());
-        reasons.row("Against", match().against());
+        reasons.row(toLine, "Missing", match().missing());
+        reasons.row(toLine, "Against", match().against());
     }
 
     /** The one line that tells most about a runner-up is why it is none better. */
     private void summarize() {
         if (!match().against().isEmpty()) {
-            inShort.row("Against", match().against().subList(0, 1));
+            inShort.row(toLine, "Against", match().against().subList(0, 1));
         } else if (!match().missing().isEmpty()) {
-            inShort.row("Missing", match().missing().subList(0, 1));
+            inShort.row(toLine, "Missing", match().missing().subList(0, 1));
         } else {
-            inShort.row("Seen", match().reasons().stream().limit(1).toList());
+            inShort.row(toLine, "Seen", match().reasons().stream().limit(1).toList());
         }
     }
 
@@ -123,6 +132,10 @@ final class MatchCard {
     private JButton why() {
         var why = Buttons.link("match." + rank + ".why", "Show all", () -> {});
         why.addActionListener(event -> {
+            if (reasons.getComponentCount() == 0) {
+                fillReasons();
+                reasons.setVisible(false);
+            }
             reasons.setVisible(!reasons.isVisible());
             inShort.setVisible(!reasons.isVisible());
             why.setText(reasons.isVisible() ? "Show less" : "Show all");
@@ -153,11 +166,11 @@ final class MatchCard {
             setVisible(false);
         }
 
-        void row(String word, List<String> lines) {
+        void row(IntConsumer toLine, String word, List<String> lines) {
             setVisible(isVisible() || !lines.isEmpty());
             for (int i = 0; i < lines.size(); i++) {
                 add(Look.styled(new JLabel(i == 0 ? word : ""), "caption"), i == 0 ? "top, gaptop 4" : "top");
-                add(MarkedWords.of(lines.get(i), "small", SEEN), i == 0 ? "wmin 0, gaptop 4" : "wmin 0");
+                add(ReasonRow.of(lines.get(i), toLine), i == 0 ? "wmin 0, gaptop 4" : "wmin 0");
             }
         }
     }

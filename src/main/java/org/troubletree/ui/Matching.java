@@ -1,9 +1,12 @@
 package org.troubletree.ui;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.troubletree.event.EventText;
+import org.troubletree.match.Matcher;
+import org.troubletree.match.Ranking;
 
 /** Reads and matches text on a worker. Only the last text counts: what was found in an earlier one is dropped. */
 final class Matching {
@@ -25,12 +28,19 @@ final class Matching {
     private static Findings findings(HandedIn handedIn, Knowledge knowledge) {
         var read = handedIn.read(knowledge.matcher());
         var ranking = knowledge.matcher().weigh(read.sample());
-        var beginning = handedIn.pasted().beginning();
-        var marks = ranking.matches().stream()
-                .findFirst()
-                .map(best -> knowledge.matcher().marks(beginning, read.shown().events(), best))
-                .orElse(List.of());
+        var marks = Stream.concat(
+                        counted(handedIn.pasted().beginning(), read.shown(), ranking, knowledge.matcher()),
+                        knowledge.codes().in(handedIn.pasted().beginning(), read.shown()).stream()
+                                .map(Stretch::of))
+                .toList();
         var codes = CodesCard.codes(read.events(), knowledge.codes());
         return new Findings(handedIn.text(), read, ranking, marks, codes);
+    }
+
+    private static Stream<Stretch> counted(String beginning, EventText shown, Ranking ranking, Matcher matcher) {
+        return ranking.matches().stream()
+                .limit(1)
+                .flatMap(best -> matcher.marks(beginning, shown.events(), best).stream())
+                .map(Stretch::of);
     }
 }

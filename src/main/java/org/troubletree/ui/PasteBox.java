@@ -6,10 +6,8 @@ import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.OverlayLayout;
-import javax.swing.text.BadLocationException;
 import net.miginfocom.swing.MigLayout;
-import org.troubletree.match.Mark;
-import org.troubletree.ui.look.FocusKeys;
+import org.troubletree.event.LineRange;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Tone;
@@ -23,7 +21,7 @@ final class PasteBox extends JPanel {
     /** Characters; laying out that much wrapped text takes a few milliseconds. */
     static final int LONGEST_SHOWN = 20_000;
 
-    private final JTextArea area = Look.styled(new JTextArea(), "evidence");
+    private final EvidenceText area = new EvidenceText();
     private final JPanel invitation = new Invitation(area);
     private final Consumer<String> pasted;
     private final Gutter gutter = new Gutter(area);
@@ -34,7 +32,8 @@ final class PasteBox extends JPanel {
     PasteBox(Consumer<String> pasted) {
         super(new MigLayout("insets 0, fill", "[grow,fill]", "[grow,fill]"));
         this.pasted = pasted;
-        shapeArea();
+        PasteKey.install(area, this::insert);
+        area.getDocument().addDocumentListener(new Typing(this::changed));
         add(new Layers(), "hmin 72, wmin 0");
     }
 
@@ -43,15 +42,6 @@ final class PasteBox extends JPanel {
     public void updateUI() {
         super.updateUI();
         marked = Findings.none();
-    }
-
-    private void shapeArea() {
-        area.setName("start.paste");
-        area.setLineWrap(true);
-        area.setWrapStyleWord(true);
-        FocusKeys.tabLeaves(area);
-        PasteKey.install(area, this::insert);
-        area.getDocument().addDocumentListener(new Typing(this::changed));
     }
 
     /** Takes text where the caret is, as typing does. */
@@ -88,18 +78,23 @@ final class PasteBox extends JPanel {
     }
 
     private void mark(Findings findings) {
-        area.getHighlighter().removeAllHighlights();
-        int length = area.getDocument().getLength();
-        findings.marks().stream().filter(mark -> mark.to() <= length).forEach(this::mark);
+        area.mark(findings.marks());
         gutter.render(Belonging.of(findings.read().shown(), area.getLineCount()));
     }
 
-    private void mark(Mark mark) {
-        try {
-            area.getHighlighter().addHighlight(mark.from(), mark.to(), new MarkPainter(mark.kind()));
-        } catch (BadLocationException e) {
-            throw new IllegalStateException(e);
+    /** Says who is told what is to be said of the place where the caret stands. */
+    void whenMoved(Consumer<String> told) {
+        area.whenMoved(told);
+    }
+
+    /** Leads to these lines; says whether the first of them is among those that are shown. */
+    boolean leadTo(LineRange lines) {
+        boolean isShown = lines.first() <= area.getLineCount() && !whole.isEmpty();
+        if (isShown) {
+            focus();
+            area.select(lines);
         }
+        return isShown;
     }
 
     /** The part of a text that is shown, up to the end of a line; all of it where it is not long. */

@@ -26,7 +26,7 @@ final class StartPage extends JPanel {
         setName("start");
         evidence = new EvidencePanel(wizard, actions);
         symptoms = new SymptomPanel(wizard);
-        leads = new LeadList(wizard, actions);
+        leads = new LeadList(wizard, actions, evidence::leadTo);
         PasteKey.anywhere(this, this::insert);
         registerKeyboardAction(
                 event -> leads.followBest(),

@@ -1,0 +1,98 @@
+package org.troubletree.bench;
+
+import java.awt.AWTException;
+import java.awt.Robot;
+import java.awt.event.KeyEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import javax.swing.AbstractButton;
+import org.troubletree.cli.Trees;
+import org.troubletree.saved.WalkFolder;
+import org.troubletree.ui.WizardFrame;
+
+/** The wizard's window with the bundled trees, worked by keys and mouse as a person does, and watched. */
+final class WatchedWindow {
+    private final Robot robot = new Robot();
+    private final Paints paints;
+    private final BusyQueue queue;
+
+    private WatchedWindow(Paints paints, BusyQueue queue) throws AWTException {
+        this.paints = paints;
+        this.queue = queue;
+    }
+
+    /** Opens it; walks are kept in a temporary folder. */
+    static WatchedWindow open() throws IOException, AWTException {
+        var paints = EventThread.ask(Paints::install);
+        var read = EventThread.ask(() -> paints.first(() -> Parts.shows("symptom.service-stopped")));
+        WizardFrame.open(
+                Trees.bundled(), WalkFolder.at(Files.createTempDirectory("walks")), Optional.empty(), "benchmark");
+        EventThread.await(read);
+        var window = new WatchedWindow(paints, BusyQueue.install());
+        window.rest();
+        return window;
+    }
+
+    /** When, in {@link System#nanoTime}, a component of that name will have been painted that can be seen. */
+    Future<Long> painted(String name) {
+        return EventThread.ask(() -> paints.first(() -> Parts.shows(name)));
+    }
+
+    /** The longest time that the event thread was busy with one event since this was asked last. */
+    BusyQueue.Busy longestBusy() {
+        return queue.longest();
+    }
+
+    /** Until nothing is left to be done. */
+    void rest() {
+        robot.waitForIdle();
+        robot.delay(200);
+        robot.waitForIdle();
+    }
+
+    /** Presses keys, each while those before it are held. */
+    void press(int... keys) {
+        Arrays.stream(keys).forEach(robot::keyPress);
+        for (int i = keys.length - 1; i >= 0; i--) {
+            robot.keyRelease(keys[i]);
+        }
+    }
+
+    void paste() {
+        press(KeyEvent.VK_CONTROL, KeyEvent.VK_V);
+    }
+
+    void type(String digits) {
+        digits.chars().forEach(this::press);
+    }
+
+    void click(String button) {
+        EventThread.ask(() -> {
+            Parts.find(button).map(AbstractButton.class::cast).ifPresent(found -> found.doClick(0));
+            return button;
+        });
+    }
+
+    void focus(String component) {
+        EventThread.ask(() -> Parts.find(component).orElseThrow().requestFocusInWindow());
+        rest();
+    }
+
+    /** Turns the wheel there and back over a component. */
+    void turnWheel(String component) {
+        var middle = EventThread.ask(() -> {
+            var part = Parts.find(component).orElseThrow();
+            var at = part.getLocationOnScreen();
+            at.translate(part.getWidth() / 2, Math.min(part.getHeight() / 2, 80));
+            return at;
+        });
+        robot.mouseMove(middle.x, middle.y);
+        for (int turn = 0; turn < 20; turn++) {
+            robot.mouseWheel(turn < 10 ? 3 : -3);
+            robot.delay(15);
+        }
+    }
+}

@@ -1,0 +1,210 @@
+package org.troubletree.ui;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import javax.swing.AbstractButton;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
+import org.troubletree.bench.EventThread;
+import org.troubletree.bench.Paints;
+import org.troubletree.bench.Parts;
+import org.troubletree.cli.Trees;
+import org.troubletree.match.Matcher;
+import org.troubletree.saved.WalkFolder;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Check;
+import org.troubletree.tree.Instruction;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Link;
+import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Question;
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.tree.Scenario;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Theme;
+import org.troubletree.walk.Guard;
+import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Opening;
+import org.troubletree.walk.Walk;
+
+/**
+ * From the click on a choice to the next page on the screen, over the cases of the bundled trees, which come by nearly all of
+ * their pages. Each step is kept on disk, as it is when a person walks.
+ */
+public final class PageBenchmark {
+    private static final int AIM = 16;
+    private static final int CASES = Integer.getInteger("cases", 40);
+    private static final int WARM_UP = 50;
+    private static final int SLOWEST = 8;
+
+    private final Library library;
+    private final Paints paints;
+    private final Wizard wizard;
+    private final List<Click> clicks = new ArrayList<>();
+
+    private PageBenchmark(Library library, Paints paints, Wizard wizard) {
+        this.library = library;
+        this.paints = paints;
+        this.wizard = wizard;
+    }
+
+    /** A choice, and how long it took in milliseconds: until the page was built, and until it was painted. */
+    private record Click(String choice, String page, double built, double painted) {
+        @Override
+        public String toString() {
+            return "%8.1f of which %.1f to build it: %s to %s".formatted(painted, built, choice, page);
+        }
+    }
+
+    /** Needs a display. */
+    public static void main(String[] arguments) throws IOException {
+        var background = new Background(
+                Executors.newSingleThreadExecutor(), Executors.newSingleThreadExecutor(), SwingUtilities::invokeLater);
+        var journal = Journal.in(WalkFolder.at(Files.createTempDirectory("walks")), "benchmark");
+        var knowledge = Knowledge.of(Trees.bundled().read());
+        var wizard = new Wizard(knowledge, Clock.systemUTC(), background, journal);
+        var paints = EventThread.ask(() -> {
+            Look.install(Theme.LIGHT);
+            Look.installRest();
+            show(wizard, background);
+            return Paints.install();
+        });
+        new PageBenchmark(knowledge.library(), paints, wizard).measure(knowledge.matcher());
+        System.exit(0);
+    }
+
+    private static void show(Wizard wizard, Background background) {
+        var frame = new JFrame();
+        var panel = new WizardPanel(wizard, new WindowPrompts(frame), background, "benchmark");
+        frame.setContentPane(panel);
+        frame.setJMenuBar(panel.menus().bar());
+        frame.setSize(1000, 700);
+        panel.render();
+        frame.setVisible(true);
+    }
+
+    private void measure(Matcher matcher) {
+        library.trees().stream()
+                .flatMap(tree -> tree.scenarios().stream().limit(CASES).map(each -> new Exercise(tree, each)))
+                .forEach(each -> go(each, matcher));
+        print();
+    }
+
+    private void go(Exercise each, Matcher matcher) {
+        var opening = opening(each, matcher);
+        act(wizard::startOver);
+        var begun = EventThread.ask(() -> paints.first(() -> wizard.showing() == Wizard.Showing.WALK));
+        act(() -> begin(opening));
+        EventThread.await(begun);
+        while (step(each.scenario())) {}
+    }
+
+    private void begin(Opening opening) {
+        wizard.course().begin(library, opening);
+        wizard.resume();
+    }
+
+    private static Opening opening(Exercise each, Matcher matcher) {
+        var events = EventsRead.of(matcher.read(each.events()));
+        var ranking = matcher.weigh(events.sample());
+        return each.opening(new Findings(each.events(), events, ranking, List.of(), List.of()), matcher);
+    }
+
+    private Walk walk() {
+        return wizard.course().walk().orElseThrow();
+    }
+
+    /** Takes the next step of a recorded case; says whether there was one. */
+    private boolean step(Scenario scenario) {
+        return switch (walk().here()) {
+            case Question question -> answer(scenario);
+            case Check check -> {
+                hand(Optional.ofNullable(scenario.evidence().get(check.reader())));
+                yield answer(scenario);
+            }
+            case Instruction instruction -> click("done", "foot.next");
+            case Change change ->
+                "leave".equals(scenario.answers().get(change.id())) ? click("leave", "change.leave") : make(change);
+            case Outcome outcome -> false;
+            case Link link -> false;
+        };
+    }
+
+    private boolean answer(Scenario scenario) {
+        return walk().answerKnown()
+                .map(known -> known.choice().id())
+                .or(() ->
+                        Optional.ofNullable(scenario.answers().get(walk().here().id())))
+                .filter(choice -> click(choice, "choice." + choice))
+                .isPresent();
+    }
+
+    private void hand(Optional<String> evidence) {
+        evidence.ifPresent(text -> {
+            int before = walk().steps().size();
+            var read = EventThread.ask(() -> paints.first(() -> walk().steps().size() > before));
+            act(() -> wizard.course().handIn(text));
+            EventThread.await(read);
+        });
+    }
+
+    private boolean make(Change change) {
+        for (var part : List.of(Part.RISK, Part.BEFORE, Part.BACKUP, Part.APPLIED)) {
+            act(() -> wizard.course().keep(part, part == Part.BEFORE ? Guard.ABSENT : ""));
+        }
+        var wanted =
+                change.action() instanceof RegistryAction value ? value.data().shown() : "as described";
+        act(() -> Parts.find("change.read-back")
+                .map(JTextComponent.class::cast)
+                .orElseThrow()
+                .setText(wanted));
+        return click("done", "change.done");
+    }
+
+    private void act(Runnable action) {
+        EventThread.ask(() -> {
+            action.run();
+            return action;
+        });
+    }
+
+    private boolean click(String choice, String name) {
+        var page = EventThread.ask(() -> walk().place());
+        Future<Long> painted =
+                EventThread.ask(() -> paints.first(() -> !walk().place().equals(page)));
+        long begun = System.nanoTime();
+        var built = EventThread.ask(() -> {
+            Parts.find(name).map(AbstractButton.class::cast).orElseThrow().doClick(0);
+            return System.nanoTime();
+        });
+        long end = EventThread.await(painted);
+        var kind = walk().here().getClass().getSimpleName();
+        clicks.add(new Click(page + " " + choice, kind, (built - begun) / 1e6, (end - begun) / 1e6));
+        return true;
+    }
+
+    private void print() {
+        var warm = clicks.stream()
+                .skip(WARM_UP)
+                .sorted(Comparator.comparing(Click::painted))
+                .toList();
+        System.out.printf("From a choice clicked to the next page painted, ms, %d choices%n", warm.size());
+        System.out.printf("%8s %8s %8s %8s %8s %6s%n", "first", "median", "95 %", "99 %", "longest", "aim");
+        System.out.printf(
+                "%8.1f %8.1f %8.1f %8.1f %8.1f %6d%n",
+                clicks.getFirst().painted(), at(warm, 0.5), at(warm, 0.95), at(warm, 0.99), at(warm, 1), AIM);
+        warm.reversed().stream().limit(SLOWEST).forEach(System.out::println);
+    }
+
+    private static double at(List<Click> sorted, double part) {
+        return sorted.get((int) Math.round(part * (sorted.size() - 1))).painted();
+    }
+}

@@ -1,0 +1,90 @@
+package org.troubletree.ui;
+
+import java.awt.Rectangle;
+import java.awt.event.FocusAdapter;
+import java.awt.event.FocusEvent;
+import java.awt.event.MouseEvent;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import javax.swing.JTextArea;
+import javax.swing.ToolTipManager;
+import javax.swing.text.BadLocationException;
+import org.jspecify.annotations.Nullable;
+import org.troubletree.event.LineRange;
+import org.troubletree.ui.look.FocusKeys;
+import org.troubletree.ui.look.Look;
+
+/** The pasted text with its marks. What is to be said of a mark is said to the mouse over it, and where the caret stands in it. */
+final class EvidenceText extends JTextArea {
+    private static final Pattern TIP_LINE = Pattern.compile("(.{1,72})(?: +|$)");
+
+    private List<Stretch> marks = List.of();
+
+    EvidenceText() {
+        Look.styled(this, "evidence");
+        setName("start.paste");
+        setLineWrap(true);
+        setWrapStyleWord(true);
+        FocusKeys.tabLeaves(this);
+        ToolTipManager.sharedInstance().registerComponent(this);
+        addFocusListener(new FocusAdapter() {
+            @Override
+            public void focusGained(FocusEvent event) {
+                // also in a text that is shown in part only, and cannot be edited
+                getCaret().setVisible(true);
+            }
+        });
+    }
+
+    /** Says who is told what is to be said of the place where the caret stands; nothing is the empty sentence. */
+    void whenMoved(Consumer<String> told) {
+        addCaretListener(event -> told.accept(saying(event.getDot()).orElse("")));
+    }
+
+    /** Draws these marks in place of those before. */
+    void mark(List<Stretch> next) {
+        getHighlighter().removeAllHighlights();
+        int length = getDocument().getLength();
+        marks = next.stream().filter(mark -> mark.to() <= length).toList();
+        marks.forEach(this::draw);
+    }
+
+    private void draw(Stretch mark) {
+        try {
+            getHighlighter().addHighlight(mark.from(), mark.to(), new MarkPainter(mark.sign()));
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Optional<String> saying(int place) {
+        return marks.stream()
+                .filter(mark -> mark.isAt(place) && !mark.says().isEmpty())
+                .map(Stretch::says)
+                .findFirst();
+    }
+
+    @Override
+    public @Nullable String getToolTipText(MouseEvent event) {
+        return saying(viewToModel2D(event.getPoint()))
+                .map(sentence -> TIP_LINE.matcher(sentence).replaceAll("$1\n"))
+                .map(String::strip)
+                .orElse(null);
+    }
+
+    /** Selects these lines and brings them into sight, the first of them above all; lines that are not there are left out. */
+    void select(LineRange lines) {
+        try {
+            int from = getLineStartOffset(lines.first() - 1);
+            int to = getLineEndOffset(Math.min(lines.last(), getLineCount()) - 1);
+            setCaretPosition(to);
+            moveCaretPosition(from);
+            var first = modelToView2D(from).getBounds();
+            scrollRectToVisible(new Rectangle(0, first.y, 1, first.height));
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
