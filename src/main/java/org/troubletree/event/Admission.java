@@ -105,7 +105,7 @@ record Admission(Paste paste, Label label, Lead lead, Cluster cluster) {
     private boolean isShortSource() {
         return cluster.heading()
                 .value(Field.SOURCE)
-                .filter(source -> source.split("\\s+", -1).length <= SOURCE_WORDS)
+                .filter(source -> source.split("\\s+", -1).length <= SOURCE_WORDS && !source.contains("://"))
                 .isPresent();
     }
 

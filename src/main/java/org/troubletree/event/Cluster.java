@@ -16,7 +16,7 @@ final class Cluster {
 
     private final Paste paste;
     private final String text;
-    private final List<Label> labels;
+    private final Labels labels;
     private final Set<Family> families = EnumSet.noneOf(Family.class);
     private Heading heading = Heading.empty();
     private int index;
@@ -26,15 +26,15 @@ final class Cluster {
     private boolean spaced;
     private boolean described;
 
-    private Cluster(Paste paste, List<Label> labels, int index) {
-        this.paste = paste;
+    private Cluster(Labels labels, int index) {
+        this.paste = labels.paste();
         this.text = paste.text();
         this.labels = labels;
         this.index = index;
     }
 
     static Cluster at(Paste paste, List<Label> labels, int index) {
-        var cluster = new Cluster(paste, labels, index);
+        var cluster = new Cluster(new Labels(paste, labels), index);
         boolean goesOn = true;
         while (goesOn) {
             goesOn = cluster.take();
@@ -76,14 +76,14 @@ final class Cluster {
         }
         families.add(label.family());
         int line = paste.lineAt(label.value());
-        int next = nextLabel();
-        return (next < labels.size() && start(next) < paste.end(line))
+        int next = labels.after(index);
+        return (labels.has(next) && labels.start(next) < paste.end(line))
                 ? takeUpTo(next, label)
                 : takeLine(label, line, next);
     }
 
     private boolean takeUpTo(int next, Label label) {
-        body = start(next);
+        body = labels.start(next);
         collapsed = true;
         if (label.field() == Field.SOURCE && body - label.value() > SHORT) {
             heading = heading.and(
@@ -98,7 +98,7 @@ final class Cluster {
         body = paste.end(line);
         var value = text.substring(label.value(), body);
         if (isWrapped(value, line, next)) {
-            put(label, value + " " + text.substring(paste.start(line + 1), start(next)));
+            put(label, value + " " + text.substring(paste.start(line + 1), labels.start(next)));
             return step(next);
         }
         if (value.isBlank() && valueStandsBelow(line, next)) {
@@ -110,11 +110,11 @@ final class Cluster {
     }
 
     private boolean takeTail(Label label, int line, int next) {
-        var tail = standsBelow(line, next)
+        var tail = labels.begins(next, line + 1)
                 ? Tail.within(label.field(), text, label.value(), body)
                 : Tail.atEnd(label.field(), text, label.value(), body);
         heading = heading.and(tail.heading());
-        if (tail.body() < body && !(isRemark(tail.body()) && standsBelow(line, next) && isNew(next))) {
+        if (tail.body() < body && !(isRemark(tail.body()) && labels.begins(next, line + 1) && isNew(next))) {
             body = tail.body();
             return false;
         }
@@ -130,15 +130,11 @@ final class Cluster {
         heading = heading.with(label.field(), value);
     }
 
-    private boolean standsBelow(int line, int next) {
-        return next < labels.size() && beginsLine(next) && paste.lineAt(start(next)) == line + 1;
-    }
-
     private boolean stepBelow(int line, int next) {
-        if (next >= labels.size() || !beginsLine(next)) {
+        if (!labels.has(next) || !labels.beginsLine(next)) {
             return false;
         }
-        int nextLine = paste.lineAt(start(next));
+        int nextLine = labels.line(next);
         if (nextLine == line + 1) {
             return step(next);
         }
@@ -148,28 +144,13 @@ final class Cluster {
     /** A blank line ends a heading, unless it has blank lines all through or its description comes next. */
     private boolean stepOverBlank(int next) {
         spaced |= taken == 1;
-        return (spaced || field(next) == Field.DESCRIPTION || isRestOfHeading(next)) && step(next);
-    }
-
-    /** Whether the labels below a blank line are those of the same event: none that it has, and the one of the number at most once. */
-    private boolean isRestOfHeading(int next) {
-        var below = EnumSet.noneOf(Field.class);
-        for (int label = next; label < labels.size() && label - next < MOST_LABELS; label++) {
-            boolean joined = label == next || paste.lineAt(start(label)) <= paste.lineAt(start(label - 1)) + 1;
-            if (field(label) == Field.DESCRIPTION || !joined) {
-                return below.contains(Field.TYPE) || below.contains(Field.CATEGORY);
-            }
-            if (heading.has(field(label)) || !below.add(field(label))) {
-                return false;
-            }
-        }
-        return false;
+        return (spaced || labels.field(next) == Field.DESCRIPTION || labels.areRestOf(heading, next)) && step(next);
     }
 
     /** A short line between the heading and the description is a category without its label, or a label that tells nothing. */
     private boolean stepOverCategory(int line, int next) {
-        boolean between = field(next) == Field.DESCRIPTION
-                && paste.lineAt(start(next)) == line + 2
+        boolean between = labels.field(next) == Field.DESCRIPTION
+                && labels.line(next) == line + 2
                 && paste.end(line + 1) - paste.start(line + 1) <= SHORT;
         boolean labelled = between && paste.line(line + 1).indexOf(':') > 0;
         if (between && !labelled && !heading.has(Field.CATEGORY)) {
@@ -180,11 +161,11 @@ final class Cluster {
 
     /** Whether the value goes on in the next line, which has a label behind it: a collapsed heading was wrapped. */
     private boolean isWrapped(String value, int line, int next) {
-        if (next >= labels.size() || beginsLine(next) || !(collapsed || value.isBlank())) {
+        if (!labels.has(next) || labels.beginsLine(next) || !(collapsed || value.isBlank())) {
             return false;
         }
-        int nextLine = paste.lineAt(start(next));
-        return nextLine == line + 1 && start(next) - paste.start(nextLine) <= SHORT && isNew(next);
+        int nextLine = labels.line(next);
+        return nextLine == line + 1 && labels.start(next) - paste.start(nextLine) <= SHORT && isNew(next);
     }
 
     /** Whether the next line is the value of a label that stands alone on its line. */
@@ -193,7 +174,7 @@ final class Cluster {
         if (below >= paste.lines() || paste.isBlank(below) || paste.end(below) - paste.start(below) > SHORT) {
             return false;
         }
-        return next < labels.size() && paste.lineAt(start(next)) == below + 1 && isNew(next);
+        return labels.has(next) && labels.line(next) == below + 1 && isNew(next);
     }
 
     private boolean step(int next) {
@@ -203,35 +184,7 @@ final class Cluster {
     }
 
     private boolean isNew(int next) {
-        return field(next) == Field.OTHER || (!heading.has(field(next)) && field(next) != field(index));
-    }
-
-    private boolean beginsLine(int label) {
-        return start(label) == paste.firstWord(paste.lineAt(start(label)));
-    }
-
-    private int nextLabel() {
-        int next = index + 1;
-        while (next < labels.size() && isPassedOver(next)) {
-            if (next++ - index > MOST_LABELS) {
-                return next;
-            }
-        }
-        return next;
-    }
-
-    private boolean isPassedOver(int next) {
-        var label = labels.get(next);
-        boolean below =
-                paste.lineAt(label.start()) == paste.lineAt(labels.get(index).value()) + 1;
-        return label.isVague() || (label.isUnmarked() && !below);
-    }
-
-    private int start(int label) {
-        return labels.get(label).start();
-    }
-
-    private Field field(int label) {
-        return labels.get(label).field();
+        return labels.field(next) == Field.OTHER
+                || (!heading.has(labels.field(next)) && labels.field(next) != labels.field(index));
     }
 }
