@@ -25,8 +25,10 @@ final class Recognition {
     private final Index index;
     private final Set<String> sources = new HashSet<>();
     private final Clues clues;
+    private final Common common;
 
-    private Recognition(Set<Pattern> patterns) {
+    private Recognition(Set<Pattern> patterns, Common common) {
+        this.common = common;
         this.rarity = Rarity.in(patterns.stream().map(Pattern::template).toList());
         this.index = new Index(patterns, rarity);
         patterns.forEach(pattern -> sources.addAll(pattern.sources()));
@@ -35,12 +37,12 @@ final class Recognition {
 
     static Recognition of(Library library) {
         var patterns = new LinkedHashSet<Pattern>();
-        library.trees().stream()
-                .flatMap(tree -> tree.signatures().stream())
-                .flatMap(Recognition::patterns)
-                .map(Pattern::of)
-                .forEach(patterns::add);
-        return new Recognition(patterns);
+        signatures(library).flatMap(Recognition::patterns).map(Pattern::of).forEach(patterns::add);
+        return new Recognition(patterns, Common.among(signatures(library)));
+    }
+
+    private static Stream<Signature> signatures(Library library) {
+        return library.trees().stream().flatMap(tree -> tree.signatures().stream());
     }
 
     /** All patterns of a signature, whatever they speak for. */
@@ -79,7 +81,8 @@ final class Recognition {
         return new Sightings(
                 best.values().stream()
                         .collect(Collectors.toMap(it -> it.pattern().event(), Function.identity())),
-                numbers);
+                numbers,
+                common);
     }
 
     /** What an event says, without where and when. */

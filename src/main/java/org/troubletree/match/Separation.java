@@ -1,5 +1,6 @@
 package org.troubletree.match;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,19 @@ record Separation(Signature best, Signature second, Sightings sightings) {
         if (matches.size() < 2 || !areNear(matches.get(0), matches.get(1))) {
             return Optional.empty();
         }
-        return new Separation(matches.get(0).signature(), matches.get(1).signature(), sightings).question();
+        long more = matches.stream()
+                .skip(2)
+                .filter(match -> areNear(matches.get(0), match))
+                .count();
+        return new Separation(matches.get(0).signature(), matches.get(1).signature(), sightings)
+                .question()
+                .map(question -> question + others(more));
+    }
+
+    private static String others(long more) {
+        return more == 0
+                ? ""
+                : " (%d more %s nearly as well.)".formatted(more, more == 1 ? "cause fits" : "causes fit");
     }
 
     private static boolean areNear(Match one, Match other) {
@@ -28,6 +41,7 @@ record Separation(Signature best, Signature second, Sightings sightings) {
 
     private Optional<String> question() {
         return Stream.of(
+                        source(),
                         value(),
                         words(),
                         decisive(best, second),
@@ -36,6 +50,28 @@ record Separation(Signature best, Signature second, Sightings sightings) {
                         against(second, best))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    /** One number of both, each of another source, and no source was shown. */
+    private Optional<String> source() {
+        return best.events().stream()
+                .filter(this::isSeenWithoutSource)
+                .flatMap(one -> second.events().stream()
+                        .filter(other -> one.id().equals(other.id()))
+                        .filter(this::isSeenWithoutSource)
+                        .filter(other -> Collections.disjoint(one.sources(), other.sources()))
+                        .map(other -> "What is the source of %s? %s speaks for %s, %s for %s."
+                                .formatted(
+                                        Pattern.of(one).named(),
+                                        String.join(" or ", one.sources()),
+                                        quoted(best),
+                                        String.join(" or ", other.sources()),
+                                        quoted(second))))
+                .findFirst();
+    }
+
+    private boolean isSeenWithoutSource(EventPattern pattern) {
+        return sightings.of(pattern).filter(it -> it.sourceMissed().isPresent()).isPresent();
     }
 
     /** One event of both, of which each names another value, and the value was not read. */

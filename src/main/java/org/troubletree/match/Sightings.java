@@ -6,8 +6,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.troubletree.tree.EventPattern;
 
-/** What was seen in the events at hand: of each pattern the best sighting, and the numbers of all events. */
-record Sightings(Map<EventPattern, Sighting> best, Set<Integer> numbers) {
+/**
+ * What was seen in the events at hand: of each pattern the best sighting, and the numbers of all events; and what of it
+ * belongs to several causes.
+ */
+record Sightings(Map<EventPattern, Sighting> best, Set<Integer> numbers, Common common) {
     Optional<Sighting> of(EventPattern pattern) {
         return Optional.ofNullable(best.get(pattern));
     }

@@ -27,7 +27,15 @@ final class Value {
 
     /** The one of the named values that stands somewhere in the text, as the signature spells it. */
     static Optional<String> stated(Tokens text, List<String> named) {
-        return named.stream().filter(value -> states(text, value)).findFirst();
+        return named.stream()
+                .filter(Value::isTelling)
+                .filter(value -> states(text, value))
+                .findFirst();
+    }
+
+    /** Whether it means something wherever it stands: a code or several words do, one such as "transfer" does not. */
+    private static boolean isTelling(String named) {
+        return Tokens.of(named).size() > 1 || named.chars().anyMatch(Character::isDigit);
     }
 
     /** Whether the named value stands somewhere in the text. */

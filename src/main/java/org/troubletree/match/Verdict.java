@@ -2,6 +2,7 @@ package org.troubletree.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +28,24 @@ final class Verdict {
         this.sightings = sightings;
     }
 
+    /** An event is one message, so of several patterns that it may say only that counts which tells most. */
     private List<Sighting> seen() {
-        return signature.events().stream()
+        var byEvent = new LinkedHashMap<EventWords, Sighting>();
+        signature.events().stream()
                 .flatMap(pattern -> sightings.of(pattern).stream())
                 .filter(sighting -> !sighting.signs().contradicts())
+                .forEach(sighting -> byEvent.merge(sighting.event(), sighting, Verdict::tellingMore));
+        return byEvent.values().stream()
                 .sorted(Comparator.comparing(Sighting::weight).thenComparing(Sighting::line))
                 .toList();
+    }
+
+    private static Sighting tellingMore(Sighting one, Sighting other) {
+        return doubt(other) < doubt(one) ? other : one;
+    }
+
+    private static double doubt(Sighting sighting) {
+        return 1 - share(sighting.weight()) * sighting.signs().strength();
     }
 
     /** Whether nothing was seen of it, or what was seen rules it out. */
@@ -101,16 +114,22 @@ final class Verdict {
                         || (signs.seenByName() && signs.valuesRead() && !sightings.isShared(sighting))
                         || signs.isMisnumbered()
                         || signs.isStatement();
-            case STRONG -> (signs.seenByWords() && signs.valuesFit()) || signs.statesValues();
+            case STRONG ->
+                ((signs.seenByWords() && signs.valuesFit()) || signs.statesValues()) && !isLoneAndCommon(sighting);
             case SUPPORTING -> false;
         };
+    }
+
+    /** Whether nothing else speaks for this cause, and this for others just as well. */
+    private boolean isLoneAndCommon(Sighting sighting) {
+        return seen().size() == 1 && sightings.common().has(sighting.pattern().event());
     }
 
     /** Each sighting makes the rest of the way to certainty shorter; what speaks against makes it longer. */
     double score() {
         double doubt = 1;
         for (var sighting : seen()) {
-            doubt *= 1 - share(sighting.weight()) * sighting.signs().strength();
+            doubt *= doubt(sighting);
             doubt *= sighting.around().fits().isEmpty() ? 1 : IN_PLACE;
         }
         return (1 - doubt) * Math.pow(0.7, heard().size() + differing().size());
@@ -131,7 +150,7 @@ final class Verdict {
                 .formatted(
                         sighting.weight().name().toLowerCase(Locale.ROOT),
                         String.join(" ", sighting.sentences().toList()),
-                        1 - share(sighting.weight()) * sighting.signs().strength())));
+                        doubt(sighting))));
         contradicted()
                 .forEach(sighting -> parts.add("vetoed by another value: %s %s"
                         .formatted(sighting.place(), sighting.signs().read())));

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
+import org.troubletree.event.LineRange;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.Weight;
 import org.troubletree.tree.Library;
@@ -53,6 +55,15 @@ class DoubtfulSignsTest {
             })
     void doesNotKnowThemWhereNumberOrSourceIsAnother(String text) {
         assertThat(Causes.read(text)).isEmpty();
+    }
+
+    @Test
+    void doesNotTakeAWordOfProseForAValue() {
+        var library = library(event(7, "It ended in the thread {thread}.", Map.of("thread", List.of("TRANSFER"))));
+        var text =
+                "Event ID: 7\nSource: Tool\nDescription: Our message transfer agent writes this every day at noon.\n";
+
+        assertThat(match(library, text)).extracting(Match::confidence).containsExactly(Confidence.POSSIBLE);
     }
 
     @Test
@@ -99,13 +110,59 @@ class DoubtfulSignsTest {
 
     @Test
     void knowsASourceWithACategoryBehindIt() {
-        var match = only(
-                "Event ID: 4094",
-                "Source: MailConnector  Field Engineering",
+        var event = Event.typed(
+                new LineRange(1, 1),
+                "4094",
+                "MailConnector Field Engineering",
                 Causes.REFRESH.replace("{error}", "0x8004011d"));
 
-        assertThat(match.confidence()).isEqualTo(Confidence.STRONG);
-        assertThat(match.reasons()).singleElement().asString().endsWith("(usually written MailConnector).");
+        assertThat(Matcher.of(Causes.library()).match(List.of(event)))
+                .singleElement()
+                .satisfies(match -> {
+                    assertThat(match.confidence()).isEqualTo(Confidence.STRONG);
+                    assertThat(match.reasons()).singleElement().asString().endsWith("(usually written MailConnector).");
+                });
+    }
+
+    @Test
+    void countsAnEventOnceThoughItMayBeTwoMessagesOfOneCause() {
+        var lamp = event(7, "The lamp {which} is out.", Map.of("which", List.of("red")));
+        var door = event(7, "The door {which} is open.", Map.of("which", List.of("red")));
+        var both = Library.of(
+                List.of(Causes.tree(
+                        "doubtful",
+                        new Signature("both", "Both", "Q1", "here", List.of(lamp, door), List.of()),
+                        new Signature("lamp", "Lamp", "Q1", "here", List.of(lamp), List.of()))),
+                List.of(),
+                List.of());
+
+        assertThat(match(both, "Event ID: 7\nSource: Tool\n"))
+                .extracting(Match::score)
+                .hasSize(2)
+                .satisfies(scores -> assertThat(scores.getFirst()).isEqualTo(scores.getLast()));
+    }
+
+    @Test
+    void isOnlyPossibleByAnEventThatTellsAsMuchOfAnotherCause() {
+        var lamp = new EventPattern(
+                OptionalInt.of(7), List.of("Tool"), "The lamp is out again.", Map.of(), Weight.STRONG, Map.of());
+        var door = new EventPattern(
+                OptionalInt.of(8), List.of("Tool"), "The door is open again.", Map.of(), Weight.SUPPORTING, Map.of());
+        var library = Library.of(
+                List.of(Causes.tree(
+                        "doubtful",
+                        new Signature("fuse", "Fuse", "Q1", "here", List.of(lamp, door), List.of()),
+                        new Signature("bulb", "Bulb", "Q1", "here", List.of(lamp), List.of()))),
+                List.of(),
+                List.of());
+        var text = "Event ID: 7\nSource: Tool\nDescription: The lamp is out again.\n\n";
+
+        assertThat(match(library, text))
+                .extracting(Match::confidence)
+                .containsExactly(Confidence.POSSIBLE, Confidence.POSSIBLE);
+        assertThat(match(library, text + "Event ID: 8\nSource: Tool\nDescription: The door is open again.\n"))
+                .extracting(Match::confidence)
+                .containsExactly(Confidence.LIKELY, Confidence.POSSIBLE);
     }
 
     @Test

@@ -44,6 +44,35 @@ class SeparationTest {
     }
 
     @Test
+    void asksForTheSourceThatWasNotShown() {
+        var rust = signature("Rust", List.of(of("Hinge")));
+        var frost = signature("Frost", List.of(of("Pipe")));
+
+        assertThat(separates("Event ID: 5\n", rust, frost))
+                .hasValue(
+                        "What is the source of event 5? Pipe speaks for \u201cFrost\u201d, Hinge for \u201cRust\u201d.");
+    }
+
+    private static EventPattern of(String source) {
+        return new EventPattern(
+                OptionalInt.of(5), List.of(source), "", Map.of(), Weight.STRONG, Map.of("seen." + source, "yes"));
+    }
+
+    @Test
+    void saysHowManyMoreFitAsWell() {
+        var causes = List.of("Damp", "Frost", "Rust").stream()
+                .map(name ->
+                        signature(name, List.of(event(5, "It stops because of %s.".formatted(name), Weight.DECISIVE))))
+                .toArray(Signature[]::new);
+
+        assertThat(separates("Event ID: 5\nSource: Tool", causes))
+                .get()
+                .asString()
+                .startsWith("What does event 5 say? ")
+                .endsWith(" (1 more cause fits nearly as well.)");
+    }
+
+    @Test
     void asksForTheValueThatWasNotRead() {
         var rust = signature("Rust", List.of(valued("rust")));
         var frost = signature("Frost", List.of(valued("frost")));
