@@ -64,8 +64,8 @@ final class ReportCommand implements Callable<Integer> {
 
     private int print(Walk walk) {
         var plain = Report.of(walk, version, Instant.now());
-        var report =
-                masks ? plain.masked(EventText.read(walk.opening().evidence()).computers()) : plain;
+        var names = EventText.read(walk.opening().evidence()).names();
+        var report = masks ? plain.masked(names.computers(), names.people()) : plain;
         terminal.out()
                 .print(
                         switch (form) {

@@ -58,6 +58,7 @@ final class Assembly {
                 heading.value(Field.SOURCE),
                 heading.value(Field.TYPE),
                 heading.value(Field.CATEGORY),
+                heading.value(Field.USER),
                 heading.value(Field.COMPUTER),
                 dates.when(heading));
     }

@@ -21,6 +21,7 @@ public record Event(LineRange lines, Header header, String description, String f
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
         return new Event(lines, header, words.strip(), TYPED);
     }
@@ -88,7 +89,6 @@ public record Event(LineRange lines, Header header, String description, String f
     /** The same event with its time as these dates make it certain. */
     Event dated(Dates dates) {
         var when = header.when().map(written -> dates.when(written.written()));
-        var dated = new Header(header.id(), header.source(), header.type(), header.category(), header.computer(), when);
-        return new Event(lines, dated, description, format);
+        return new Event(lines, header.dated(when), description, format);
     }
 }

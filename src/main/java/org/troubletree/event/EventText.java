@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -55,9 +56,19 @@ public record EventText(List<Event> events, List<LineRange> left) {
         return new Decoding(beginning).wide();
     }
 
-    /** The computers that the events name, each once. */
-    public Set<String> computers() {
-        return events.stream().flatMap(event -> event.computer().stream()).collect(Collectors.toSet());
+    /** The names of computers and people in the headings of events, each once. */
+    public record Names(Set<String> computers, Set<String> people) {}
+
+    /** The names that the headings of the events hold. */
+    public Names names() {
+        return new Names(all(Header::computer), all(Header::user));
+    }
+
+    private Set<String> all(Function<Header, Optional<String>> part) {
+        return events.stream()
+                .map(Event::header)
+                .flatMap(header -> part.apply(header).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The same events, with the times that are certain when these dates of their log are known too. */

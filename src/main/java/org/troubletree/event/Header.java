@@ -12,5 +12,10 @@ public record Header(
         Optional<String> source,
         Optional<String> type,
         Optional<String> category,
+        Optional<String> user,
         Optional<String> computer,
-        Optional<When> when) {}
+        Optional<When> when) {
+    Header dated(Optional<When> other) {
+        return new Header(id, source, type, category, user, computer, other);
+    }
+}

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /** A document with the names of computers and people masked. */
 record Masking(UnaryOperator<String> mask) {
-    static Document of(Document document, Collection<String> computers) {
-        var masking = new Masking(Masks.of(texts(document).toList(), computers));
+    static Document of(Document document, Collection<String> computers, Collection<String> people) {
+        var masking = new Masking(Masks.of(texts(document).toList(), computers, people));
         return new Document(
                 document.title(),
                 document.sections().stream().map(masking::section).toList());

@@ -40,9 +40,9 @@ public final class Report {
         return new Report(new Document("Report: " + trees(walk).getFirst().title(), sections));
     }
 
-    /** The report with the names of computers and people masked, these computers among them; the same name in the same way. */
-    public Report masked(Collection<String> computers) {
-        return new Report(Masking.of(document, computers));
+    /** The report with the names of computers and people masked, these among them; the same name in the same way. */
+    public Report masked(Collection<String> computers, Collection<String> people) {
+        return new Report(Masking.of(document, computers, people));
     }
 
     /** The report as plain text of 72 columns. */

@@ -101,8 +101,10 @@ final class WalkActions implements PageActions {
         var report = Report.of(walk, version, at);
         return switch (wanted.names()) {
             case SHOWN -> report;
-            case MASKED ->
-                report.masked(EventText.read(walk.opening().evidence()).computers());
+            case MASKED -> {
+                var names = EventText.read(walk.opening().evidence()).names();
+                yield report.masked(names.computers(), names.people());
+            }
         };
     }
 
