@@ -34,7 +34,7 @@ public final class Lint {
     private Verdict verdict(TreeFile file) {
         var tree = file.tree();
         var replays = tree.scenarios().stream()
-                .map(scenario -> ScenarioReplay.of(library, matcher, tree, scenario))
+                .map(scenario -> new ScenarioReplay(tree, scenario).through(library, matcher))
                 .toList();
         var visits = Visits.of(tree, replays);
         var causes = new Causes(tree, replays);

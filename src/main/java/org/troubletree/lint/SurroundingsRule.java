@@ -32,7 +32,7 @@ final class SurroundingsRule {
     }
 
     private static Set<EventPattern> shown(Scenario scenario, Matcher matcher) {
-        var log = scenario.evidence().getOrDefault(Scenario.EVENT_LOG, "");
+        var log = scenario.eventLog();
         return matcher.inPlace(matcher.read(log).events());
     }
 

@@ -28,6 +28,11 @@ public record Match(
         facts = List.copyOf(facts);
     }
 
+    /** Whether it is of that signature of that tree. */
+    public boolean isOf(Tree other, String id) {
+        return tree.id().equals(other.id()) && signature.id().equals(id);
+    }
+
     /** What was seen, in sentences. */
     public List<String> reasons() {
         return because.reasons();

@@ -66,8 +66,8 @@ record OpenPoints(Walk walk) {
         }
         var points = new ArrayList<String>();
         points.add("The page at hand: %s. Pages that follow: at most %d."
-                .formatted(walk.here().title(), walk.stepsLeft()));
-        var possible = walk.possible();
+                .formatted(walk.here().title(), walk.ahead().stepsLeft()));
+        var possible = walk.ahead().outcomes();
         possible.stream().limit(MOST).forEach(outcome -> points.add("Still possible: " + outcome.title()));
         if (possible.size() > MOST) {
             points.add("Still possible: %d more outcomes.".formatted(possible.size() - MOST));

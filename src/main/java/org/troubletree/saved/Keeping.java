@@ -2,7 +2,9 @@ package org.troubletree.saved;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.troubletree.tree.Library;
 import org.troubletree.walk.Walk;
 
@@ -16,7 +18,7 @@ public final class Keeping implements AutoCloseable {
 
     private final WalkFolder folder;
     private final String program;
-    private Optional<WalkFile> file = Optional.empty();
+    private volatile Optional<WalkFile> file = Optional.empty();
 
     Keeping(WalkFolder folder, String program) {
         this.folder = folder;
@@ -26,7 +28,14 @@ public final class Keeping implements AutoCloseable {
     /** What came of opening a walk's file. */
     public sealed interface Opened {
         /** The walk, and what is to be said of how it is kept. */
-        record Sound(Reopened walk, Optional<String> notice) implements Opened {}
+        record Sound(Reopened walk, Optional<String> notice) implements Opened {
+            /** All that is to be said of it: what must be asked again, what else is otherwise, and how it is kept. */
+            public List<String> news() {
+                return Stream.of(walk.askAgain().stream(), walk.remarks().stream(), notice.stream())
+                        .flatMap(each -> each)
+                        .toList();
+            }
+        }
 
         /** Why the file cannot be read, in a sentence. */
         record Refused(String sentence) implements Opened {}
@@ -49,10 +58,12 @@ public final class Keeping implements AutoCloseable {
 
     /** Goes on with the walk of that file; one from elsewhere, or in other hands, is kept as a copy from its next step on. */
     public Opened resume(Path path, Library library) {
-        letGo();
         return switch (WalkFolder.read(path)) {
             case ReadWalk.Refused refused -> new Opened.Refused(refused.sentence());
-            case ReadWalk.Sound sound -> new Opened.Sound(sound.walk().over(library), hold(path, sound.walk()));
+            case ReadWalk.Sound sound -> {
+                letGo();
+                yield new Opened.Sound(sound.walk().over(library), hold(path, sound.walk()));
+            }
         };
     }
 
@@ -68,7 +79,7 @@ public final class Keeping implements AutoCloseable {
         }
     }
 
-    /** The file of the walk at hand, once there is one. */
+    /** The file of the walk at hand, once there is one; may be asked for while another thread saves. */
     public Optional<Path> path() {
         return file.map(WalkFile::path);
     }

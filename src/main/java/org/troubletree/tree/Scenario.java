@@ -35,4 +35,19 @@ public record Scenario(
         evidence = Ordered.copy(evidence);
         answers = Ordered.copy(answers);
     }
+
+    /** The text of the event log; empty where the case has none. */
+    public String eventLog() {
+        return handedIn(EVENT_LOG).orElse("");
+    }
+
+    /** What there is to hand in to that reader. */
+    public Optional<String> handedIn(String reader) {
+        return Optional.ofNullable(evidence.get(reader));
+    }
+
+    /** The choice that the case takes on that node. */
+    public Optional<String> answer(String node) {
+        return Optional.ofNullable(answers.get(node));
+    }
 }

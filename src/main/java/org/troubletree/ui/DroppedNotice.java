@@ -30,10 +30,10 @@ final class DroppedNotice extends JPanel {
     }
 
     void render() {
-        bringBack.setVisible(wizard.course().canBringBack());
-        setVisible(!wizard.course().dropped().isEmpty());
+        bringBack.setVisible(wizard.course().remarks().bringsBack().isPresent());
+        setVisible(!wizard.course().remarks().dropped().isEmpty());
         words.setText("No longer on the way after this change: "
-                + wizard.course().dropped().stream()
+                + wizard.course().remarks().dropped().stream()
                         .map(step -> wizard.library()
                                 .tree(step.place().tree())
                                 .map(tree -> tree.nodes().get(step.place().node()))

@@ -2,12 +2,11 @@ package org.troubletree.ui;
 
 import java.util.List;
 import java.util.Optional;
-import org.troubletree.match.Match;
+import org.troubletree.match.CaseOpening;
 import org.troubletree.match.Matcher;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Scenario;
-import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Place;
@@ -27,37 +26,10 @@ record Exercise(Tree tree, Scenario scenario) {
         return tree.title() + ": " + scenario.title();
     }
 
-    /** The text of the event log; empty where the case has none. */
-    String events() {
-        return evidence(Scenario.EVENT_LOG).orElse("");
-    }
-
-    /** What there is to hand in to that reader. */
-    Optional<String> evidence(String reader) {
-        return Optional.ofNullable(scenario.evidence().get(reader));
-    }
-
-    /** Where the case begins: at the match it is meant to open, or at the start of its tree. */
+    /** Where the case begins, given what was made of its events. */
     Opening opening(Findings findings, Matcher matcher) {
-        return scenario.expected()
-                .opens()
-                .flatMap(tree::signature)
-                .map(signature -> opening(signature, findings))
-                .orElseGet(() -> new Opening(
-                        new Place(tree.id(), tree.start()),
-                        because(),
-                        matcher.facts(findings.read().events(), tree),
-                        events()));
-    }
-
-    private Opening opening(Signature signature, Findings findings) {
-        return findings.matches().stream()
-                .filter(match -> match.tree().id().equals(tree.id()))
-                .filter(match -> match.signature().equals(signature))
-                .findFirst()
-                .map((Match match) -> match.opening(events()))
-                .orElseGet(
-                        () -> new Opening(new Place(tree.id(), signature.opensAt()), because(), List.of(), events()));
+        return new CaseOpening(tree, scenario, because())
+                .given(findings.matches(), () -> matcher.facts(findings.read().events(), tree));
     }
 
     private String because() {
@@ -99,7 +71,6 @@ record Exercise(Tree tree, Scenario scenario) {
     }
 
     private Optional<Choice> recorded(TrailEntry entry) {
-        return Optional.ofNullable(scenario.answers().get(entry.node().id()))
-                .flatMap(id -> entry.node().choice(id));
+        return scenario.answer(entry.node().id()).flatMap(entry.node()::choice);
     }
 }

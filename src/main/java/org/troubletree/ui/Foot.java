@@ -95,7 +95,7 @@ final class Foot extends JPanel {
     }
 
     private static String left(Walk walk) {
-        int pages = walk.stepsLeft();
+        int pages = walk.ahead().stepsLeft();
         return pages == 0 ? "Last page" : pages == 1 ? "At most 1 page left" : "At most " + pages + " pages left";
     }
 }

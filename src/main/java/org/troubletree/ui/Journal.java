@@ -11,13 +11,15 @@ import org.troubletree.walk.Walk;
 
 /**
  * Keeps the walk at hand on disk, and knows the walks that were kept before. A step is written on the thread that takes it,
- * so that it is on disk before the next page shows; it is one short line.
+ * so that it is on disk before the next page shows; it is one short line. What was handed in may be long: it is written
+ * beside the screen, and the step counts once it is there.
  */
 final class Journal {
     private final Optional<WalkFolder> folder;
     private final Optional<Keeping> keeping;
     private Optional<String> trouble = Optional.empty();
     private List<Recent> recent = List.of();
+    private long turn;
 
     private Journal(Optional<WalkFolder> folder, Optional<Keeping> keeping) {
         this.folder = folder;
@@ -34,8 +36,37 @@ final class Journal {
         return new Journal(Optional.of(folder), Optional.of(folder.keeping(version)));
     }
 
+    /** Brings the walk on disk before it returns. */
     void save(Walk walk) {
-        trouble = keeping.flatMap(keeping -> keeping.save(walk));
+        trouble = write(walk, next());
+    }
+
+    /**
+     * Brings the walk on disk beside the screen. Then {@code done} is run, or {@code overtaken} where another was saved
+     * meanwhile; in both cases on the thread of the screen.
+     */
+    void saveAside(Walk walk, Background background, Runnable done, Runnable overtaken) {
+        long mine = next();
+        background.reader().execute(() -> {
+            var written = write(walk, mine);
+            background.screen().execute(() -> {
+                if (mine == turn) {
+                    trouble = written;
+                    done.run();
+                } else {
+                    overtaken.run();
+                }
+            });
+        });
+    }
+
+    private synchronized long next() {
+        return ++turn;
+    }
+
+    /** An older state of the walk must not be written over a newer one. */
+    private synchronized Optional<String> write(Walk walk, long mine) {
+        return mine == turn ? keeping.flatMap(keeping -> keeping.save(walk)) : Optional.empty();
     }
 
     /** Why the walk at hand is not on disk, in a sentence. */
@@ -49,15 +80,20 @@ final class Journal {
     }
 
     /** The walk at hand is another from now on. */
-    void letGo() {
+    synchronized void letGo() {
+        turn++;
         keeping.ifPresent(Keeping::letGo);
         trouble = Optional.empty();
     }
 
-    /** Goes on with the walk of that file. */
-    Optional<Keeping.Opened> resume(Path file, Library library) {
-        trouble = Optional.empty();
-        return keeping.map(keeping -> keeping.resume(file, library));
+    /** Goes on with the walk of that file, in place of the one at hand, where it can be read. */
+    synchronized Optional<Keeping.Opened> resume(Path file, Library library) {
+        var opened = keeping.map(keeping -> keeping.resume(file, library));
+        if (opened.orElse(null) instanceof Keeping.Opened.Sound) {
+            turn++;
+            trouble = Optional.empty();
+        }
+        return opened;
     }
 
     /** The walks that were kept, but for the one at hand; the latest first. */

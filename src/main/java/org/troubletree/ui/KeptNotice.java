@@ -32,7 +32,7 @@ final class KeptNotice extends JPanel {
 
     void render() {
         var trouble = wizard.course().trouble();
-        var news = wizard.course().news();
+        var news = wizard.course().remarks().news();
         setVisible(trouble.isPresent() || !news.isEmpty());
         sign.setIcon(Icons.small(
                 trouble.isPresent() ? "warning" : "instruction", trouble.isPresent() ? Tone.AMBER : Tone.ACCENT));

@@ -1,9 +1,12 @@
 package org.troubletree.ui;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.troubletree.match.Match;
+import org.troubletree.match.Matcher;
 import org.troubletree.tree.Symptom;
 import org.troubletree.tree.Tree;
+import org.troubletree.walk.Opening;
 
 /** Something a person can follow from the start page. */
 sealed interface Lead {
@@ -12,6 +15,12 @@ sealed interface Lead {
 
     /** The ticked symptoms that lead there too. */
     List<Symptom> symptoms();
+
+    /** Where a walk that follows it begins. */
+    Opening opening(Findings findings, Matcher matcher);
+
+    /** Whether it leads to the same, however well the one and the other fit. */
+    boolean isTheSameAs(Lead other);
 
     /** A cause that the events at hand fit. */
     record Cause(Match match, List<Symptom> symptoms) implements Lead {
@@ -24,6 +33,17 @@ sealed interface Lead {
         public Tree tree() {
             return match.tree();
         }
+
+        @Override
+        public Opening opening(Findings findings, Matcher matcher) {
+            return match.opening(findings.text());
+        }
+
+        @Override
+        public boolean isTheSameAs(Lead other) {
+            return other instanceof Cause cause
+                    && cause.match().isOf(tree(), match.signature().id());
+        }
     }
 
     /** A tree that ticked symptoms lead to, or that is offered because nothing narrows the choice. */
@@ -31,6 +51,23 @@ sealed interface Lead {
         /** Copies the list. */
         public Topic {
             symptoms = List.copyOf(symptoms);
+        }
+
+        @Override
+        public Opening opening(Findings findings, Matcher matcher) {
+            return Opening.atStartOf(
+                    tree, because(), matcher.facts(findings.read().sample(), tree), findings.text());
+        }
+
+        private String because() {
+            return symptoms.isEmpty()
+                    ? "You picked this topic."
+                    : "You see: " + symptoms.stream().map(Symptom::title).collect(Collectors.joining("; ")) + ".";
+        }
+
+        @Override
+        public boolean isTheSameAs(Lead other) {
+            return other instanceof Topic topic && topic.tree().id().equals(tree.id());
         }
     }
 }

@@ -25,6 +25,7 @@ import org.troubletree.ui.page.Saving;
 final class Menus {
     private final WizardPanel panel;
     private final Wizard wizard;
+    private final HelpDesk help;
     private final TextSize text;
     private final JMenuBar bar = new JMenuBar();
     private final JMenu report = menu("menu.report", "Save report", 'S');
@@ -37,8 +38,9 @@ final class Menus {
     private final Map<Theme, JMenuItem> themes = new EnumMap<>(Theme.class);
     private final Map<Aside, JMenuItem> asides = new EnumMap<>(Aside.class);
 
-    Menus(WizardPanel panel) {
+    Menus(WizardPanel panel, HelpDesk help) {
         this.panel = panel;
+        this.help = help;
         this.wizard = panel.wizard();
         text = new TextSize(panel::relook);
         note = item("menu.note", "Note…", 'N', key(KeyEvent.VK_M), panel::note);
@@ -61,8 +63,8 @@ final class Menus {
 
     private JMenu file() {
         var menu = menu("menu.file", "File", 'F');
-        menu.add(item("menu.open", "Open events…", 'O', key(KeyEvent.VK_O), panel::openFile));
-        menu.add(item("menu.openWalk", "Open a walk…", 'W', none(), panel::openWalk));
+        menu.add(item("menu.open", "Open events…", 'O', key(KeyEvent.VK_O), panel.intake()::openEvents));
+        menu.add(item("menu.openWalk", "Open a walk…", 'W', none(), panel.intake()::openWalk));
         menu.add(item("menu.startOver", "Begin anew", 'B', key(KeyEvent.VK_N), wizard::startOver));
         menu.addSeparator();
         fill(report, Saving.Names.SHOWN, key(KeyEvent.VK_S));
@@ -130,9 +132,9 @@ final class Menus {
 
     private JMenu help() {
         var menu = menu("menu.help", "Help", 'H');
-        menu.add(item("menu.help.page", "About this page", 'A', KeyStroke.getKeyStroke("F1"), panel::help));
-        menu.add(item("menu.help.case", "Try a case…", 'C', none(), panel::tryCase));
-        menu.add(item("menu.help.about", "About Troubletree", 'T', none(), panel::about));
+        menu.add(item("menu.help.page", "About this page", 'A', KeyStroke.getKeyStroke("F1"), help::page));
+        menu.add(item("menu.help.case", "Try a case…", 'C', none(), help::tryCase));
+        menu.add(item("menu.help.about", "About Troubletree", 'T', none(), help::program));
         return menu;
     }
 
@@ -140,7 +142,7 @@ final class Menus {
         bar.add(Buttons.icon("bar.smaller", Icons.small("text-smaller", Tone.MUTED), "Smaller text", text::smaller));
         bar.add(Buttons.icon("bar.larger", Icons.small("text-larger", Tone.MUTED), "Larger text", text::larger));
         bar.add(Buttons.icon("bar.theme", Icons.small("theme", Tone.MUTED), "Next theme", this::nextTheme));
-        bar.add(Buttons.icon("bar.help", Icons.small("help", Tone.MUTED), "Help (F1)", panel::help));
+        bar.add(Buttons.icon("bar.help", Icons.small("help", Tone.MUTED), "Help (F1)", help::page));
     }
 
     private void nextTheme() {

@@ -19,10 +19,10 @@ record MoreText(Walk walk) {
 
     /** The outcomes that can still be reached, and those that an answer ruled out. */
     String map() {
-        var possible = walk.possible().stream()
+        var possible = walk.ahead().outcomes().stream()
                 .map(outcome -> Prose.plain(outcome.title()))
                 .toList();
-        var ruledOut = walk.ruledOut().stream().map(MoreText::ruledOut).toList();
+        var ruledOut = walk.ahead().ruledOut().stream().map(MoreText::ruledOut).toList();
         return list("Can still be the end: " + possible.size(), possible)
                 + list("Ruled out: " + ruledOut.size(), ruledOut);
     }

@@ -71,7 +71,7 @@ final class WalkPage extends JPanel {
         boolean isNew =
                 page.filter(page -> page.isOf(walk)).isEmpty() || walk.steps().size() != steps;
         steps = walk.steps().size();
-        show(new PageView(walk, wizard.course().refusal()));
+        show(new PageView(walk, wizard.course().remarks().refusal()));
         page.ifPresent(page -> page.offer(wizard.asides()));
         spread.render(walk);
         exercise.render(walk);

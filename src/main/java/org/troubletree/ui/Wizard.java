@@ -9,13 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.troubletree.saved.Recent;
 import org.troubletree.tree.Library;
-import org.troubletree.tree.Symptom;
 import org.troubletree.ui.page.Aside;
-import org.troubletree.walk.Opening;
-import org.troubletree.walk.Place;
 
 /**
  * What the window shows: what a person has to begin with, the walk that came of it, and which of the two is at hand. Every
@@ -35,8 +31,8 @@ public final class Wizard {
     private Runnable listener = () -> {};
     private Predicate<String> asking = loss -> true;
     private Showing showing = Showing.START;
-    private Optional<Place> followed = Optional.empty();
-    private Optional<Place> doubted = Optional.empty();
+    private Optional<Lead> followed = Optional.empty();
+    private Optional<Lead> doubted = Optional.empty();
     private final Set<Aside> asides = EnumSet.noneOf(Aside.class);
     private Knowledge knowledge;
 
@@ -85,10 +81,11 @@ public final class Wizard {
         if (!mayLeave()) {
             return Optional.empty();
         }
-        followed = Optional.empty();
-        turnTo(Showing.WALK);
         var refused = course.resume(file, library());
-        refused.ifPresent(sentence -> toTheStart());
+        if (refused.isEmpty()) {
+            turnToWalk(Optional.empty());
+            tell();
+        }
         return refused;
     }
 
@@ -133,15 +130,7 @@ public final class Wizard {
 
     /** Whether the person said of the walk that began with this lead that it does not fit. */
     boolean cameFrom(Lead lead) {
-        return doubted.filter(place(lead)::equals).isPresent();
-    }
-
-    private static Place place(Lead lead) {
-        return switch (lead) {
-            case Lead.Cause cause ->
-                new Place(cause.tree().id(), cause.match().signature().id());
-            case Lead.Topic topic -> new Place(topic.tree().id(), "");
-        };
+        return doubted.filter(lead::isTheSameAs).isPresent();
     }
 
     /** Begins a walk where the lead opens it. A walk that changed the server is not dropped without asking. */
@@ -149,40 +138,20 @@ public final class Wizard {
         if (course.hasChangedTheServer() && !mayLeave()) {
             return;
         }
-        followed = Optional.of(place(lead));
-        turnTo(Showing.WALK);
-        course.begin(library(), start.carriedInto(opening(lead)));
+        var opening = lead.opening(start.findings(), knowledge.matcher());
+        course.begin(library(), start.carriedInto(opening), () -> turnToWalk(Optional.of(lead)));
     }
 
     /** Opens a recorded case in place of all there is. */
     void open(Exercise exercise) {
         if (mayLeave()) {
-            start.open(exercise.events(), exercise.scenario().symptoms(), () -> begin(exercise));
+            start.open(exercise.scenario().eventLog(), exercise.scenario().symptoms(), () -> begin(exercise));
         }
     }
 
     private void begin(Exercise exercise) {
-        followed = Optional.empty();
-        turnTo(Showing.WALK);
-        course.begin(library(), exercise, exercise.opening(start.findings(), knowledge.matcher()));
-    }
-
-    private Opening opening(Lead lead) {
-        return switch (lead) {
-            case Lead.Cause cause -> cause.match().opening(start.evidence());
-            case Lead.Topic topic ->
-                new Opening(
-                        new Place(topic.tree().id(), topic.tree().start()),
-                        because(topic),
-                        knowledge.matcher().facts(start.findings().read().sample(), topic.tree()),
-                        start.evidence());
-        };
-    }
-
-    private static String because(Lead.Topic topic) {
-        return topic.symptoms().isEmpty()
-                ? "You picked this topic."
-                : "You see: " + topic.symptoms().stream().map(Symptom::title).collect(Collectors.joining("; ")) + ".";
+        var opening = exercise.opening(start.findings(), knowledge.matcher());
+        course.begin(library(), exercise, opening, () -> turnToWalk(Optional.empty()));
     }
 
     /** One page back: to the page before, or from the first to the start page. Not past a change that was made. */
@@ -211,6 +180,11 @@ public final class Wizard {
     void resume() {
         turnTo(course.walk().isPresent() ? Showing.WALK : Showing.START);
         tell();
+    }
+
+    private void turnToWalk(Optional<Lead> lead) {
+        followed = lead;
+        turnTo(Showing.WALK);
     }
 
     private void turnTo(Showing next) {

@@ -42,7 +42,7 @@ public final class WizardFrame extends JFrame {
         panel = new WizardPanel(wizard, new WindowPrompts(this), background, version);
         setContentPane(panel);
         setJMenuBar(panel.menus().bar());
-        FileTarget.install(getRootPane(), panel::open, panel::insert);
+        FileTarget.install(getRootPane(), panel.intake()::open, panel.intake()::insert);
         setMinimumSize(LEAST);
         setSize(USUAL);
         setLocationByPlatform(true);
@@ -89,7 +89,7 @@ public final class WizardFrame extends JFrame {
         frame.panel.render();
         frame.setVisible(true);
         frame.panel.focus();
-        frame.rereading.begin(() -> walk.ifPresent(frame.panel::resume));
+        frame.rereading.begin(() -> walk.ifPresent(frame.panel.intake()::resume));
         SwingUtilities.invokeLater(frame::complete);
     }
 

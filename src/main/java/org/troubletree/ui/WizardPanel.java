@@ -1,17 +1,14 @@
 package org.troubletree.ui;
 
 import java.awt.CardLayout;
+import java.awt.Cursor;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
 import java.awt.event.WindowEvent;
-import java.nio.file.Path;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
-import org.troubletree.saved.WalkFolder;
-import org.troubletree.tree.Problem;
 import org.troubletree.ui.look.Reflow;
 import org.troubletree.ui.page.Saving;
-import org.troubletree.walk.Walk;
 
 /** Everything inside the window. What is shown follows from the wizard alone: {@link #render} draws it. */
 final class WizardPanel extends JPanel {
@@ -20,12 +17,11 @@ final class WizardPanel extends JPanel {
 
     private final Wizard wizard;
     private final Prompts prompts;
-    private final FileDesk files;
     private final WalkActions actions;
+    private final Intake intake;
     private final StartPage start;
     private final WalkPage walk;
     private final Menus menus;
-    private final String version;
     private final CardLayout cards = new CardLayout();
     private boolean isWalking;
 
@@ -33,13 +29,15 @@ final class WizardPanel extends JPanel {
         setName("wizard");
         this.wizard = wizard;
         this.prompts = prompts;
-        this.version = version;
-        files = new FileDesk(prompts, background);
+        var files = new FileDesk(prompts, background);
+        var help = new HelpDesk(wizard, prompts, version);
         actions = new WalkActions(wizard, files, prompts, version, this::renderStep);
+        intake = new Intake(wizard, files, prompts, this::insertAtTheStart);
         start = new StartPage(
-                wizard, new StartActions(this::openFile, this::type, this::showProblems, this::tryCase, this::resume));
+                wizard,
+                new StartActions(intake::openEvents, this::type, help::problems, help::tryCase, intake::resume));
         walk = new WalkPage(wizard, actions, this::note);
-        menus = new Menus(this);
+        menus = new Menus(this, help);
         build();
     }
 
@@ -65,6 +63,11 @@ final class WizardPanel extends JPanel {
         return wizard;
     }
 
+    /** Where what is opened or dropped goes. */
+    Intake intake() {
+        return intake;
+    }
+
     /** Draws the state of the wizard. */
     void render() {
         boolean wasWalking = isWalking;
@@ -77,6 +80,8 @@ final class WizardPanel extends JPanel {
             walk.rest();
         }
         cards.show(this, isWalking ? WALK : START);
+        setCursor(
+                Cursor.getPredefinedCursor(wizard.course().isBeginning() ? Cursor.WAIT_CURSOR : Cursor.DEFAULT_CURSOR));
         menus.render();
         Reflow.settle(this);
         walk.reveal();
@@ -100,47 +105,8 @@ final class WizardPanel extends JPanel {
         }
     }
 
-    /** Goes on with a walk of that file. */
-    void resume(Path file) {
-        wizard.resume(file).ifPresent(sentence -> prompts.tell("The walk could not be opened", sentence));
-    }
-
-    void openWalk() {
-        prompts.fileToOpen("Open a walk").ifPresent(this::resume);
-    }
-
-    void openFile() {
-        files.openEvents("Open events", this::take);
-    }
-
-    /** Goes on with a dropped walk; reads any other file: as evidence where a page asks for it, else as events. */
-    void open(Path file) {
-        if (file.toString().endsWith(WalkFolder.ENDING)) {
-            resume(file);
-            return;
-        }
-        if (isWalking) {
-            files.read(file, wizard.course()::handIn);
-        } else {
-            files.readEvents(file, this::take);
-        }
-    }
-
-    /** Takes dropped text: as evidence where a page asks for it, else as events. */
-    void insert(String text) {
-        if (isWalking) {
-            wizard.course().handIn(text);
-        } else {
-            start.insert(text);
-        }
-    }
-
-    private void take(Path file, Pasted events) {
-        wizard.doubt();
-        switch (events) {
-            case Pasted.Text text -> wizard.start().paste(text.text());
-            case Pasted.Log log -> wizard.start().open(log.file(), problem -> files.unreadable(file, problem));
-        }
+    private void insertAtTheStart(String text) {
+        start.insert(text);
     }
 
     private void type() {
@@ -158,49 +124,6 @@ final class WizardPanel extends JPanel {
 
     void more() {
         walk.more();
-    }
-
-    void help() {
-        prompts.tell(
-                "Help",
-                isWalking
-                        ? wizard.course()
-                                .walk()
-                                .map(Walk::here)
-                                .map(PageHelp::of)
-                                .orElse("")
-                        : PageHelp.start());
-    }
-
-    /** Lets the person pick a recorded case, and opens it. */
-    void tryCase() {
-        var cases = Exercise.of(wizard.library());
-        prompts.pick(
-                        "Try a case",
-                        "Which recorded case?",
-                        cases.stream().map(Exercise::title).toList())
-                .map(cases::get)
-                .ifPresent(wizard::open);
-    }
-
-    private void showProblems() {
-        prompts.tell(
-                "Trees that could not be read",
-                String.join(
-                        "\n\n",
-                        wizard.library().problems().stream()
-                                .map(Problem::sentence)
-                                .toList()));
-    }
-
-    void about() {
-        prompts.tell(
-                "About Troubletree",
-                "Troubletree "
-                        + version
-                        + "\n\nWalks a person from an event log to the cause and the safe next step. Free software under the"
-                        + " MIT license.\n\nTrees at hand: "
-                        + wizard.library().trees().size());
     }
 
     void close() {

@@ -11,6 +11,9 @@ final class Rerouting {
     private Rerouting() {}
 
     static Revision of(Walk walk, int step, String choice, Instant at) {
+        walk.hold().ifPresent(why -> {
+            throw new IllegalArgumentException(why);
+        });
         if (!(walk.steps().get(step) instanceof Step.Chosen earlier)) {
             throw new IllegalArgumentException("step " + step + " is no answer");
         }

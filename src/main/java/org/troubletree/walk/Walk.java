@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Library;
@@ -31,12 +30,9 @@ public final class Walk {
         this.replay = Replay.of(ways, this.steps);
     }
 
-    /** A walk at the start of a tree; throws when the library has no such tree. */
-    public static Walk start(Library library, String tree, Instant at) {
-        var start = library.tree(tree)
-                .orElseThrow(() -> new NoSuchElementException("the library has no tree " + tree))
-                .start();
-        return startAt(library, new Opening(new Place(tree, start), "", List.of(), ""), at);
+    /** A walk that begins where a match or a symptom opens it; throws where the library lacks that tree. */
+    public static Walk startAt(Library library, Opening opening, Instant at) {
+        return new Walk(library, List.of(new Step.Begun(opening, at)));
     }
 
     /**
@@ -48,11 +44,6 @@ public final class Walk {
             throw new IllegalArgumentException("a walk begins with the step that began it");
         }
         return new Walk(library, steps);
-    }
-
-    /** A walk that begins where a match or a symptom opens it. */
-    public static Walk startAt(Library library, Opening opening, Instant at) {
-        return new Walk(library, List.of(new Step.Begun(opening, at)));
     }
 
     /** The library this walk goes through. */
@@ -115,42 +106,14 @@ public final class Walk {
         return replay.ledger();
     }
 
-    /** At most how many pages follow this one in its tree. */
-    public int stepsLeft() {
-        return LookAhead.of(tree()).stepsLeft(here().id());
+    /** What lies ahead of the page at hand. */
+    public Ahead ahead() {
+        return Ahead.of(this);
     }
 
-    /** The outcomes that can still be reached in the tree at hand. */
-    public List<Outcome> possible() {
-        return LookAhead.of(tree()).outcomes(here().id());
-    }
-
-    /** The outcomes that answers on the way ruled out, with the answer that did. */
-    public List<RuledOut> ruledOut() {
-        return trail().stream()
-                .filter(entry -> tree().nodes().get(entry.node().id()) == entry.node())
-                .flatMap(entry -> LookAhead.of(tree())
-                        .lost(entry.node().id(), entry.choice().next())
-                        .stream()
-                        .map(outcome -> new RuledOut(outcome, entry)))
-                .toList();
-    }
-
-    /** The choice that the known facts give for the page at hand. The page still shows it; nothing is skipped. */
+    /** The answer that the known facts give for the page at hand. The page still shows it; nothing is skipped. */
     public Optional<KnownAnswer> answerKnown() {
-        return here().choices().stream()
-                .filter(choice -> !choice.facts().isEmpty() && holds(choice.facts()))
-                .filter(choice -> leadsOn(place(), choice.id()))
-                .findFirst()
-                .map(choice -> new KnownAnswer(
-                        choice, fact(choice.facts().keySet().iterator().next()).orElseThrow()));
-    }
-
-    private boolean holds(Map<String, String> wanted) {
-        return wanted.entrySet().stream()
-                .allMatch(entry -> fact(entry.getKey())
-                        .filter(fact -> fact.value().equals(entry.getValue()))
-                        .isPresent());
+        return KnownAnswer.of(this);
     }
 
     /** The walk after a choice of the page at hand. A change is not chosen but {@link #made}. */
@@ -264,9 +227,6 @@ public final class Walk {
      * others are named, and count again when the earlier answer is given back. Refused while there is a {@link #hold}.
      */
     public Revision revise(int step, String choice, Instant at) {
-        hold().ifPresent(why -> {
-            throw new IllegalArgumentException(why);
-        });
         return Rerouting.of(this, step, choice, at);
     }
 

@@ -67,7 +67,7 @@ class BundledTreesTest {
     }
 
     private static void endsAsWritten(Library library, Matcher matcher, Tree tree, Scenario scenario) {
-        var replayed = ScenarioReplay.of(library, matcher, tree, scenario);
+        var replayed = new ScenarioReplay(tree, scenario).through(library, matcher);
         assertThat(replayed.complaints()).isEmpty();
         assertThat(replayed.walk().here().id()).isEqualTo(scenario.expected().reaches());
     }

@@ -181,7 +181,8 @@ record Case(String spice) {
         ways.forEach(way -> nodes.put(
                 "end-" + way,
                 new Outcome(plain.page("end-" + way, "End " + way, "text"), Outcome.Result.UNDECIDED, List.of())));
-        return Walk.start(plain.library("crossroads", "which", nodes), "crossroads", START);
+        var library = plain.library("crossroads", "which", nodes);
+        return Walk.startAt(library, Opening.atStartOf(library.trees().getFirst(), "", List.of(), ""), START);
     }
 
     static Report report(Walk walk) {

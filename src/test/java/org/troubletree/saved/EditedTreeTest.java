@@ -62,7 +62,7 @@ class EditedTreeTest {
 
     @Test
     void namesTheAnswerThatItsPageNoLongerOffers() {
-        var walk = Walk.start(LIBRARY, "ims-shuts-down", Stroll.NOON)
+        var walk = Stroll.start(LIBRARY, "ims-shuts-down")
                 .choose("running", Stroll.NOON)
                 .choose("v50", Stroll.NOON);
         var edited =
@@ -127,7 +127,7 @@ class EditedTreeTest {
 
     @Test
     void saysThatATreeWasEditedThoughEveryAnswerHolds() {
-        var walk = Walk.start(LIBRARY, "ims-shuts-down", Stroll.NOON);
+        var walk = Stroll.start(LIBRARY, "ims-shuts-down");
         var edited = Edit.without(LIBRARY, "ims-shuts-down", "one-message");
 
         assertThat(saved(walk).over(edited).holds()).isTrue();

@@ -22,7 +22,7 @@ import org.troubletree.walk.Walk;
 
 class KeepingTest {
     private static final Library LIBRARY = Bundled.library();
-    private final Walk walk = Walk.start(LIBRARY, "ims-shuts-down", Stroll.NOON).note("Begun.", Stroll.NOON);
+    private final Walk walk = Stroll.start(LIBRARY, "ims-shuts-down").note("Begun.", Stroll.NOON);
     private final Walk further = walk.choose("running", Stroll.NOON);
 
     @TempDir
@@ -68,7 +68,7 @@ class KeepingTest {
     @Test
     void keepsNoWalkOnWhichNothingWasDone() {
         try (var keeping = WalkFolder.at(folder).keeping("1")) {
-            keeping.save(Walk.start(LIBRARY, "ims-shuts-down", Stroll.NOON));
+            keeping.save(Stroll.start(LIBRARY, "ims-shuts-down"));
             assertThat(keeping.path().orElseThrow()).exists();
         }
 

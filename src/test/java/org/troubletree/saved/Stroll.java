@@ -43,6 +43,11 @@ final class Stroll {
         return list.get(random.nextInt(list.size()));
     }
 
+    /** A walk at the first page of that tree. */
+    static Walk start(Library library, String tree) {
+        return Walk.startAt(library, Opening.atStartOf(library.tree(tree).orElseThrow(), "", List.of(), ""), NOON);
+    }
+
     Walk begin(Library library) {
         var tree = any(library.trees());
         var node = any(List.copyOf(tree.entries()));

@@ -127,7 +127,8 @@ class KeptWalkTest {
         Files.writeString(sent, "nothing\n");
         window.act(wizard -> assertThat(wizard.resume(sent))
                 .hasValueSatisfying(said -> assertThat(said).contains("line 1")));
-        assertThat(window.wizard.showing()).isEqualTo(Wizard.Showing.START);
+        assertThat(window.wizard.showing()).isEqualTo(Wizard.Showing.WALK);
+        assertThat(walk(window).here().id()).isEqualTo("warm");
     }
 
     @Test
@@ -217,6 +218,6 @@ class KeptWalkTest {
         window.stage.click("walk.dropped.back");
 
         assertThat(walk(window)).isEqualTo(before);
-        assertThat(Optional.of(window.wizard.course().dropped())).contains(List.of());
+        assertThat(Optional.of(window.wizard.course().remarks().dropped())).contains(List.of());
     }
 }

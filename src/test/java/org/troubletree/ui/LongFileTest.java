@@ -148,6 +148,7 @@ class LongFileTest {
         open();
         read();
         stage.click("match.0.follow");
+        read();
 
         var evidence = page.wizard.course().walk().orElseThrow().opening().evidence();
         assertThat(evidence)

@@ -44,6 +44,11 @@ final class WizardStage {
         return new WizardStage(library, journal, Runnable::run, new HandClock(), WIDTH, HEIGHT);
     }
 
+    /** One that keeps its walks on a disk that answers when it is let. */
+    static WizardStage of(Library library, Journal journal, Executor disk) {
+        return new WizardStage(library, journal, disk, new HandClock(), WIDTH, HEIGHT);
+    }
+
     /** One that reads long files when it is let, and knows the time by that clock. */
     static WizardStage of(Library library, Executor reader, Clock clock) {
         return new WizardStage(library, Journal.none(), reader, clock, WIDTH, HEIGHT);

@@ -22,8 +22,10 @@ class WizardTest {
             new Wizard(Knowledge.of(Pumps.library()), clock, new Background(worker, worker, screen), Journal.none());
 
     private void settle() {
-        worker.runAll();
-        screen.runAll();
+        while (worker.waiting() + screen.waiting() > 0) {
+            worker.runAll();
+            screen.runAll();
+        }
     }
 
     private void paste(String text) {
@@ -37,7 +39,12 @@ class WizardTest {
 
     private void followBest() {
         paste(Pumps.STUCK);
-        wizard.follow(best());
+        follow(best());
+    }
+
+    private void follow(Lead lead) {
+        wizard.follow(lead);
+        settle();
     }
 
     private Walk walk() {
@@ -143,7 +150,7 @@ class WizardTest {
     @Test
     void saysWhichSymptomsATopicWasOpenedFor() {
         wizard.start().tick("dry");
-        wizard.follow(wizard.leads().getFirst());
+        follow(wizard.leads().getFirst());
 
         assertThat(walk().opening().because()).isEqualTo("You see: No water comes.");
     }
@@ -171,7 +178,7 @@ class WizardTest {
         wizard.doubt();
         assertThat(wizard.start().known()).extracting("name", "value").containsExactly(tuple("pump", "old"));
 
-        wizard.follow(best());
+        follow(best());
         assertThat(walk().here().id()).isEqualTo("which");
         assertThat(walk().answerKnown().orElseThrow().choice().id()).isEqualTo("old");
     }
@@ -183,7 +190,7 @@ class WizardTest {
         wizard.doubt();
         wizard.start().unlearn();
 
-        wizard.follow(best());
+        follow(best());
         assertThat(walk().answerKnown()).isEmpty();
     }
 
@@ -191,7 +198,7 @@ class WizardTest {
     void listsWhatThePersonCameBackFromLast() {
         paste(Pumps.STUCK + "\n" + Pumps.DRY);
         var followed = best();
-        wizard.follow(followed);
+        follow(followed);
         wizard.doubt();
 
         assertThat(wizard.cameFrom(wizard.leads().getFirst())).isFalse();
@@ -220,7 +227,7 @@ class WizardTest {
         wizard.course().revise(walk().trail().getFirst().step(), "new");
 
         assertThat(walk().here().id()).isEqualTo("log");
-        assertThat(wizard.course().dropped())
+        assertThat(wizard.course().remarks().dropped())
                 .hasSize(1)
                 .first()
                 .isInstanceOfSatisfying(
@@ -228,7 +235,7 @@ class WizardTest {
                         dropped -> assertThat(dropped.choice()).isEqualTo("yes"));
 
         wizard.course().settle();
-        assertThat(wizard.course().dropped()).isEmpty();
+        assertThat(wizard.course().remarks().dropped()).isEmpty();
     }
 
     @Test
@@ -242,7 +249,7 @@ class WizardTest {
             assertThat(fact.value()).isEqualTo("true");
             assertThat(fact.origin()).isInstanceOf(Origin.Read.class);
         });
-        assertThat(wizard.course().refusal()).isEmpty();
+        assertThat(wizard.course().remarks().refusal()).isEmpty();
     }
 
     @Test
@@ -250,10 +257,10 @@ class WizardTest {
         toTheLog();
         wizard.course().handIn("Dear all, no log today.");
         settle();
-        assertThat(wizard.course().refusal()).isPresent();
+        assertThat(wizard.course().remarks().refusal()).isPresent();
 
         wizard.course().choose("not-lowered");
-        assertThat(wizard.course().refusal()).isEmpty();
+        assertThat(wizard.course().remarks().refusal()).isEmpty();
     }
 
     @Test
@@ -343,7 +350,7 @@ class WizardTest {
 
         assertThat(walk().here().title()).isEqualTo("Is the valve hot?");
         assertThat(wizard.showing()).isEqualTo(Wizard.Showing.WALK);
-        assertThat(wizard.course().dropped()).isEmpty();
+        assertThat(wizard.course().remarks().dropped()).isEmpty();
     }
 
     @Test

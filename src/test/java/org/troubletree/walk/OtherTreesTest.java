@@ -24,8 +24,7 @@ import org.troubletree.walk.Guard.Part;
 
 /** A walk through trees that were edited since it began. */
 class OtherTreesTest {
-    private final Walk walk =
-            Walk.start(Wood.library(), "oak", NOON).choose("old", NOON).choose("no", NOON);
+    private final Walk walk = Wood.start().choose("old", NOON).choose("no", NOON);
 
     @Test
     void standsWhereItStoodAndShowsTheNewWords() {

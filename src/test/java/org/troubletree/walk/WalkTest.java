@@ -17,7 +17,7 @@ import org.troubletree.tree.Node;
 import org.troubletree.walk.Guard.Part;
 
 class WalkTest {
-    private final Walk start = Walk.start(Wood.library(), "oak", NOON);
+    private final Walk start = Wood.start();
 
     @Test
     void beginsAtTheStartOfItsTree() {
@@ -40,7 +40,9 @@ class WalkTest {
 
     @Test
     void saysWhichTreeTheLibraryLacks() {
-        assertThatThrownBy(() -> Walk.start(Wood.library(), "ash", NOON)).hasMessageContaining("no tree ash");
+        var gone = new Opening(new Place("ash", "version"), "", List.of(), "");
+
+        assertThatThrownBy(() -> Walk.startAt(Wood.library(), gone, NOON)).hasMessageContaining("no tree ash");
     }
 
     @Test
@@ -285,20 +287,20 @@ class WalkTest {
 
     @Test
     void countsTheLongestWayAhead() {
-        assertThat(start.stepsLeft()).isEqualTo(5);
-        assertThat(atLog().stepsLeft()).isEqualTo(3);
-        assertThat(atLog().choose("fine", NOON).stepsLeft()).isZero();
+        assertThat(start.ahead().stepsLeft()).isEqualTo(5);
+        assertThat(atLog().ahead().stepsLeft()).isEqualTo(3);
+        assertThat(atLog().choose("fine", NOON).ahead().stepsLeft()).isZero();
     }
 
     @Test
     void knowsWhichOutcomesAreStillPossible() {
-        assertThat(start.possible()).extracting(Node::id).containsExactly("crashed", "cured", "left");
-        assertThat(atLog().possible()).extracting(Node::id).containsExactly("cured", "left");
+        assertThat(start.ahead().outcomes()).extracting(Node::id).containsExactly("crashed", "cured", "left");
+        assertThat(atLog().ahead().outcomes()).extracting(Node::id).containsExactly("cured", "left");
     }
 
     @Test
     void tellsWhichAnswerRuledAnOutcomeOut() {
-        assertThat(atLog().ruledOut()).singleElement().satisfies(out -> {
+        assertThat(atLog().ahead().ruledOut()).singleElement().satisfies(out -> {
             assertThat(out.outcome().id()).isEqualTo("crashed");
             assertThat(out.by().choice().id()).isEqualTo("no");
         });

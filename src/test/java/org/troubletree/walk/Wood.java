@@ -44,6 +44,11 @@ final class Wood {
         return Library.of(List.of(oak(), elm()), List.of(), List.of());
     }
 
+    /** A walk at the first page of the oak. */
+    static Walk start() {
+        return Walk.startAt(library(), Opening.atStartOf(oak(), "", List.of(), ""), NOON);
+    }
+
     /** The same trees, with another node in the place of one of the oak. */
     static Library with(Node node) {
         var nodes = new LinkedHashMap<>(oak().nodes());

@@ -7,27 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Tree;
 
-/** What lies ahead of a node: how far it can be, and which outcomes. Trees have no circles, so every way ends. */
-final class LookAhead {
+/** What lies ahead of the page at hand, in its tree. Trees have no circles, so every way ends. */
+public final class Ahead {
     private final Tree tree;
+    private final String here;
+    private final List<TrailEntry> trail;
 
-    private LookAhead(Tree tree) {
+    private Ahead(Tree tree, String here, List<TrailEntry> trail) {
         this.tree = tree;
+        this.here = here;
+        this.trail = trail;
     }
 
-    static LookAhead of(Tree tree) {
-        return new LookAhead(tree);
+    static Ahead of(Walk walk) {
+        return new Ahead(walk.tree(), walk.here().id(), walk.trail());
     }
 
-    /** At most how many nodes follow. */
-    int stepsLeft(String from) {
+    /** At most how many pages follow. */
+    public int stepsLeft() {
         var left = new HashMap<String, Integer>();
-        var stack = new ArrayDeque<String>(List.of(from));
+        var stack = new ArrayDeque<String>(List.of(here));
         while (!stack.isEmpty()) {
             var id = stack.peek();
             var open = next(id).stream().filter(next -> !left.containsKey(next)).toList();
@@ -37,7 +42,7 @@ final class LookAhead {
                 open.forEach(stack::push);
             }
         }
-        return left.getOrDefault(from, 0);
+        return left.getOrDefault(here, 0);
     }
 
     private int longest(String id, Map<String, Integer> left) {
@@ -47,22 +52,32 @@ final class LookAhead {
                 .orElse(0);
     }
 
-    /** The outcomes that can be reached, in file order. */
-    List<Outcome> outcomes(String from) {
+    /** The outcomes that can still be reached, in file order. */
+    public List<Outcome> outcomes() {
+        return outcomes(here).toList();
+    }
+
+    /** The outcomes that answers on the way ruled out, with the answer that did. */
+    public List<RuledOut> ruledOut() {
+        return trail.stream()
+                .filter(entry -> tree.nodes().get(entry.node().id()) == entry.node())
+                .flatMap(this::ruledOut)
+                .toList();
+    }
+
+    private Stream<RuledOut> ruledOut(TrailEntry by) {
+        var still = reached(by.choice().next());
+        return outcomes(by.node().id())
+                .filter(outcome -> !still.contains(outcome.id()))
+                .map(outcome -> new RuledOut(outcome, by));
+    }
+
+    private Stream<Outcome> outcomes(String from) {
         var reached = reached(from);
         return tree.nodes().values().stream()
                 .filter(node -> reached.contains(node.id()))
                 .filter(Outcome.class::isInstance)
-                .map(Outcome.class::cast)
-                .toList();
-    }
-
-    /** The outcomes that can be reached from the one node and no longer from the other. */
-    List<Outcome> lost(String from, String to) {
-        var still = reached(to);
-        return outcomes(from).stream()
-                .filter(outcome -> !still.contains(outcome.id()))
-                .toList();
+                .map(Outcome.class::cast);
     }
 
     private Set<String> reached(String from) {

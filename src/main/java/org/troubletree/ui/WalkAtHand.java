@@ -1,0 +1,125 @@
+package org.troubletree.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.troubletree.saved.Keeping;
+import org.troubletree.tree.Library;
+import org.troubletree.walk.Walk;
+
+/**
+ * The walk at hand where it is kept, and what its page is to say. The next state of it is shown once it is on disk, or once
+ * it is known why it is not.
+ */
+final class WalkAtHand {
+    private final Background background;
+    private final Journal journal;
+    private final Runnable changed;
+    private final Parting parting = new Parting();
+    private Journal kept;
+    private Optional<Walk> walk = Optional.empty();
+    private Remarks remarks = Remarks.NONE;
+    private boolean isBeginning;
+
+    WalkAtHand(Background background, Journal journal, Runnable changed) {
+        this.background = background;
+        this.journal = journal;
+        this.kept = journal;
+        this.changed = changed;
+    }
+
+    Optional<Walk> walk() {
+        return walk;
+    }
+
+    Remarks remarks() {
+        return remarks;
+    }
+
+    /** Why the walk is not on disk, in a sentence. */
+    Optional<String> trouble() {
+        return kept.trouble();
+    }
+
+    /** Whether a walk is begun that is not on disk yet. */
+    boolean isBeginning() {
+        return isBeginning;
+    }
+
+    /** Begins a walk beside the screen, for it may hold a long text; {@code begun} is run before it is shown. */
+    void begin(Walk first, Runnable begun) {
+        isBeginning = true;
+        changed.run();
+        kept.saveAside(
+                first,
+                background,
+                () -> {
+                    isBeginning = false;
+                    show(first, UnaryOperator.identity(), begun);
+                },
+                () -> {});
+    }
+
+    /** Begins a walk that is kept nowhere. */
+    void beginUnkept(Walk first, Runnable begun) {
+        kept = Journal.none();
+        begin(first, begun);
+    }
+
+    /** Goes on with a walk that was kept; says in a sentence why it cannot, and then nothing is altered. */
+    Optional<String> resume(Path file, Library library) {
+        return journal.resume(file, library).flatMap(opened -> switch (opened) {
+            case Keeping.Opened.Refused refused -> Optional.of(refused.sentence());
+            case Keeping.Opened.Sound sound -> {
+                kept = journal;
+                isBeginning = false;
+                walk = Optional.of(sound.walk().walk());
+                remarks = Remarks.news(sound.news());
+                yield Optional.empty();
+            }
+        });
+    }
+
+    /** Takes a step, and what there is to say after it. */
+    void put(Walk next, UnaryOperator<Remarks> after) {
+        kept.save(next);
+        show(next, after, () -> {});
+    }
+
+    /** The same beside the screen, for a step that may hold a long text; where another came first, that is run instead. */
+    void putAside(Walk next, UnaryOperator<Remarks> after, Runnable overtaken) {
+        kept.saveAside(next, background, () -> show(next, after, () -> {}), overtaken);
+    }
+
+    private void show(Walk next, UnaryOperator<Remarks> after, Runnable first) {
+        walk = Optional.of(next);
+        remarks = after.apply(remarks);
+        first.run();
+        changed.run();
+    }
+
+    /** Alters what there is to say. */
+    void say(UnaryOperator<Remarks> other) {
+        remarks = other.apply(remarks);
+        changed.run();
+    }
+
+    /** The report of it was saved. */
+    void reported() {
+        walk.ifPresent(parting::reported);
+    }
+
+    /** What is lost when it is let go, in a sentence; empty where it can go without a word. */
+    Optional<String> loss() {
+        return kept.keepsAll() ? Optional.empty() : walk.flatMap(parting::loss);
+    }
+
+    /** Lets it go; what is on disk stays there. */
+    void letGo() {
+        kept.letGo();
+        kept = journal;
+        walk = Optional.empty();
+        remarks = Remarks.NONE;
+        isBeginning = false;
+    }
+}
