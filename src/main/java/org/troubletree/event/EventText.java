@@ -33,8 +33,8 @@ public record EventText(List<Event> events, List<LineRange> left) {
     }
 
     /**
-     * The text of a file: UTF-8 or UTF-16 by their marks, UTF-16 without a mark by its zero bytes, UTF-8 where it is valid,
-     * else code page 850 where its letters stand inside words, else Windows-1252. A log file of Windows NT to 2003 becomes
+     * The text of a file: UTF-8 or UTF-16 by their marks, UTF-16 without a mark by its zero bytes, UTF-8 where most
+     * of what could be is it, else code page 850 where its letters stand inside words, else Windows-1252. A log file of Windows NT to 2003 becomes
      * the text that its viewer would copy.
      */
     public static String decode(byte[] bytes) {

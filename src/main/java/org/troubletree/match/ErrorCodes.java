@@ -2,6 +2,7 @@ package org.troubletree.match;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,21 +52,31 @@ public final class ErrorCodes {
     /** Every place of a text, in which these events were read, where a known code stands, in the order of the text. */
     public List<FoundCode> in(String text, EventText read) {
         var lines = TextLines.of(text);
-        var inEvents = read.events().stream()
-                .flatMap(event -> in(text, lines, event.lines(), event.source().orElse("")));
-        var inTheRest = read.left().stream().flatMap(left -> in(text, lines, left, ""));
-        return Stream.concat(inEvents, inTheRest)
-                .sorted(Comparator.comparingInt(FoundCode::from))
-                .toList();
+        var found = new ArrayList<FoundCode>();
+        int seen = 0;
+        for (var event : read.events()) {
+            // of events on one line the first has all that stands there
+            int first = Math.max(seen + 1, event.line());
+            if (first <= event.lastLine()) {
+                var own = new LineRange(first, event.lastLine());
+                found.addAll(in(text, lines, own, event.source().orElse("")));
+                seen = own.last();
+            }
+        }
+        read.left().forEach(left -> found.addAll(in(text, lines, left, "")));
+        found.sort(Comparator.comparingInt(FoundCode::from));
+        return List.copyOf(found);
     }
 
     /** Lines that are not there are those of an event that was typed, or is not in the beginning of the text. */
-    private Stream<FoundCode> in(String text, TextLines lines, LineRange range, String source) {
+    private List<FoundCode> in(String text, TextLines lines, LineRange range, String source) {
         if (!lines.has(range)) {
-            return Stream.empty();
+            return List.of();
         }
         int from = lines.from(range);
-        return in(text.substring(from, lines.to(range)), source).stream().map(found -> found.behind(from));
+        return in(text.substring(from, lines.to(range)), source).stream()
+                .map(found -> found.behind(from))
+                .toList();
     }
 
     /** The known codes in the description of an event, by their places in it. */

@@ -69,7 +69,8 @@ final class Masks {
             case COMPUTER -> Stream.of(name.split("\\.", 2)[0]);
             case NAME -> PARTS.splitAsStream(name);
         };
-        parts.filter(part -> part.length() >= SHORTEST_PART && !NOBODY.matcher(name).matches())
+        parts.filter(part ->
+                        part.length() >= SHORTEST_PART && !NOBODY.matcher(name).matches())
                 .forEach(part -> mask(kind, part));
     }
 

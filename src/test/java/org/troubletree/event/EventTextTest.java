@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -177,5 +178,44 @@ class EventTextTest {
             assertThat(event.format()).isEqualTo("words");
         });
         assertThat(read.left()).containsExactly(new LineRange(1, 1), new LineRange(6, 6));
+    }
+
+    /** What programs put into text on its way: blanks of other widths, marks of direction, digits as wide as Chinese letters. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Event ID:\u00a04116\nSource: MSExchangeIMC\nDate: 5/8/2000\nTime: 4:00:06\u202fPM",
+                "Event\u2003ID: 4116\nSource: MSExchangeIMC\nDate: \u200e5\u200e/\u200e8\u200e/\u200e2000\nTime: 4:00:06\u00a0PM",
+                "\u202aEvent ID\u202c: \uff14\uff11\uff11\uff16\nSource\uff1aMSExchangeIMC\nDate: 5/8/2000 4:00:06 PM",
+                "Event ID:\u00004116\u0000\nSource:\u0007 MSExchangeIMC\u0085\nDate: 5/8/2000\u2028 Time: 4:00:06 p.m.",
+                "\u2066Event ID: 4116\u2069\r\nSource: MSExchangeIMC\rDate: 5/8/2000\rTime:\u30004:00:06 PM"
+            })
+    void readsThroughWhatCannotBeSeen(String text) {
+        var event = EventText.read(text).events().getFirst();
+
+        assertThat(event.id()).hasValue(4116);
+        assertThat(event.source()).hasValue("MSExchangeIMC");
+        assertThat(event.header().when().map(When::written).flatMap(WrittenTime::in))
+                .hasValue("16:00:06");
+    }
+
+    /** To a line of nothing but a wide blank no sentence can be looked for. */
+    @Test
+    void takesALineOfWideBlanksForBlank() {
+        assertThat(EventText.read("\u2003\n4116\n\u2003\nAn error was met.").events())
+                .hasSize(1);
+    }
+
+    /** Such a line made the pattern for it call itself too often. */
+    @Test
+    void readsALineOfDashesWithoutEnd() {
+        assertThat(EventText.read("a\n" + "-- ".repeat(300_000)).events()).isEmpty();
+    }
+
+    @Test
+    void tellsTheNamesInTheHeadingsOfItsEvents() {
+        var text = "Event ID: 5\nSource: Pump\nUser: ACME\\bob\nComputer: WELL1\nDescription:\nIt waits.";
+
+        assertThat(EventText.read(text).names()).isEqualTo(new EventText.Names(Set.of("WELL1"), Set.of("ACME\\bob")));
     }
 }

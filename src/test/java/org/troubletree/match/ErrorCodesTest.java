@@ -9,9 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.event.Effort;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.event.LineRange;
+import org.troubletree.event.Repeated;
 import org.troubletree.tree.Code;
 import org.troubletree.tree.Code.Telling;
 
@@ -135,5 +137,29 @@ class ErrorCodesTest {
         assertThat(ErrorCodes.spellings("-1011")).containsExactly("0xFFFFFC0D", "-1011", "4294966285");
         assertThat(ErrorCodes.spellings("1067")).containsExactly("0x0000042B", "1067");
         assertThat(ErrorCodes.spellings("ten")).isEmpty();
+    }
+
+    /** The events of an article that lost its line breaks share a line. */
+    @Test
+    void findsEachCodeOnceWhereEventsShareALine() {
+        var text = "Event ID: 5 Source: Pump Description: 0x105 Event ID: 0x6 Source: Tap Description: 0x80004005";
+        var read = EventText.read(text);
+
+        assertThat(read.events()).hasSize(2);
+        assertThat(CODES.in(text, read)).extracting(FoundCode::spelled).containsExactly("0x105", "0x80004005");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "||Event_ID:_0x5_Source:_x_Description:_0x80040115_|",
+                "||0x8004015_|",
+                "||Error_1067_|",
+                "||-1011_|",
+                "|-|1|",
+                "||Event_ID:_5~Source:_x~Description:_0x80040115~|"
+            })
+    void takesTimeLinearInTheLengthOfTheText(String parts) {
+        Effort.assertLinear(Repeated.of(parts), text -> CODES.in(text, EventText.read(text)));
     }
 }
