@@ -64,10 +64,21 @@ record Admission(Paste paste, Label label, Lead lead, Cluster cluster) {
             return (hasId() && (fields() > 1 || cluster.described() || standsApart(above)))
                     || (fields() > 3 && has(Field.SOURCE));
         }
-        return hasId()
-                || (fields() > 1 && (has(Field.SOURCE) || (has(Field.TYPE) && has(Field.CATEGORY))))
+        return hasId() || (isCapital(Field.TYPE) && isCapital(Field.SOURCE) && isWithoutNumber(above));
+    }
+
+    private boolean isWithoutNumber(Body above) {
+        return (fields() > 1 && (has(Field.SOURCE) || (has(Field.TYPE) && has(Field.CATEGORY))))
                 || (has(Field.SOURCE)
                         && (cluster.described() || (above == Body.NONE && hasColon() && isShortSource())));
+    }
+
+    /** Tickets and the like have a type, a source and a description too; those of events have a capital. */
+    private boolean isCapital(Field field) {
+        return cluster.heading()
+                .value(field)
+                .filter(value -> !EventTypes.has(value) && value.chars().noneMatch(Character::isUpperCase))
+                .isEmpty();
     }
 
     /** A heading in the middle of a line begins with a label of two words, since one word and a colon is common prose. */

@@ -61,7 +61,8 @@ final class BareForm implements Form {
     }
 
     private Optional<Opening> alone(int line, Heading number, Body above) {
-        return standsApart(line, above) && sentenceBelow(line)
+        boolean isLast = line > paste.nextInked(0) && paste.nextInked(line + 1) == paste.lines();
+        return standsApart(line, above) && sentenceBelow(line) && !isLast
                 ? opening(line, number, paste.end(line), Body.LOOSE)
                 : Optional.empty();
     }
@@ -78,6 +79,7 @@ final class BareForm implements Form {
         }
         var runOn = RunOn.read(paste.text(), paste.end(line) - rest.length(), paste.end(line));
         boolean sentence = words.length >= SENTENCE_WORDS
+                && words[0].chars().noneMatch(Character::isDigit)
                 && (Character.isUpperCase(rest.charAt(0)) || runOn.heading().has(Field.SOURCE));
         return sentence ? opening(line, number.and(runOn.heading()), runOn.body(), Body.LOOSE) : Optional.empty();
     }
