@@ -70,7 +70,7 @@ final class SentenceForm {
         }
         int begin = start == from ? from : at;
         var heading = source(begin, to);
-        if (!heading.has(Field.SOURCE) && id.length() < FEWEST_DIGITS) {
+        if (begin == from && !heading.has(Field.SOURCE) && id.length() < FEWEST_DIGITS) {
             return start;
         }
         openings.add(new Opening(begin, heading.with(Field.ID, id), begin, Body.LOOSE, NAME));
