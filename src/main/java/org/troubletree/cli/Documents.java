@@ -23,7 +23,7 @@ final class Documents {
 
     private Documents() {}
 
-    /** What the text looks like instead of events, and what would tell the best two apart, stand in it only where known. */
+    /** What to do where the text has no events, and what would tell the best two apart, stand in it only where that is so. */
     static Json of(EventText read, Optional<Likeness> likeness, Ranking ranking, CodePlaces codes) {
         var document = Json.object()
                 .with(
@@ -34,16 +34,20 @@ final class Documents {
         if (!codes.elsewhere().isEmpty()) {
             document.with("codesElsewhere", Json.list(codes.elsewhere()));
         }
-        likeness.ifPresent(like -> document.with(
-                "noEvents",
-                Json.object()
-                        .with("looksLike", like.what())
-                        .with("advice", like.advice())
-                        .done()));
+        if (read.events().isEmpty()) {
+            document.with("noEvents", of(likeness));
+        }
         ranking.separates().ifPresent(question -> document.with("separates", question));
         return document.with(
                         "matches",
                         Json.list(ranking.matches().stream().map(Documents::of).toList()))
+                .done();
+    }
+
+    private static Json of(Optional<Likeness> likeness) {
+        return Json.object()
+                .with("looksLike", known(likeness.map(Likeness::what)))
+                .with("advice", likeness.map(Likeness::advice).orElseGet(Likeness::adviceForPlainText))
                 .done();
     }
 

@@ -3,7 +3,6 @@ package org.troubletree.cli;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -78,12 +77,13 @@ final class MatchCommand implements Callable<Integer> {
         return TreesOption.missing(named).map(terminal::refuse).orElseGet(() -> matchAll(Trees.library(named)));
     }
 
-    /** One file that cannot be read does not keep the others from being done. */
+    /** One file that cannot be read does not keep the others from being done; where nobody reads on, they are left. */
     private int matchAll(Library library) {
         library.problems().forEach(problem -> terminal.complain(problem.sentence()));
         var matcher = Matcher.of(library);
         var codes = ErrorCodes.of(library.codes());
         return files.stream()
+                .takeWhile(file -> !terminal.isClosed())
                 .mapToInt(file -> match(file, matcher, codes))
                 .max()
                 .orElse(0);
@@ -110,7 +110,6 @@ final class MatchCommand implements Callable<Integer> {
     private int explainOrPrint(ScannedLog log, Matcher matcher, ErrorCodes codes) {
         if (form.explain) {
             matcher.explain("", new EventText(log.events(), List.of())).forEach(terminal::say);
-            terminal.flush();
         } else {
             print(Documents.of(log, matcher.weigh(log.sample()), codes));
         }
@@ -119,11 +118,14 @@ final class MatchCommand implements Callable<Integer> {
 
     private int explainOrPrint(String text, Matcher matcher, ErrorCodes codes) {
         var read = matcher.read(text);
-        var likeness = read.events().isEmpty() ? Likeness.of(text) : Optional.<Likeness>empty();
+        var likeness = Likeness.of(text);
         if (form.explain) {
-            likeness.ifPresent(like -> terminal.say("no events: it looks like %s".formatted(like.what())));
+            if (read.events().isEmpty()) {
+                terminal.say("no events found"
+                        + likeness.map(like -> ": it looks like " + like.what()).orElse(""));
+                terminal.say(likeness.map(Likeness::advice).orElseGet(Likeness::adviceForPlainText));
+            }
             matcher.explain(text, read).forEach(terminal::say);
-            terminal.flush();
         } else {
             print(Documents.of(read, likeness, matcher.weigh(read.events()), CodePlaces.of(text, read, codes)));
         }

@@ -71,8 +71,13 @@ public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Errors 
         return 1;
     }
 
-    void flush() {
-        out.flush();
-        err.flush();
+    /** Whether nobody takes what is printed any more: the disk is full, or the pipe was closed. */
+    boolean isClosed() {
+        return out.checkError();
+    }
+
+    /** Writes out what was printed; says so, and gives another status, where that could not be done. */
+    int close(int status) {
+        return isClosed() ? refuse("not all could be printed: the disk is full, or nobody reads on.") : status;
     }
 }

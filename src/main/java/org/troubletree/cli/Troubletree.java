@@ -43,9 +43,7 @@ public final class Troubletree implements Callable<Integer> {
                 .setErr(terminal.err())
                 .setExecutionExceptionHandler((fault, command, parsed) -> fail(terminal, fault));
         program.getCommandSpec().version("Troubletree " + version);
-        int status = program.execute(arguments);
-        terminal.flush();
-        return status;
+        return terminal.close(program.execute(arguments));
     }
 
     /** The last resort: a fault of the program is said in a sentence too. */

@@ -24,8 +24,6 @@ final class SentenceForm {
                     + "|(?<writer>[\\w-]{3,40})\\s(?:event|error)|\\((?<aside>[\\w-]{3,40})\\)");
 
     private static final int FAR = 400;
-    /** The fifth event is spoken of elsewhere too. */
-    private static final int FEWEST_DIGITS = 3;
 
     private final Paste paste;
     private final Set<String> known = new HashSet<>();
@@ -69,11 +67,7 @@ final class SentenceForm {
             return start;
         }
         int begin = start == from ? from : at;
-        var heading = source(begin, to);
-        if (begin == from && !heading.has(Field.SOURCE) && id.length() < FEWEST_DIGITS) {
-            return start;
-        }
-        openings.add(new Opening(begin, heading.with(Field.ID, id), begin, Body.LOOSE, NAME));
+        openings.add(new Opening(begin, source(begin, to).with(Field.ID, id), begin, Body.LOOSE, NAME));
         return to;
     }
 

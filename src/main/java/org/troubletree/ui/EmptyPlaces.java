@@ -23,10 +23,6 @@ final class EmptyPlaces {
     private static final int MOST_READ = 10_000;
     private static final int MOST_SHOWN = 8;
 
-    private static final String PLAIN_TEXT =
-            "An event has a number and a source. In Event Viewer open it and copy the whole window, from its date to the last"
-                    + " line of the description; or save the log as text and open the file here.";
-
     private EmptyPlaces() {}
 
     /** Nothing was pasted, typed or ticked. */
@@ -58,7 +54,7 @@ final class EmptyPlaces {
         card.add(Words.of("No event found in this text", "h4"), "wmin 0");
         var likeness = Likeness.of(pasted instanceof Pasted.Text text ? text.text() : pasted.beginning());
         likeness.ifPresent(like -> card.add(Words.of("It looks like " + like.what() + ".", "small"), "wmin 0"));
-        card.add(Words.of(likeness.map(Likeness::advice).orElse(PLAIN_TEXT), "small"), "wmin 0");
+        card.add(Words.of(likeness.map(Likeness::advice).orElseGet(Likeness::adviceForPlainText), "small"), "wmin 0");
         var buttons = new JPanel(new MigLayout("insets 0", "[]8[]"));
         buttons.setOpaque(false);
         buttons.add(Buttons.plain("start.noEvents.type", "Type one event", actions.typeInstead()));

@@ -44,8 +44,18 @@ class MatchCommandTest {
 
     @Test
     void findsNothingInATextWithoutEvents() {
-        assertThat(Shell.typing("Dear all, the mail is down.").run("match", "--jsonl", "-"))
-                .isEqualTo(new Shell.Ran(0, "{\"events\":[],\"matches\":[]}\n", ""));
+        var ran = Shell.typing("Dear all, the mail is down.").run("match", "--jsonl", "-");
+
+        assertThat(ran.status()).isZero();
+        assertThat(ran.out())
+                .startsWith("{\"events\":[],\"noEvents\":{\"looksLike\":null,\"advice\":\"An event has a number and")
+                .endsWith("\"matches\":[]}\n");
+    }
+
+    @Test
+    void saysInTheReasoningTooWhatToDoWithATextWithoutEvents() {
+        assertThat(Shell.typing("REGEDIT4").run("match", "--explain", "-").out())
+                .startsWith("no events found: it looks like a registry export\nIt is read on the page that asks for");
     }
 
     @Test

@@ -1,7 +1,12 @@
 package org.troubletree.cli;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,5 +82,23 @@ class TroubletreeTest {
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains(message).contains("troubletree");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--help", "lint --explain", "match --jsonl - -h"})
+    void saysThatNotAllCouldBePrinted(String arguments) {
+        var err = new ByteArrayOutputStream();
+        var full = new OutputStream() {
+            @Override
+            public void write(int letter) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        };
+        var terminal = Terminal.over(InputStream.nullInputStream(), full, err);
+        int status = Troubletree.run("1.2.3", terminal, (trees, walks, walk) -> Optional.empty(), arguments.split(" "));
+
+        assertThat(status).isEqualTo(1);
+        assertThat(err.toString(UTF_8))
+                .isEqualTo("troubletree: not all could be printed: the disk is full, or nobody reads on.\n");
     }
 }

@@ -38,6 +38,17 @@ class LikenessTest {
                     REGEDIT4;;[HKEY_LOCAL_MACHINE\\SYSTEM]                                 | registry export
                     Windows Registry Editor Version 5.00;;[HKEY_LOCAL_MACHINE\\SYSTEM]     | registry export
                     Optimizer run;Set # of buffers from 10 to 20                           | settings
+                    HKEY_LOCAL_MACHINE\\SYSTEM;    Start    REG_DWORD    0x2                | registry export
+                    ;Application exception occurred:;  App: exe\\pump.dbg (pid=147)          | crashes
+                    SERVICE_NAME: pump;  STATE : 1 STOPPED                                 | list of services
+                     Volume in drive C is SYSTEM;; Directory of C:\\pumps                   | listing of a folder
+                    Thread 51 (01.090) owns semaphore 12, created by (01.001).             | semaphores
+                    #Software: Web Services 8.0;#Fields: date time                         | another service
+                    Jan  3 09:05:44 host sshd[2412]: error: no                             | Unix
+                    Error 5;\tat com.example.Server.start(Server.java:4116)                | trace of a fault
+                    {"events": [{"id": 4116}]}                                             | JSON
+                    4116 9405;1005, 17                                                     | numbers
+                    id,source,type,created;4116,web,user,2020                              | list of something else
                     """)
     void isToldByTheFormOfItsLines(String lines, String what) {
         assertThat(like(lines.replace(';', '\n'))).contains(what);
@@ -46,7 +57,6 @@ class LikenessTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "",
                 "Dear all, the mail is down.",
                 "Set the table from left to right, please.",
                 "From here it is far."
