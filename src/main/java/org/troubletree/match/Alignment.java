@@ -30,12 +30,16 @@ final class Alignment {
     private final Tokens text;
     private final double[] weights;
     private final Map<String, String> misspelt;
+    private final List<String> wanted;
     private final int[] found;
 
     private Alignment(Template template, EventWords event, Rarity rarity) {
         this.template = template;
         this.text = event.description();
         this.misspelt = Spelling.misspelt(template.words(), event.words());
+        this.wanted = template.words().stream()
+                .map(word -> misspelt.getOrDefault(word, word))
+                .toList();
         this.weights = template.words().stream().mapToDouble(rarity::of).toArray();
         this.found = new int[weights.length];
         Arrays.fill(found, NOWHERE);
@@ -63,8 +67,7 @@ final class Alignment {
     }
 
     private boolean agree(int i, int j) {
-        var word = template.words().get(i - 1);
-        return text.word(j - 1).equals(misspelt.getOrDefault(word, word));
+        return wanted.get(i - 1).equals(text.word(j - 1));
     }
 
     private double weight(int word) {

@@ -2,13 +2,20 @@ package org.troubletree.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.event.TextLines;
+import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.Library;
+import org.troubletree.tree.Signature;
+import org.troubletree.tree.Tree;
 
 /**
  * The reasoning over a text, for those who write signatures: each event as it was read, beside it each pattern that might be
@@ -18,16 +25,36 @@ final class Explanation {
     /** Of events that say the same, and of huge logs, so many are shown. */
     private static final int MOST_EVENTS = 200;
 
+    /** Scores that differ by less are one. */
+    private static final double SAME = 0.005;
+
     private final Library library;
     private final Recognition recognition;
+    private final Map<EventPattern, Set<String>> owners = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
     Explanation(Library library, Recognition recognition) {
         this.library = library;
         this.recognition = recognition;
+        library.trees().stream().flatMap(tree -> tree.signatures().stream()).forEach(this::own);
+    }
+
+    private void own(Signature signature) {
+        signature.events().forEach(event -> own(event, word(event.weight()) + " of " + signature.id()));
+        signature.against().forEach(against -> own(against.like(), "against " + signature.id()));
+    }
+
+    private void own(EventPattern event, String owner) {
+        owners.computeIfAbsent(event, none -> new LinkedHashSet<>()).add(owner);
     }
 
     List<String> lines(String text, EventText read, Ranking ranking) {
+        say(
+                "strength of an event beside a pattern: words 0.60, number 0.25, source 0.15; times 0.5 where one is another,"
+                        + " times 0.6 where a value was not read for certain");
+        say(
+                "an event of strength 1 leaves of the doubt 0.15 where it is decisive, 0.50 where strong, 0.80 where supporting;"
+                        + " score is 1 less what is left");
         read.events().stream().limit(MOST_EVENTS).forEach(this::event);
         if (read.events().size() > MOST_EVENTS) {
             say("... and %d more events, which count below"
@@ -35,7 +62,7 @@ final class Explanation {
         }
         read.left().forEach(left -> say("left as text: lines %d to %d".formatted(left.first(), left.last())));
         codes(text, read);
-        signatures(recognition.sightings(read.events()));
+        signatures(recognition.sightings(read.events()), ranking.matches());
         ranking.separates().ifPresent(question -> say("to tell the best two apart: %s".formatted(question)));
         return List.copyOf(lines);
     }
@@ -72,7 +99,7 @@ final class Explanation {
         say("  beside %s (%s): number %s, source %s, words %s (%d %% of them), strength %.2f%s"
                 .formatted(
                         sighting.pattern().named(),
-                        word(sighting.weight()),
+                        String.join(", ", owners.get(sighting.pattern().event())),
                         word(signs.number()),
                         word(signs.source()),
                         word(signs.words()),
@@ -83,7 +110,9 @@ final class Explanation {
                 .forEach((name, sign) -> say("      value %s: %s, wanted %s: %s"
                         .formatted(
                                 name,
-                                signs.read().getOrDefault(name, "not there"),
+                                Excerpt.of(signs.read()
+                                        .getOrDefault(name, "not there")
+                                        .replace('\n', ' ')),
                                 String.join(
                                         " or ",
                                         sighting.pattern().event().values().get(name)),
@@ -98,17 +127,41 @@ final class Explanation {
                         .formatted(lines.lineAt(code.from()), code.from(), code.to(), code.sentence())));
     }
 
-    private void signatures(Sightings sightings) {
-        for (var tree : library.trees()) {
-            for (var signature : tree.signatures()) {
-                var verdict = new Verdict(signature, sightings);
-                var parts = verdict.parts();
-                if (!parts.isEmpty()) {
-                    say("signature %s of %s: %s".formatted(signature.id(), tree.id(), outcome(verdict)));
-                    parts.forEach(part -> say("    %s".formatted(part)));
-                }
+    /** Those that match, best first, and then those that are ruled out. */
+    private void signatures(Sightings sightings, List<Match> matches) {
+        for (int rank = 0; rank < matches.size(); rank++) {
+            var match = matches.get(rank);
+            var verdict = new Verdict(match.signature(), sightings);
+            signature(match.tree(), match.signature(), verdict);
+            verdict.restraint().ifPresent(why -> say("    not strong, because %s".formatted(why)));
+            match.missing().forEach(missing -> say("    missing: %s".formatted(missing)));
+            if (rank > 0) {
+                say("    behind %s: %s"
+                        .formatted(matches.get(rank - 1).signature().id(), behind(match, matches.get(rank - 1))));
             }
         }
+        library.trees()
+                .forEach(tree -> tree.signatures().stream()
+                        .filter(signature -> matches.stream()
+                                .noneMatch(match -> match.signature().equals(signature)))
+                        .forEach(signature -> signature(tree, signature, new Verdict(signature, sightings))));
+    }
+
+    private void signature(Tree tree, Signature signature, Verdict verdict) {
+        var parts = verdict.parts();
+        if (!parts.isEmpty()) {
+            say("signature %s of %s: %s".formatted(signature.id(), tree.id(), outcome(verdict)));
+            parts.forEach(part -> say("    %s".formatted(part)));
+        }
+    }
+
+    private static String behind(Match match, Match better) {
+        if (match.confidence() != better.confidence()) {
+            return "%s is less than %s".formatted(word(match.confidence()), word(better.confidence()));
+        }
+        return match.score() < better.score() - SAME
+                ? "the score is lower by %.2f".formatted(better.score() - match.score())
+                : "they are level, and stand in the order of their names";
     }
 
     private static String outcome(Verdict verdict) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.troubletree.tree.AgainstPattern;
 import org.troubletree.tree.EventPattern;
@@ -14,8 +15,6 @@ import org.troubletree.tree.Signature;
 
 /** What the events at hand say of one signature: the best sighting of each of its patterns, weighed. */
 final class Verdict {
-    private static final int MOST_MISSING = 3;
-
     /** What is left of the doubt where an event stands or repeats as the cause has it. */
     private static final double IN_PLACE = 0.85;
 
@@ -125,6 +124,32 @@ final class Verdict {
         return seen().size() == 1 && sightings.common().has(sighting.pattern().event());
     }
 
+    /** Why the match is not strong, in a sentence; nothing where it is. */
+    Optional<String> restraint() {
+        if (confidence() == Confidence.STRONG) {
+            return Optional.empty();
+        }
+        if (isDecided()) {
+            return Optional.of(isNamed() ? "something speaks against it" : "words alone speak for it");
+        }
+        return Optional.of(seen().stream()
+                        .filter(sighting -> sighting.weight() == Weight.DECISIVE)
+                        .findFirst()
+                        .map(Verdict::undecided)
+                        .orElse("nothing was seen that decides")
+                + (seen().stream().anyMatch(this::isLoneAndCommon) ? ", and other causes write the same event" : ""));
+    }
+
+    private static String undecided(Sighting sighting) {
+        var signs = sighting.signs();
+        var why = signs.words() != Sign.SAME
+                ? "its words are not there in full"
+                : signs.isOdd()
+                        ? "its number or its source is another"
+                        : "a value that it names was not read for certain";
+        return "%s would decide, but %s".formatted(sighting.pattern().named(), why);
+    }
+
     /** Each sighting makes the rest of the way to certainty shorter; what speaks against makes it longer. */
     double score() {
         double doubt = 1;
@@ -176,46 +201,14 @@ final class Verdict {
     }
 
     private List<String> missing() {
-        var missing = new ArrayList<String>();
-        seen().forEach(sighting -> missing.addAll(sighting.unread()));
-        signature.events().stream()
-                .filter(pattern -> pattern.weight() != Weight.SUPPORTING && !isDecidedOr(pattern))
-                .filter(pattern -> !isFound(pattern))
-                .sorted(Comparator.comparing(EventPattern::weight))
-                .map(this::lookFor)
-                .forEach(missing::add);
-        seen().stream().flatMap(sighting -> sighting.sourceMissed().stream()).forEach(missing::add);
-        return missing.stream().distinct().limit(MOST_MISSING).toList();
+        return new Missing(sightings, seen())
+                .sentences(signature.events().stream()
+                        .filter(pattern -> pattern.weight() != Weight.SUPPORTING && !isDecidedOr(pattern)));
     }
 
     /** Where the matter is decided, another event that would decide it too is not missed. */
     private boolean isDecidedOr(EventPattern pattern) {
         return pattern.weight() == Weight.DECISIVE && isDecided();
-    }
-
-    /** Whether an event was seen that may be meant, its words being there or not pasted. */
-    private boolean isFound(EventPattern pattern) {
-        return sightings
-                .of(pattern)
-                .filter(it -> it.signs().words() != Sign.OTHER || it.signs().statesValues())
-                .isPresent();
-    }
-
-    /** Where an event of that number is there, what is missed are its words. */
-    private String lookFor(EventPattern pattern) {
-        var named = capital(Pattern.of(pattern).named());
-        var words = "\u201C%s\u201D".formatted(Excerpt.of(pattern.text()));
-        var why = pattern.weight() == Weight.DECISIVE ? "it decides" : "it would speak for this";
-        if (pattern.id().isEmpty() || pattern.text().isEmpty()) {
-            return "%s was not found; %s.".formatted(named, why);
-        }
-        return sightings.has(pattern.id())
-                ? "%s with the words %s was not found; %s.".formatted(named, words, why)
-                : "%s was not found; %s: %s".formatted(named, why, words);
-    }
-
-    private static String capital(String words) {
-        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private List<String> against() {

@@ -80,10 +80,23 @@ class MatchCommandTest {
                         .out())
                 .contains("event 4094 of MSExchangeIMC, lines 3 to 7, read as kb\n")
                 .contains(
-                        "  beside event 4094 (decisive): number same, source same, words same (100 % of them), strength 1.00\n")
+                        "  beside event 4094 (decisive of threads-too-low): number same, source same, words same (100 % of them), strength 1.00\n")
                 .contains("      value error: 0x8004011d, wanted 0x8004011d: same\n")
                 .contains("left as text: lines 1 to 1\n")
                 .contains("signature threads-too-low of ims-shuts-down: strong, score 0.85\n");
+    }
+
+    @Test
+    void explainsWhatIsMissingAndWhyOneStandsBehindAnother() {
+        var said = Shell.typing("Event ID: 9405\nSource: MSExchangeMTA\n")
+                .run("match", "--explain", "-")
+                .out();
+
+        assertThat(said)
+                .startsWith("strength of an event beside a pattern: words 0.60, number 0.25, source 0.15;")
+                .contains("    not strong, because event 9405 would decide, but its words are not there in full\n")
+                .contains("    missing: The event on line 1 shows no tail: paste the whole event;")
+                .contains(": they are level, and stand in the order of their names\n");
     }
 
     @Test
