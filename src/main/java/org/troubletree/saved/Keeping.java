@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.troubletree.tree.Library;
+import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
 
 /**
@@ -13,6 +14,8 @@ import org.troubletree.walk.Walk;
  * step; the walk itself goes on in memory.
  */
 public final class Keeping implements AutoCloseable {
+    private static final String OPEN_THERE =
+            "The walk is a copy. Once its change is read back here, the original still says that it is not: close it there too.";
     private static final String HELD =
             "Another window has this walk open. What is done here is kept as a copy of its own.";
 
@@ -62,9 +65,16 @@ public final class Keeping implements AutoCloseable {
             case ReadWalk.Refused refused -> new Opened.Refused(refused.sentence());
             case ReadWalk.Sound sound -> {
                 letGo();
-                yield new Opened.Sound(sound.walk().over(library), hold(path, sound.walk()));
+                var walk = sound.walk().over(library);
+                yield new Opened.Sound(walk, asCopy(walk.walk(), hold(path, sound.walk())));
             }
         };
+    }
+
+    private Optional<String> asCopy(Walk walk, Optional<String> notice) {
+        boolean isOpenThere =
+                file.isEmpty() && walk.ledger().stream().anyMatch(LedgerEntry.Unfinished.class::isInstance);
+        return isOpenThere ? Optional.of(notice.map(said -> said + " ").orElse("") + OPEN_THERE) : notice;
     }
 
     private Optional<String> hold(Path path, SavedWalk walk) {

@@ -103,6 +103,11 @@ final class Course {
         walk().ifPresent(walk -> stay(walk.note(text, now())));
     }
 
+    /** Notes something on an earlier page of the trail. */
+    void note(TrailEntry earlier, String text) {
+        walk().ifPresent(walk -> stay(walk.note(walk.steps().get(earlier.step()).place(), text, now())));
+    }
+
     /** Hands evidence to the reader of the check at hand. */
     void handIn(String text) {
         inspection.of(text);

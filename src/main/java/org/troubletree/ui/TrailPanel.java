@@ -1,6 +1,7 @@
 package org.troubletree.ui;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JPanel;
@@ -26,14 +27,16 @@ import org.troubletree.walk.Walk;
 /** The answers on the way to here, each with where it came from; a click changes one. */
 final class TrailPanel extends JPanel {
     private final Wizard wizard;
+    private final Consumer<TrailEntry> note;
     private final ScrollPanel list =
             new ScrollPanel(new MigLayout("insets 16 12 16 12, fillx, wrap 1, gapy 4", "[grow,fill]"));
     private JPanel current = new JPanel();
     private Optional<Walk> shown = Optional.empty();
 
-    TrailPanel(Wizard wizard) {
+    TrailPanel(Wizard wizard, Consumer<TrailEntry> note) {
         super(new MigLayout("insets 0, fill", "[grow,fill]", "[grow,fill]"));
         this.wizard = wizard;
+        this.note = note;
         setName("trail");
         add(ScrollPanel.scrollAside(list), "wmin 0, hmin 0");
     }
@@ -70,12 +73,22 @@ final class TrailPanel extends JPanel {
     private TrailRow row(Walk walk, int number) {
         var entry = walk.trail().get(number);
         var row = new TrailRow(number, entry, walk);
-        row.addActionListener(event -> choices(wizard, entry, number).show(row, 0, row.getHeight()));
+        row.addActionListener(event -> menu(entry, number).show(row, 0, row.getHeight()));
         return row;
     }
 
     private DroppedRow dropped(Walk walk, Step.Chosen answer) {
         return new DroppedRow(walk, answer, () -> wizard.course().bringBack(answer));
+    }
+
+    private JPopupMenu menu(TrailEntry entry, int number) {
+        var menu = choices(wizard, entry, number);
+        var add = new JMenuItem("Add a note to this page…", 'N');
+        add.setName("trail." + number + ".note");
+        add.addActionListener(event -> note.accept(entry));
+        menu.addSeparator();
+        menu.add(add);
+        return menu;
     }
 
     /** The answers of that page, to pick another. */

@@ -2,6 +2,7 @@ package org.troubletree.ui;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javax.swing.JPanel;
 import javax.swing.JSeparator;
 import javax.swing.MenuSelectionManager;
@@ -10,6 +11,7 @@ import org.troubletree.ui.page.NodePage;
 import org.troubletree.ui.page.NodePages;
 import org.troubletree.ui.page.PageActions;
 import org.troubletree.ui.page.PageView;
+import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
 /** A walk: the page at hand with what stands beside it, and the foot. */
@@ -26,11 +28,11 @@ final class WalkPage extends JPanel {
     private Room room = Room.WIDE;
     private int steps;
 
-    WalkPage(Wizard wizard, PageActions actions, Runnable addNote) {
+    WalkPage(Wizard wizard, PageActions actions, Runnable addNote, Consumer<TrailEntry> noteEarlier) {
         setName("walk");
         this.wizard = wizard;
         this.actions = actions;
-        trail = new TrailPanel(wizard);
+        trail = new TrailPanel(wizard, noteEarlier);
         exercise = new ExerciseNotice(wizard);
         notice = new DroppedNotice(wizard);
         kept = new KeptNotice(wizard);

@@ -9,6 +9,7 @@ import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
 import org.troubletree.ui.look.Reflow;
 import org.troubletree.ui.page.Saving;
+import org.troubletree.walk.TrailEntry;
 
 /** Everything inside the window. What is shown follows from the wizard alone: {@link #render} draws it. */
 final class WizardPanel extends JPanel {
@@ -36,7 +37,7 @@ final class WizardPanel extends JPanel {
         start = new StartPage(
                 wizard,
                 new StartActions(intake::openEvents, this::type, help::problems, help::tryCase, intake::resume));
-        walk = new WalkPage(wizard, actions, this::note);
+        walk = new WalkPage(wizard, actions, this::note, this::note);
         menus = new Menus(this, help);
         build();
     }
@@ -120,6 +121,14 @@ final class WizardPanel extends JPanel {
 
     void note() {
         prompts.text("Note", "A note on this page, for the report:").ifPresent(wizard.course()::note);
+    }
+
+    private void note(TrailEntry earlier) {
+        prompts.text(
+                        "Note",
+                        "A note on “%s”, for the report:"
+                                .formatted(earlier.node().title()))
+                .ifPresent(text -> wizard.course().note(earlier, text));
     }
 
     void more() {

@@ -181,7 +181,17 @@ public final class Walk {
 
     /** The walk with a note on the page at hand. */
     public Walk note(String text, Instant at) {
-        return with(new Step.Noted(place(), text, at));
+        return note(place(), text, at);
+    }
+
+    /** The walk with a note on that page, which is at hand or on the trail. */
+    public Walk note(Place page, String text, Instant at) {
+        if (!page.equals(place())
+                && trail().stream()
+                        .noneMatch(entry -> page.equals(steps.get(entry.step()).place()))) {
+            throw new IllegalArgumentException("node " + page.node() + " does not lie on the way to here");
+        }
+        return with(new Step.Noted(page, text, at));
     }
 
     Walk with(Step step) {

@@ -208,6 +208,19 @@ class KeptWalkTest {
     }
 
     @Test
+    void saysOfACopyThatItsChangeStaysOpenInTheOriginal() throws IOException {
+        var before = WizardStage.of(Pressure.library(), Journal.in(WalkFolder.at(folder), "0.0.0"));
+        Pressure.carryOut(before);
+        before.act(Wizard::close);
+        var sent = Files.move(files().getFirst(), folder.resolveSibling("sent.walk"));
+
+        var window = WizardStage.of(Pressure.library(), Journal.in(WalkFolder.at(folder), "0.0.0"));
+        window.act(wizard -> assertThat(wizard.resume(sent)).isEmpty());
+
+        assertThat(window.stage.words()).contains("The walk is a copy.");
+    }
+
+    @Test
     void bringsDroppedAnswersBack() {
         var window = walking();
         window.stage.click("choice.yes");

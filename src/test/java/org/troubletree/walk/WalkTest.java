@@ -39,6 +39,16 @@ class WalkTest {
     }
 
     @Test
+    void takesANoteOnAPageOfItsTrailOnly() {
+        var version = new Place("oak", "version");
+
+        assertThat(atLog().note(version, "Read off the box.", NOON).steps())
+                .endsWith(new Step.Noted(version, "Read off the box.", NOON));
+        assertThatThrownBy(() -> atLog().note(new Place("oak", "raise"), "Never there.", NOON))
+                .hasMessage("node raise does not lie on the way to here");
+    }
+
+    @Test
     void saysWhichTreeTheLibraryLacks() {
         var gone = new Opening(new Place("ash", "version"), "", List.of(), "");
 
