@@ -70,8 +70,17 @@ final class FileDesk {
 
     private static Pasted events(Path file) throws IOException {
         return Files.isDirectory(file) || Files.size(file) <= SMALL_LOG
-                ? new Pasted.Text(text(file))
+                ? new Pasted.Text(someText(file))
                 : Pasted.Log.unread(LogFile.of(file));
+    }
+
+    private static String someText(Path file) throws IOException {
+        var text = text(file);
+        if (text.isBlank()) {
+            throw new IOException(
+                    "there is nothing in it; save the log once more in Event Viewer, or copy the events and paste them");
+        }
+        return text;
     }
 
     private static String text(Path file) throws IOException {

@@ -8,7 +8,7 @@ import org.troubletree.ui.look.Rows;
 
 /** What the marks in and beside the text mean, as far as there are any. */
 final class Legend {
-    private final Rows rows = new Rows(12);
+    private final Rows rows = new Rows(8);
     private final Map<LegendSign, JLabel> labels = new EnumMap<>(LegendSign.class);
 
     Legend() {

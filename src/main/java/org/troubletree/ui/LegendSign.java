@@ -10,9 +10,9 @@ import javax.swing.Icon;
 enum LegendSign implements Icon {
     EVENT("event"),
     NO_EVENT("no event"),
-    WORDS("words that fit best"),
-    VALUE("their values"),
-    CODE("error code"),
+    WORDS("words that fit"),
+    VALUE("values"),
+    CODE("code"),
     EMPTY_CODE("code that tells nothing");
 
     private static final int SIZE = 12;

@@ -35,7 +35,7 @@ class MarkedTextTest {
                 .extracting(mark -> CODES.substring(mark.from(), mark.to()) + " " + mark.sign())
                 .containsExactly("80004005 EMPTY_CODE", "0x80040115 CODE");
         assertThat(area.getHighlighter().getHighlights()).hasSize(2);
-        assertThat(stage.words()).contains("error code", "code that tells nothing");
+        assertThat(stage.words()).contains("\ncode\n", "code that tells nothing");
     }
 
     @ParameterizedTest

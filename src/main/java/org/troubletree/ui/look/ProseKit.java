@@ -3,6 +3,7 @@ package org.troubletree.ui.look;
 import java.awt.Graphics;
 import java.awt.Rectangle;
 import java.awt.Shape;
+import javax.swing.SizeRequirements;
 import javax.swing.text.AbstractDocument;
 import javax.swing.text.Element;
 import javax.swing.text.LabelView;
@@ -10,12 +11,16 @@ import javax.swing.text.ParagraphView;
 import javax.swing.text.StyledEditorKit;
 import javax.swing.text.View;
 import javax.swing.text.ViewFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shows styled text as Swing does, but paints each line once. Swing paints a first line that hangs out to the left twice,
  * which makes it look bold.
  */
 final class ProseKit extends StyledEditorKit {
+    /** Pixels; whoever asks for more has no line in mind, and need not wait until every letter was measured. */
+    private static final float WIDEST = 30_000;
+
     @Override
     public ViewFactory getViewFactory() {
         var swings = super.getViewFactory();
@@ -42,6 +47,9 @@ final class ProseKit extends StyledEditorKit {
 
         @Override
         public int getBreakWeight(int axis, float x, float width) {
+            if (axis == X_AXIS && width > WIDEST) {
+                return GoodBreakWeight;
+            }
             return axis == X_AXIS && behindBackslash(getStartOffset(), x, width) >= 0
                     ? ExcellentBreakWeight
                     : super.getBreakWeight(axis, x, width);
@@ -55,6 +63,9 @@ final class ProseKit extends StyledEditorKit {
 
         /** The last place behind a backslash that fits; -1 where all fits, or a blank comes later or nothing does. */
         private int behindBackslash(int from, float x, float width) {
+            if (getText(from, getEndOffset()).toString().indexOf('\\') < 0) {
+                return -1;
+            }
             checkPainter();
             int to = getGlyphPainter().getBoundedPosition(this, from, x, width);
             if (to >= getEndOffset()) {
@@ -71,6 +82,17 @@ final class ProseKit extends StyledEditorKit {
 
         Paragraph(Element element) {
             super(element);
+        }
+
+        /** Since lines break anywhere, its narrowest width need not be looked for word by word, which takes long. */
+        @Override
+        protected SizeRequirements calculateMinorAxisRequirements(int axis, @Nullable SizeRequirements before) {
+            var span = before == null ? new SizeRequirements() : before;
+            span.minimum = 0;
+            span.preferred = (int) layoutPool.getPreferredSpan(axis);
+            span.maximum = Integer.MAX_VALUE;
+            span.alignment = 0.5f;
+            return span;
         }
 
         @Override
