@@ -86,10 +86,13 @@ class DoubtfulSignsTest {
         var match = only(
                 "Event ID: 9405",
                 "Source: MailAgent",
-                "Description: An unexpected eror has occurred which may end the agent. Error: Out of Semaphores");
+                "Description: An unexpcted error has occurred which may end the agent. Error: Out of Semaphores");
 
         assertThat(match.confidence()).isEqualTo(Confidence.STRONG);
-        assertThat(match.score()).isLessThan(0.86);
+        assertThat(match.reasons())
+                .singleElement()
+                .asString()
+                .endsWith("(\u201Cunexpcted\u201D there for \u201Cunexpected\u201D).");
     }
 
     @Test
