@@ -2,7 +2,8 @@ package org.troubletree.event;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Makes a pasted text even, in one pass. The text never grows by it. */
 final class Cleaning {
@@ -10,9 +11,9 @@ final class Cleaning {
     private static final char FIRST_WIDE = '\uFF01';
     private static final char LAST_WIDE = '\uFF5E';
     private static final int WIDE = FIRST_WIDE - '!';
-    private static final Map<String, Character> ENTITIES = Map.of(
-            "lt", '<', "gt", '>', "amp", '&', "quot", '"', "nbsp", ' ', "apos", '\'', "#39", '\'', "#34", '"', "#160",
-            ' ');
+    private static final Pattern TAG =
+            Pattern.compile("(?i)</?(?:br|p|b|i|em|strong|span|div|td|tr|li|dt|dd|font)(?:\\s[^<>\\n]{0,120})?/?>");
+    private static final int LONGEST_TAG = 140;
 
     private final String raw;
     private final char[] clean;
@@ -75,6 +76,7 @@ final class Cleaning {
         switch (c) {
             case '&' -> clean[length++] = entity();
             case '*' -> asterisk();
+            case '<' -> tag();
             case '\t' -> clean[length++] = c;
             default -> {
                 if (Character.getType(c) != Character.FORMAT) {
@@ -94,12 +96,17 @@ final class Cleaning {
 
     private char entity() {
         int end = raw.indexOf(';', at, Math.min(raw.length(), at + LONGEST_ENTITY));
-        var character = end < 0 ? null : ENTITIES.get(raw.substring(at, end));
-        if (character == null) {
-            return '&';
-        }
-        at = end + 1;
-        return character;
+        var character = end < 0 ? Optional.<Character>empty() : Entities.character(raw.substring(at, end));
+        at = character.isPresent() ? end + 1 : at;
+        return character.map(Cleaning::plain).orElse('&');
+    }
+
+    /** Of a web page's source only its breaks and the like are dropped: elements of an event stay. */
+    private void tag() {
+        var tag = TAG.matcher(raw).region(at - 1, Math.min(raw.length(), at - 1 + LONGEST_TAG));
+        boolean isOne = at < raw.length() && raw.charAt(at) != '<' && tag.lookingAt();
+        clean[length++] = isOne ? ' ' : '<';
+        at = isOne ? tag.end() : at;
     }
 
     /** Two asterisks are Markdown's bold. */

@@ -36,12 +36,12 @@ record Columns(List<Field> fields) {
         var columns = new Columns(fields(names));
         long known =
                 columns.fields.stream().filter(field -> field != Field.OTHER).count();
+        boolean dated = columns.has(Field.DATE) || columns.has(Field.TIME);
         boolean isOfSome = columns.has(Field.SOURCE)
                 || columns.has(Field.TYPE)
                 || columns.has(Field.DESCRIPTION)
                 || columns.has(Field.COMPUTER);
-        boolean events =
-                columns.has(Field.DATE) && isOfSome && (columns.has(Field.ID) || columns.has(Field.DESCRIPTION));
+        boolean events = dated && isOfSome && (columns.has(Field.ID) || columns.has(Field.DESCRIPTION));
         return events && known >= FEWEST ? Optional.of(columns) : Optional.empty();
     }
 

@@ -11,11 +11,16 @@ final class ListRowForm implements Form {
     private static final String STAMP =
             "(\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})[ \\t]+(\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?)";
     private static final Pattern SINCE_VISTA = Pattern.compile("\\s*+([^\\d\\t,]{2,20}?)[ \\t,]++" + STAMP
-            + "[ \\t,]++([^\\t,]{2,60}?)[ \\t,]++(\\d{1,5})(?:[ \\t,]++([^\\t,]{0,60}))?");
+            + "[ \\t,]++([^\\t,]{2,60}?)[ \\t,]++(\\d{1,5})(?:[ \\t,]++(.*))?");
+    /** The category where a description follows it: up to the next mark, or in the word for none. */
+    private static final Pattern CATEGORY = Pattern.compile(
+            "(\\(\\d+\\)|None|Keine|Aucune?|Ningun[oa]|Nessun[oa]|Geen|Nenhum|N/A)[ \\t,]+(?=\\S)|([^\\t,]{0,60})[\\t,]+(?=\\S)");
+
     private static final Pattern BEFORE = Pattern.compile("\\s*([^\\d\\t]{2,20})\\t" + STAMP
             + "\\t([^\\t]{2,60})\\t([^\\t]{0,60})\\t(\\d{1,5})\\t([^\\t]{1,60})\\t([^\\t]{1,64})");
 
     private static final int LONGEST = 400;
+    private static final int LONGEST_CATEGORY = 60;
     private static final int LONGEST_LEVEL = 22;
 
     private final Paste paste;
@@ -75,6 +80,16 @@ final class ListRowForm implements Form {
                 .with(Field.TIME, found.group(3))
                 .with(Field.SOURCE, found.group(4))
                 .with(Field.ID, found.group(5));
-        return Optional.of(found.group(6) == null ? heading : heading.with(Field.CATEGORY, found.group(6)));
+        return Optional.of(found.group(6) == null ? heading : heading.and(rest(found.group(6))));
+    }
+
+    private static Heading rest(String text) {
+        var category = CATEGORY.matcher(text);
+        if (category.lookingAt()) {
+            return Heading.empty()
+                    .with(Field.CATEGORY, category.group())
+                    .with(Field.DESCRIPTION, text.substring(category.end()));
+        }
+        return Heading.empty().with(text.length() > LONGEST_CATEGORY ? Field.DESCRIPTION : Field.CATEGORY, text);
     }
 }

@@ -14,6 +14,11 @@ final class NamedLead {
     private static final Pattern WORDS = Pattern.compile(
             "(?:(?<time>\\d{1,2}:\\d\\d(?::\\d\\d)?)\\s*[-\u2013\u2014]?\\s*)?"
                     + "(?<source>\\S.{0,40}?)??\\s*(?<type>(?i:\\b(?:error|warning|information)))?\\s*(?<mark>[-\u2013\u2014,:(|]?)\\s*");
+    /** {@code A warning event occurred.}, as dcdiag says. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("(?iu)(?:\\S{1,12}+ ){0,3}?(error|warning|information|fehler|warnung|erreur|avertissement"
+                    + "|advertencia|errore|avviso|fout|waarschuwing|erro|aviso)\\b[^.]{0,30}\\.\\s*");
+
     private static final Pattern NAME = Pattern.compile("\\p{Lu}\\S*(?:\\s\\p{Lu}\\S*){0,3}");
     private static final Set<String> NO_NAMES = Set.of(
             "the",
@@ -57,7 +62,12 @@ final class NamedLead {
     }
 
     private Optional<Heading> heading() {
-        var words = WORDS.matcher(paste.text().substring(from, label.start()));
+        var text = paste.text().substring(from, label.start());
+        var sentence = SENTENCE.matcher(text);
+        if (sentence.matches()) {
+            return Optional.of(Heading.empty().with(Field.TYPE, sentence.group(1)));
+        }
+        var words = WORDS.matcher(text);
         return words.matches() && names(words) ? Optional.of(heading(words)) : Optional.empty();
     }
 

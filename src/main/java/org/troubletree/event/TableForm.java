@@ -15,7 +15,12 @@ final class TableForm implements Form {
     private static final Pattern STAMP = Pattern.compile(
             "\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4} +\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: [AaPp]\\.?[Mm]\\.?)?");
 
+    private static final int FAR = 4;
+    private static final Pattern PROVIDER = Pattern.compile("\\s*ProviderName: (\\S.*)");
+    private static final Pattern CLOCK = Pattern.compile(".*\\d:\\d\\d.*");
+
     private final Paste paste;
+    private Heading above = Heading.empty();
     private List<Integer> starts = List.of();
     private Optional<Columns> columns = Optional.empty();
 
@@ -52,19 +57,32 @@ final class TableForm implements Form {
             }
         }
         columns = Columns.named(cells(paste.line(line - 1), Optional.empty()));
+        above = above(line - 1);
         return true;
+    }
+
+    /** What the line above the names says of all rows: the source. */
+    private Heading above(int names) {
+        int line = names - 1;
+        while (line > 0 && paste.isBlank(line) && names - line < FAR) {
+            line--;
+        }
+        var provider = PROVIDER.matcher(line < 0 ? "" : paste.line(line));
+        return provider.matches() ? Heading.empty().with(Field.SOURCE, provider.group(1)) : Heading.empty();
     }
 
     private Optional<Opening> row(int line, Columns known) {
         var cells = cells(paste.line(line), Optional.of(known));
-        var heading = known.heading(cells);
+        var heading = known.heading(cells).and(above);
         int described = known.index(Field.DESCRIPTION);
         if (described >= 0) {
             heading = heading.with(Field.DESCRIPTION, cells.get(described));
             heading = heading.and(NoMessageForm.heading(cells.get(described)).orElseGet(Heading::empty));
         }
         boolean numbered = heading.value(Field.ID).flatMap(EventId::of).isPresent() || !known.has(Field.ID);
-        boolean dated = heading.value(Field.DATE).flatMap(WrittenDate::in).isPresent();
+        boolean dated = known.has(Field.DATE)
+                ? heading.value(Field.DATE).flatMap(WrittenDate::in).isPresent()
+                : CLOCK.matcher(heading.value(Field.TIME).orElse("")).matches();
         return numbered && dated
                 ? Optional.of(Opening.whole(paste.start(line), heading, paste.end(line), "table"))
                 : Optional.empty();
@@ -74,7 +92,7 @@ final class TableForm implements Form {
         var cells = new ArrayList<String>();
         int from = 0;
         for (int i = 0; i < starts.size(); i++) {
-            int to = i + 1 < starts.size() ? border(row, i + 1, known) : row.length();
+            int to = i + 1 < starts.size() ? border(row, from, i + 1, known) : row.length();
             to = Math.max(from, Math.min(to, row.length()));
             cells.add(row.substring(Math.min(from, row.length()), to).strip());
             from = to;
@@ -83,18 +101,31 @@ final class TableForm implements Form {
     }
 
     /** Where the column begins in this row: a word that lies across the border is of the column that it is right for. */
-    private int border(String row, int column, Optional<Columns> known) {
+    private int border(String row, int from, int column, Optional<Columns> known) {
         int at = starts.get(column);
+        var before = known.map(all -> all.fields().get(column - 1)).orElse(Field.OTHER);
+        if (before == Field.ID) {
+            return wordEnd(row, from);
+        }
         boolean across = at > 0 && at < row.length() && row.charAt(at - 1) > ' ' && row.charAt(at) > ' ';
         boolean number = known.isPresent() && known.get().fields().get(column) == Field.ID;
         while (across && number && at > 0 && row.charAt(at - 1) > ' ') {
             at--;
         }
-        while (across && !number && at < row.length() && row.charAt(at) > ' ') {
+        at = across && !number ? wordEnd(row, at) : at;
+        return before == Field.DATE ? Math.max(at, stampEnd(row, starts.get(column - 1))) : at;
+    }
+
+    /** Where the word ends that stands here or behind the next blanks. */
+    private static int wordEnd(String row, int from) {
+        int at = from;
+        while (at < row.length() && row.charAt(at) <= ' ') {
             at++;
         }
-        boolean afterDate = known.isPresent() && known.get().fields().get(column - 1) == Field.DATE;
-        return afterDate ? Math.max(at, stampEnd(row, starts.get(column - 1))) : at;
+        while (at < row.length() && row.charAt(at) > ' ') {
+            at++;
+        }
+        return at;
     }
 
     /** Where the date and time end that begin here: they may be longer than the name of their column. */

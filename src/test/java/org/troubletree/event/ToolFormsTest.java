@@ -30,7 +30,7 @@ class ToolFormsTest {
                         "1-1 9405 MSExchangeMTA psloglist-s",
                         "2-2 7036 Service Control Manager psloglist-s"),
                 FormsTest.form("dumpel", "1-1 1016 DhcpServer dumpel", "2-2 1017 DhcpServer dumpel"),
-                FormsTest.form("dcdiag", "1-4 10009 - kb", "4-6 10016 - kb"),
+                FormsTest.form("dcdiag", "1-3 10009 - kb", "4-6 10016 - kb"),
                 FormsTest.form("xml", "1-13 11 Disk xml", "14-14 12 Courier xml"),
                 FormsTest.form("xml-friendly", "1-17 7000 Service Control Manager xml-friendly"),
                 FormsTest.form(
@@ -55,7 +55,11 @@ class ToolFormsTest {
                         "4-4 17 - table",
                         "8-8 - - table",
                         "9-9 10016 DCOM table",
-                        "15-15 4116 MSExchangeIMC table"),
+                        "15-15 4116 MSExchangeIMC table",
+                        "21-21 1 Courier table",
+                        "22-22 7036 Courier table",
+                        "27-27 10016 DCOM table",
+                        "28-28 4634 Courier-Security... table"),
                 FormsTest.form("list-csv", "2-5 100 Courier list-csv", "6-6 101 Courier Two list-csv"),
                 FormsTest.form(
                         "list-columns",
@@ -71,7 +75,8 @@ class ToolFormsTest {
                         "list-row",
                         "1-1 7042 Service Control Manager list-row",
                         "2-2 41 Kernel-Power list-row",
-                        "3-3 7034 Courier Agent list-row"),
+                        "3-3 7034 Courier Agent list-row",
+                        "4-4 7035 Courier Agent list-row"),
                 FormsTest.form("text-event-log", "1-5 4258 - text-event-log", "6-9 4283 - text-event-log"),
                 FormsTest.form("twice", "1-15 1045 Courier modern-copy"),
                 FormsTest.form(
@@ -137,7 +142,7 @@ class ToolFormsTest {
 
     @Test
     void parsesColumnsThatStandUnderTheirNames() {
-        var row = events("tables").getLast();
+        var row = events("tables").get(4);
 
         assertThat(row.type()).hasValue("Error");
         assertThat(row.computer()).hasValue("EXCHSRV1");
@@ -163,6 +168,45 @@ class ToolFormsTest {
     @Test
     void takesTheColumnOfDataForDataBytes() {
         assertThat(events("list-logparser").getFirst().data()).containsExactly("0x00050074", "0x8007000e");
+    }
+
+    @Test
+    void partsTheNumberFromAMessageThatBeginsRightBehindIt() {
+        assertThat(events("tables").subList(7, 9))
+                .map(Event::description)
+                .containsExactly("The description is not there...", "Ein Konto wurde...");
+    }
+
+    @Test
+    void takesTheSentenceBeforeANumberForTheBeginningOfItsEvent() {
+        assertThat(EventText.read("""
+                        An error event occurred.  EventID: 0x00002720
+                           Event String: It failed.
+                        Ein Fehler ist aufgetreten. Ereignis-ID: 0x80000B46
+                           Ereigniszeichenfolge: Es geht nicht.
+                        """).events())
+                .map(event -> event.type().orElse("-") + " " + event.id().orElse(0) + " " + event.description())
+                .containsExactly("error 10016 It failed.", "Fehler 2886 Es geht nicht.");
+    }
+
+    @Test
+    void readsTheSourceOfAWebPage() {
+        var event = EventText.read("""
+                        ```html
+                        <p class="a">Ereignistyp: Fehler<br />Ereignisquelle:&nbsp; Courier <br>Ereigniskennung: 5<br/>
+                        Beschreibung: Gr&ouml;&szlig;e &#8217;x&#8217;</p>
+                        ```
+                        """).events().getFirst();
+
+        assertThat(FormsTest.summary(event)).isEqualTo("2-3 5 Courier event-viewer-collapsed");
+        assertThat(event.type()).hasValue("Fehler");
+        assertThat(event.description()).isEqualTo("Größe \u2019x\u2019");
+    }
+
+    @Test
+    void readsTheDescriptionBehindARow() {
+        assertThat(events("list-row").getLast().description()).isEqualTo("The Courier (C) service entered the state.");
+        assertThat(events("list-row").getLast().category()).hasValue("None");
     }
 
     @Test
