@@ -32,6 +32,11 @@ record EventId(int number, int end) {
         return at(text, 0, text.length());
     }
 
+    /** Whether this text is a number and nothing else. */
+    static boolean isOne(String text) {
+        return of(text).filter(id -> id.end() == text.length()).isPresent();
+    }
+
     private static Optional<EventId> of(long number, int end) {
         if (number > 0xFFFFFFFFL || number < Integer.MIN_VALUE) {
             return Optional.empty();

@@ -46,8 +46,7 @@ final class SavedForm implements Form {
     private Optional<Opening> columns(Heading stamp, String mark, int from, Stretch row, String name) {
         int to = row.to();
         var values = paste.text().substring(from, to).split(mark, COLUMNS.size());
-        if (values.length < COLUMNS.indexOf(Field.ID) + 1
-                || EventId.of(values[3].strip()).isEmpty()) {
+        if (values.length < COLUMNS.indexOf(Field.ID) + 1 || !EventId.isOne(values[3].strip())) {
             return Optional.empty();
         }
         var heading = stamp;

@@ -46,9 +46,9 @@ public final class Matcher {
     }
 
     private boolean isMessage(String words) {
-        return !recognition
-                .sightings(EventWords.of(Event.typed(new LineRange(1, 1), "", "", words)))
-                .isEmpty();
+        return recognition.sightings(EventWords.of(Event.typed(new LineRange(1, 1), "", "", words))).stream()
+                .map(Sighting::signs)
+                .anyMatch(signs -> signs.words() != Sign.OTHER || signs.isStatement());
     }
 
     /** The signatures that the events fit, best first; none when nothing fits. */

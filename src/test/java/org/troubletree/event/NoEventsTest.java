@@ -15,6 +15,7 @@ class NoEventsTest {
                 "Dear Ann,||the hall is called 1005. Ring|4116",
                 "4284 B85A F9E1 B83D F1BD  A942 F5BE 8B26 7C6A 406D",
                 "Date,Time,Event,Lane,Swimmer|5/8/2000,9:00,12,4,Ann|5/8/2000,9:05,13,5,Bob",
+                "5/8/2000,9:00,12,4,Ann,1:02.33|5/8/2000,9:05,13,5,Bob,1:05.10",
                 "ERROR 1005 (HY000): Can't create table 'x' (errno: 1478)",
                 "'code' = '1005'; 'message' = 'Error 1005[restore]: This was not registered.'",
                 "2026-05-21 12:35:01 [error] 1005#1005: *4116 open() failed (2: No such file)",

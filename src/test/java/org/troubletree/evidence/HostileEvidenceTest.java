@@ -11,6 +11,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.troubletree.event.Effort;
+import org.troubletree.event.Repeated;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Reading;
 
@@ -100,6 +102,16 @@ class HostileEvidenceTest {
         var oneLine =
                 specimen.text().replace("\n", " ").repeat(SIZE / specimen.text().length());
         Assertions.assertTimeoutPreemptively(AT_MOST, () -> keepsItsWord(specimen, oneLine));
+    }
+
+    @ParameterizedTest
+    @MethodSource("specimens")
+    void takesTimeLinearInTheLengthOfItsLinesEachAlone(Specimen specimen) {
+        specimen.text()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .forEach(line -> Effort.assertLinear(
+                        new Repeated(line + "\n", " ", line + "\n", line), text -> specimen.read(text)));
     }
 
     private static void keepsItsWord(Specimen specimen, String text) {

@@ -4,8 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.event.Effort;
 import org.troubletree.event.EventText;
 import org.troubletree.event.Fixtures;
+import org.troubletree.event.Repeated;
 import org.troubletree.evidence.Readers;
 import org.troubletree.load.TreeFolders;
 
@@ -50,5 +54,28 @@ class HostileEventsTest {
         });
         assertThat(MATCHER.explain(text, read))
                 .allSatisfy(line -> assertThat(line).isNotBlank());
+    }
+
+    @Test
+    void takesNoProseForAMessageBecauseItNamesAValue() {
+        var prose =
+                "Mend the parser of addresses, which led to memory corruption where a name was longer than its place,"
+                        + " and write down how the others are to be called from now on.";
+
+        assertThat(MATCHER.read(prose).events()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "||Event_ID:_4094~Source:_MSExchangeIMC~Description:_The_error_0x8004011d_occurred_while_trying_to~|",
+                "||Event_ID:_9405~Source:_MSExchangeMTA~Date:_5/8/2000_4:00:06_PM~|",
+                "Event_ID:_4094~Description:_||The_error_|",
+                "Event_ID:_4094~Description:_|a|0x8004011d_|",
+                "||The_error_0x8004011d_occurred_while_trying_to~~|"
+            })
+    void takesTimeLinearInTheLengthOfTheText(String parts) {
+        Effort.assertLinear(
+                Repeated.of(parts), text -> MATCHER.weigh(MATCHER.read(text).events()));
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.event.Effort;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
+import org.troubletree.event.Repeated;
 import org.troubletree.evidence.Readers;
 import org.troubletree.load.TreeFolders;
 import org.troubletree.match.Matcher;
@@ -157,6 +161,19 @@ class LogScanTest {
             }
             assertSaneFor(log);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"||~|", "||Error_5a_|", "||4116~|", "||Event~|", "||Source:~~|", "|_|Event_ID:_5_Source:_x_|"})
+    void takesTimeLinearInTheLengthOfTheLog(String parts) {
+        Effort.assertLinear(Repeated.of(parts), text -> {
+            try {
+                scan(text.getBytes(UTF_8), reached -> Onward.GO_ON);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+        });
     }
 
     private void assertSaneFor(byte[] bytes) throws IOException {
