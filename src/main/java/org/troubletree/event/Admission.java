@@ -36,16 +36,16 @@ record Admission(Paste paste, Label label, Lead lead, Cluster cluster) {
 
     /** {@code ... terminate. Event ID 2024 Source MSExchangeIS}: where the lines of an article became one. */
     private boolean numberWithinLine() {
+        return !label.isVague() && hasId() && has(Field.SOURCE) && followsSentence() && !continuesSentence();
+    }
+
+    /** Whether what stands before ends a sentence, or leads to something. */
+    private boolean followsSentence() {
         int before = label.start() - 1;
         while (before > 0 && paste.text().charAt(before) <= ' ') {
             before--;
         }
-        return !label.isVague()
-                && before > 0
-                && ".!?)]\"".indexOf(paste.text().charAt(before)) >= 0
-                && hasId()
-                && has(Field.SOURCE)
-                && !continuesSentence();
+        return before > 0 && ".!?)]\":".indexOf(paste.text().charAt(before)) >= 0;
     }
 
     /** {@code Error 9405 Source: ...} or {@code ID 4287 Category ...}: an error and its code alone are common prose. */
@@ -90,7 +90,8 @@ record Admission(Paste paste, Label label, Lead lead, Cluster cluster) {
         boolean unmistakable = paste.text()
                 .startsWith("0x", paste.firstInk(label.value(), paste.text().length()));
         int enough = above == Body.LABELLED && !unmistakable ? 2 : 1;
-        return named && hasId() && (fields() > enough || (fields() > 1 && cluster.described()));
+        boolean introduced = cluster.described() && (fields() > 1 || followsSentence());
+        return named && hasId() && (fields() > enough || introduced);
     }
 
     /** Not inside a description, unless a blank line comes before. */

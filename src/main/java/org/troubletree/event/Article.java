@@ -22,11 +22,12 @@ final class Article {
                     + "|event log|event viewer|microsoft has confirmed)\\b|\\bfollowing\\b.*:$");
     private static final Pattern ASIDE =
             Pattern.compile("(?i:note\\b|for (more|additional|further) information|(when|after|if) you\\b"
+                    + "|(when |after |if )?th(is|ese) (problem|issue|behaviou?r)s?\\b"
                     + "|you (may|can|must|should)\\b|also,|in addition\\b|additionally\\b|however\\b)");
     private static final Pattern BACK =
             Pattern.compile("(?i:to (work around|resolve|fix|correct|confirm)\\b|(when|after|if) (this|these)\\b"
-                    + "|th(is|ese|e) (problem|issue|behaviou?r|error|errors|event|events|article|following|above|preceding)\\b"
-                    + "|th(is|ese) (failure|messages?|warnings?|condition)\\b|the (first|second) (event|error|message)\\b"
+                    + "|th(is|ese|e) (error|errors|event|events|article|following|above|preceding)\\b"
+                    + "|the (problem|issue|behaviou?r)\\b|th(is|ese) (failure|messages?|warnings?|condition)\\b|the (first|second) (event|error|message)\\b"
                     + "|\\d{1,2}[.)] [a-z]|[-*\u2022] (an?|the|if|when|to|you)\\b)");
     private static final Pattern DATA = Pattern.compile("[0-9a-f]{4}: ");
     private static final int LONGEST_HEADING = 24;

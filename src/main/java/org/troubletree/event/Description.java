@@ -122,11 +122,8 @@ final class Description {
     }
 
     private boolean articleSpeaks(int line, int before) {
-        if (!hasBegun(before)) {
-            return article.isAside(line);
-        }
-        boolean mayEnd = article.isShown() || article.endsSentence(before);
-        return mayEnd && (article.isAside(line) || article.looksBack(line));
+        boolean mayEnd = hasBegun(before) && (article.isShown() || article.endsSentence(before));
+        return article.isAside(line) || (mayEnd && article.looksBack(line));
     }
 
     /** Whether a quotation that the event stands in has ended, and a line of it was not only broken by the mail program. */

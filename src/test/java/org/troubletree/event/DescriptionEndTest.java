@@ -121,6 +121,13 @@ class DescriptionEndTest {
     }
 
     @Test
+    void needsNoFullStopBeforeWhatOnlyAnArticleSays() {
+        var read = EventText.read("Event ID: 5\nSource: Pump\nError: Out of Water\n\nWhen this problem occurs, it stops.");
+
+        assertThat(read.events()).map(Event::description).containsExactly("Error: Out of Water");
+    }
+
+    @Test
     void takesNoProseForTheDescriptionOfAnEventThatHasNone() {
         var read = EventText.read("Event: 4097\nSource: DrWatson\n\nIn addition, a log is kept.");
 

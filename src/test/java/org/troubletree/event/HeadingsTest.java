@@ -64,6 +64,13 @@ class HeadingsTest {
     }
 
     @Test
+    void readsAnEventInTheMiddleOfASentenceThatLeadsToIt() {
+        var read = EventText.read("- This is in the log: Event ID: 8076 Description: It drips. Event ID: 8077 Description: It pours.");
+
+        assertThat(read.events()).map(Event::description).containsExactly("It drips.", "It pours.");
+    }
+
+    @Test
     void takesASourceForNoLongerThanItsName() {
         var read =
                 EventText.read("It is logged at each start: Event source: PumpMTA CAUSEThe pump is older than its log,"
