@@ -80,8 +80,8 @@ final class Vocabulary {
     }
 
     private void english() {
-        add(Field.ID, Family.PLAIN, "event id", "eventid", "event", "id", "event-id", "event number", "event no.");
-        add(Field.SOURCE, Family.PLAIN, "source", "source name");
+        add(Field.ID, Family.PLAIN, "event id", "eventid", "event", "id", "event-id", "event number");
+        add(Field.SOURCE, Family.PLAIN, "source");
         add(Field.TYPE, Family.PLAIN, "type", "entry type");
         add(Field.CATEGORY, Family.PLAIN, "category");
         add(Field.DATE, Family.PLAIN, "date", "pubdate", "event date", "time generated", "logged");

@@ -122,7 +122,8 @@ class DescriptionEndTest {
 
     @Test
     void needsNoFullStopBeforeWhatOnlyAnArticleSays() {
-        var read = EventText.read("Event ID: 5\nSource: Pump\nError: Out of Water\n\nWhen this problem occurs, it stops.");
+        var read =
+                EventText.read("Event ID: 5\nSource: Pump\nError: Out of Water\n\nWhen this problem occurs, it stops.");
 
         assertThat(read.events()).map(Event::description).containsExactly("Error: Out of Water");
     }

@@ -65,7 +65,8 @@ class HeadingsTest {
 
     @Test
     void readsAnEventInTheMiddleOfASentenceThatLeadsToIt() {
-        var read = EventText.read("- This is in the log: Event ID: 8076 Description: It drips. Event ID: 8077 Description: It pours.");
+        var read = EventText.read(
+                "- This is in the log: Event ID: 8076 Description: It drips. Event ID: 8077 Description: It pours.");
 
         assertThat(read.events()).map(Event::description).containsExactly("It drips.", "It pours.");
     }
