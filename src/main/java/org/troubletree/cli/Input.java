@@ -14,6 +14,7 @@ import org.troubletree.event.EventText;
 import org.troubletree.scan.LogScan;
 import org.troubletree.scan.ScannedLog;
 import org.troubletree.scan.Watch;
+import org.troubletree.scan.Watch.Onward;
 
 /** A file that is named on the command line; {@code -} is standard input. */
 record Input(String name, InputStream standardInput) {
@@ -51,15 +52,17 @@ record Input(String name, InputStream standardInput) {
         });
     }
 
-    /** An event log of any size: as text where it is small. */
-    Content<EventLog> log(LogScan scan, Watch watch) {
-        return read(in -> {
+    /** An event log of any size: as text where it is small. It ends where it is interrupted. */
+    Content<EventLog> log(LogScan scan, Watch watch, Interruption interruption) {
+        return read(file -> {
+            var in = interruption.stoppable(file);
             var beginning = in.readNBytes(SMALL_LOG + 1);
             if (beginning.length <= SMALL_LOG) {
                 return new Content.Taken<>(new EventLog.Text(EventText.decode(beginning)));
             }
             var whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
-            return new Content.Taken<>(new EventLog.Large(scan.read(whole, watch)));
+            return new Content.Taken<>(new EventLog.Large(
+                    scan.read(whole, reached -> interruption.isOn() ? Onward.STOP : watch.reached(reached))));
         });
     }
 

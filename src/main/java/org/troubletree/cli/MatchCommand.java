@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.troubletree.event.EventText;
 import org.troubletree.event.Likeness;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonWriter;
@@ -82,18 +81,25 @@ final class MatchCommand implements Callable<Integer> {
         library.problems().forEach(problem -> terminal.complain(problem.sentence()));
         var matcher = Matcher.of(library);
         var codes = ErrorCodes.of(library.codes());
-        return files.stream()
-                .takeWhile(file -> !terminal.isClosed())
-                .mapToInt(file -> match(file, matcher, codes))
-                .max()
-                .orElse(0);
+        try (var interruption = Interruption.awaited()) {
+            int status = files.stream()
+                    .takeWhile(file -> !interruption.isOn() && !terminal.isClosed())
+                    .mapToInt(file -> match(file, matcher, codes, interruption))
+                    .max()
+                    .orElse(0);
+            terminal.flush();
+            return status;
+        }
     }
 
-    private int match(String file, Matcher matcher, ErrorCodes codes) {
+    private int match(String file, Matcher matcher, ErrorCodes codes, Interruption interruption) {
         var input = new Input(file, terminal.in());
         var progress = new ProgressLine(terminal, input.size());
-        var content = input.log(new LogScan(matcher), progress);
+        var content = input.log(new LogScan(matcher), progress, interruption);
         progress.clear();
+        if (interruption.isOn()) {
+            terminal.complain("%s was not read to its end: what is printed is true of its first part.".formatted(file));
+        }
         return switch (content) {
             case Input.Content.Taken<Input.EventLog> log -> match(log.value(), matcher, codes);
             case Input.Content.Unreadable<Input.EventLog> unreadable -> terminal.refuse(unreadable.reason());
@@ -109,7 +115,12 @@ final class MatchCommand implements Callable<Integer> {
 
     private int explainOrPrint(ScannedLog log, Matcher matcher, ErrorCodes codes) {
         if (form.explain) {
-            matcher.explain("", new EventText(log.events(), List.of())).forEach(terminal::say);
+            terminal.say("log: %,d events on %,d lines; %,d that may tell something, with their lines in it"
+                    .formatted(
+                            log.reached().events(),
+                            log.reached().lines(),
+                            log.events().size()));
+            matcher.explain(log.sample()).forEach(terminal::say);
         } else {
             print(Documents.of(log, matcher.weigh(log.sample()), codes));
         }

@@ -49,22 +49,41 @@ final class Explanation {
     }
 
     List<String> lines(String text, EventText read, Ranking ranking) {
+        scale();
+        events(read.events());
+        read.left().forEach(left -> say("left as text: lines %d to %d".formatted(left.first(), left.last())));
+        codes(text, read);
+        conclusions(recognition.sightings(read.events()), ranking);
+        return List.copyOf(lines);
+    }
+
+    /** Over events of a log, with the lines and places that they have in it. */
+    List<String> lines(Sample sample, Ranking ranking) {
+        scale();
+        events(sample.events());
+        conclusions(recognition.sightings(sample), ranking);
+        return List.copyOf(lines);
+    }
+
+    private void scale() {
         say(
                 "strength of an event beside a pattern: words 0.60, number 0.25, source 0.15; times 0.5 where one is another,"
                         + " times 0.6 where a value was not read for certain");
         say(
                 "an event of strength 1 leaves of the doubt 0.15 where it is decisive, 0.50 where strong, 0.80 where supporting;"
                         + " score is 1 less what is left");
-        read.events().stream().limit(MOST_EVENTS).forEach(this::event);
-        if (read.events().size() > MOST_EVENTS) {
-            say("... and %d more events, which count below"
-                    .formatted(read.events().size() - MOST_EVENTS));
+    }
+
+    private void events(List<Event> events) {
+        events.stream().limit(MOST_EVENTS).forEach(this::event);
+        if (events.size() > MOST_EVENTS) {
+            say("... and %d more events, which count below".formatted(events.size() - MOST_EVENTS));
         }
-        read.left().forEach(left -> say("left as text: lines %d to %d".formatted(left.first(), left.last())));
-        codes(text, read);
-        signatures(recognition.sightings(read.events()), ranking.matches());
+    }
+
+    private void conclusions(Sightings sightings, Ranking ranking) {
+        signatures(sightings, ranking.matches());
         ranking.separates().ifPresent(question -> say("to tell the best two apart: %s".formatted(question)));
-        return List.copyOf(lines);
     }
 
     private void event(Event event) {

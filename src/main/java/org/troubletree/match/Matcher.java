@@ -117,6 +117,11 @@ public final class Matcher {
         return new Explanation(library, recognition).lines(text, read, weigh(read.events()));
     }
 
+    /** The same over events of a log of which others were left out that could tell nothing. */
+    public List<String> explain(Sample events) {
+        return new Explanation(library, recognition).lines(events, weigh(events));
+    }
+
     /** The facts of a tree that the events show, whichever of its signatures they fit. */
     public List<Fact> facts(List<Event> events, Tree tree) {
         return facts(Sample.whole(events), tree);

@@ -34,7 +34,9 @@ public final class LogScan {
         var harvest = new Harvest(matcher);
         var sweep = new Sweep(narrow(counted), harvest);
         var extent = Extent.WHOLE;
-        while (extent == Extent.WHOLE && sweep.goOn()) {
+        boolean hasMore = true;
+        while (hasMore && extent == Extent.WHOLE) {
+            hasMore = sweep.goOn();
             var reached = new Reached(counted.count(), sweep.lines(), harvest.events());
             extent = watch.reached(reached) == Onward.STOP ? Extent.PARTIAL : Extent.WHOLE;
         }

@@ -206,7 +206,7 @@ final class EvidencePanel extends JPanel {
         events.render(isShown ? findings.read().shown().events() : List.of());
         form.render(wizard.start().typed(), wizard.library());
         renderAlso();
-        scan.render(wizard.start().progress());
+        scan.render();
         status.setText(words.status());
         status.setToolTipText(status.getText());
         clear.setEnabled(!wizard.start().isEmpty());

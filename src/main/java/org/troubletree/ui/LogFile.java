@@ -6,10 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import org.troubletree.event.EventText;
-import org.troubletree.match.Matcher;
-import org.troubletree.scan.LogScan;
-import org.troubletree.scan.ScannedLog;
-import org.troubletree.scan.Watch;
+import org.troubletree.scan.StoppableLog;
 
 /** A log file that is too long to be held as text: its name, how many bytes it has, its first lines, and all of it. */
 record LogFile(String name, long bytes, String beginning, Content content) {
@@ -42,10 +39,8 @@ record LogFile(String name, long bytes, String beginning, Content content) {
         return Arrays.copyOf(bytes, lines > 0 ? lines : bytes.length);
     }
 
-    /** Goes over all of it, until the watch stops it. */
-    ScannedLog scan(Matcher matcher, Watch watch) throws IOException {
-        try (var in = content.open()) {
-            return new LogScan(matcher).read(in, watch);
-        }
+    /** All of it, until it is stopped. */
+    StoppableLog open() throws IOException {
+        return new StoppableLog(content.open());
     }
 }

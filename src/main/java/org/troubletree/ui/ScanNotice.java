@@ -1,7 +1,7 @@
 package org.troubletree.ui;
 
-import java.util.Optional;
 import javax.swing.JPanel;
+import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Look;
@@ -9,10 +9,16 @@ import org.troubletree.ui.look.Words;
 
 /** Says how far the reading of a long file has come, and lets it be ended. */
 final class ScanNotice extends JPanel {
+    private static final int PAUSE = 250;
+
+    private final Start start;
     private final Words words = Words.of("", "small");
+    /** A file that gives no byte tells nothing: so it is looked after. */
+    private final Timer timer = new Timer(PAUSE, tick -> showProgress());
 
     ScanNotice(Start start) {
         super(new MigLayout("insets 0, fillx", "[grow,fill]8[]"));
+        this.start = start;
         Look.styled(this, "notice");
         words.setName("start.scan");
         var cancel = Buttons.mnemonic('c', Buttons.link("start.scan.cancel", "Cancel", start::stopScanning));
@@ -22,7 +28,17 @@ final class ScanNotice extends JPanel {
         add(cancel);
     }
 
-    void render(Optional<String> progress) {
+    void render() {
+        showProgress();
+        if (start.isReading()) {
+            timer.start();
+        } else {
+            timer.stop();
+        }
+    }
+
+    private void showProgress() {
+        var progress = start.progress();
         words.setText(progress.orElse(""));
         setVisible(progress.isPresent());
     }

@@ -7,26 +7,26 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.troubletree.match.Matcher;
+import org.troubletree.scan.LogScan;
 import org.troubletree.scan.Reached;
+import org.troubletree.scan.StoppableLog;
 import org.troubletree.scan.Watch;
 
 /** Reads long files in the background. Only the last one counts: the reading of the one before ends with it. */
 final class Scanning {
     private static final Duration UNTOLD = Duration.ofSeconds(1);
-    private static final Duration BETWEEN = Duration.ofMillis(250);
 
     private final Background background;
     private final InstantSource clock;
     private Optional<Run> run = Optional.empty();
-    private Optional<Reached> reached = Optional.empty();
 
     Scanning(Background background, InstantSource clock) {
         this.background = background;
         this.clock = clock;
     }
 
-    /** Who is told on the screen's thread: of a step on the way, of the end, or of the fault that was it. */
-    record Listener(Runnable progress, Consumer<Pasted.Log> end, Consumer<IOException> fault) {}
+    /** Who is told on the screen's thread of the end, or of the fault that was it. */
+    record Listener(Consumer<Pasted.Log> end, Consumer<IOException> fault) {}
 
     /** Begins to read the file; what is read before is dropped. */
     void begin(LogFile file, Matcher matcher, Listener listener) {
@@ -41,25 +41,20 @@ final class Scanning {
         return run.isPresent();
     }
 
-    /** How far the reading has come, once it takes longer than a second. */
+    /** How far the reading has come, once it takes longer than a second, whether the file gives anything or not. */
     Optional<Reached> reached() {
-        return reached;
+        return run.filter(Run::isLong).map(running -> running.reached);
     }
 
-    /** Reads no further, and takes what was found. */
+    /** Reads no further, and takes what was found; where nothing was, or a second time, the file is let go at once. */
     void stop() {
-        run.ifPresent(running -> running.wish = Wish.WHAT_THERE_IS);
+        run.ifPresent(Run::stop);
     }
 
     /** Reads no further, and takes nothing. */
     void drop() {
-        run.ifPresent(running -> running.wish = Wish.NOTHING);
-        over();
-    }
-
-    private void over() {
+        run.ifPresent(running -> running.end(Wish.NOTHING));
         run = Optional.empty();
-        reached = Optional.empty();
     }
 
     private enum Wish {
@@ -72,8 +67,10 @@ final class Scanning {
         private final LogFile file;
         private final Matcher matcher;
         private final Listener listener;
-        private Instant next = clock.instant().plus(UNTOLD);
+        private final Instant tolerated = clock.instant().plus(UNTOLD);
+        private volatile Reached reached = new Reached(0, 0, 0);
         private volatile Wish wish = Wish.ALL;
+        private volatile Optional<StoppableLog> open = Optional.empty();
 
         Run(LogFile file, Matcher matcher, Listener listener) {
             this.file = file;
@@ -81,10 +78,15 @@ final class Scanning {
             this.listener = listener;
         }
 
+        boolean isLong() {
+            return !clock.instant().isBefore(tolerated);
+        }
+
         void read() {
-            try {
-                var log = Pasted.Log.of(file, file.scan(matcher, this));
-                finish(() -> listener.end().accept(log));
+            try (var log = file.open()) {
+                open = Optional.of(log);
+                var found = Pasted.Log.of(file, new LogScan(matcher).read(log, this));
+                finish(() -> listener.end().accept(found));
             } catch (IOException e) {
                 finish(() -> listener.fault().accept(e));
             }
@@ -92,27 +94,30 @@ final class Scanning {
 
         @Override
         public Onward reached(Reached now) {
-            if (!clock.instant().isBefore(next)) {
-                next = clock.instant().plus(BETWEEN);
-                onScreen(() -> {
-                    reached = Optional.of(now);
-                    listener.progress().run();
-                });
-            }
+            reached = now;
             return wish == Wish.ALL ? Onward.GO_ON : Onward.STOP;
         }
 
-        private void finish(Runnable then) {
-            onScreen(() -> {
-                over();
-                then.run();
-            });
+        void stop() {
+            if (wish == Wish.ALL && reached.bytes() > 0) {
+                end(Wish.WHAT_THERE_IS);
+            } else {
+                drop();
+                listener.end().accept(Pasted.Log.unread(file));
+            }
         }
 
-        private void onScreen(Runnable task) {
+        /** A disk that does not answer may keep whoever closes a file of it waiting too. */
+        void end(Wish instead) {
+            wish = instead;
+            open.ifPresent(log -> log.stop(background.reader()));
+        }
+
+        private void finish(Runnable then) {
             background.screen().execute(() -> {
                 if (wish != Wish.NOTHING) {
-                    task.run();
+                    run = Optional.empty();
+                    then.run();
                 }
             });
         }

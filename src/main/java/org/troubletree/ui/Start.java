@@ -94,7 +94,7 @@ final class Start {
         pasted = Pasted.Log.unread(file);
         findings = Findings.none();
         read();
-        scanning.begin(file, knowledge.matcher(), new Scanning.Listener(changed, this::found, this::failed));
+        scanning.begin(file, knowledge.matcher(), new Scanning.Listener(this::found, this::failed));
         changed.run();
     }
 

@@ -145,6 +145,27 @@ class MatchCommandTest {
     }
 
     @Test
+    void explainsALongLogWithTheLinesAndThePlacesThatItsEventsHaveInIt() throws IOException {
+        var row = "4/5/2000\t1:%02d:03 AM\t%s\tError\tNone\t%d\tN/A\tSERVER\t%s\n";
+        var noise = row.formatted(2, "Widget", 60_000, "Nothing that anybody knows of.");
+        var far = noise.repeat((9 << 20) / noise.length());
+        var ran = Shell.plain()
+                .run(
+                        "match",
+                        "--explain",
+                        file(
+                                "large.txt",
+                                row.formatted(2, "MSExchangeIS", 3039, "It hung.")
+                                        + far
+                                        + row.formatted(2, "MSExchangeIMC", 4094, "")));
+        var lines = 2 + far.lines().count();
+        assertThat(ran.out())
+                .startsWith("log: %,d events on %,d lines; ".formatted(lines, lines))
+                .contains("event 4094 of MSExchangeIMC, lines %d to %d, read as ".formatted(lines, lines))
+                .doesNotContain("stands beside event 3039");
+    }
+
+    @Test
     void refusesSeveralFilesForOneDocument() {
         var ran = Shell.plain().run("match", "--json", "a", "b");
         assertThat(ran.status()).isEqualTo(2);

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.swing.JComponent;
 import javax.swing.JTextArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,8 +43,11 @@ class LongFileTest {
         stage.act(reader::runAll);
     }
 
+    /** In which the notice looks after the file, as it does by itself four times a second. */
     private void aSecondPasses() {
         clock.forward(Duration.ofSeconds(1));
+        var notice = (ScanNotice) stage.find("start.scan", JComponent.class).getParent();
+        stage.act(notice::render);
     }
 
     @Test
@@ -96,6 +100,33 @@ class LongFileTest {
         assertThat(page.wizard.leads()).extracting(lead -> lead.tree().id()).containsExactly("valve");
         assertThat(stage.words()).contains("Partial: you stopped at 0 MB.").contains("Partial: ");
         assertThat(start().evidence()).startsWith("From pumps.log, 1 MB, of which only the first 0 MB were read.");
+    }
+
+    @Test
+    void letsGoOfAFileThatGivesNothing() {
+        open();
+        aSecondPasses();
+        assertThat(notice()).isEqualTo("0 of 1 MB, 0 events");
+
+        stage.click("start.scan.cancel");
+        assertThat(start().isReading()).isFalse();
+        assertThat(stage.words()).contains("Partial: you stopped at 0 MB.");
+
+        read();
+        assertThat(start().findings().read().count()).isZero();
+    }
+
+    @Test
+    void takesWhatWasFoundInAFileThatGivesNoMore() {
+        open(this::aSecondPasses, () -> {
+            stage.click("start.scan.cancel");
+            throw new IOException("the file was closed while it was read");
+        });
+        read();
+
+        assertThat(faults).isEmpty();
+        assertThat(page.wizard.leads()).extracting(lead -> lead.tree().id()).containsExactly("valve");
+        assertThat(stage.words()).contains("Partial: ");
     }
 
     @Test

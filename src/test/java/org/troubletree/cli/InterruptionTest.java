@@ -1,0 +1,39 @@
+package org.troubletree.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+/** What Ctrl+C does while a log is read. */
+class InterruptionTest {
+    private final ByteArrayInputStream bytes = new ByteArrayInputStream(new byte[100]);
+
+    @Test
+    void stopsTheLogAndWaitsUntilWhatWasFoundIsPrinted() throws Exception {
+        var interruption = Interruption.awaited();
+        var log = interruption.stoppable(bytes);
+        assertThat(log.read()).isZero();
+
+        var end = new Thread(interruption::begin);
+        end.start();
+        while (!log.isStopped()) {
+            Thread.onSpinWait();
+        }
+
+        assertThat(log.read()).isNegative();
+        assertThat(interruption.isOn()).isTrue();
+        assertThat(end.isAlive()).isTrue();
+        interruption.close();
+        end.join();
+    }
+
+    @Test
+    void leavesALogAloneThatNobodyStops() throws IOException {
+        try (var interruption = Interruption.awaited()) {
+            assertThat(interruption.stoppable(bytes).readAllBytes()).hasSize(100);
+            assertThat(interruption.isOn()).isFalse();
+        }
+    }
+}
