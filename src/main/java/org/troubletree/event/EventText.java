@@ -41,12 +41,27 @@ public record EventText(List<Event> events, List<LineRange> left) {
         return new Decoding(bytes).text();
     }
 
-    /** The words, in small letters, with which a label ends that stands before the number or the source of an event. */
-    public static Set<String> namingWords() {
-        return Vocabulary.all().namingWords();
+    /** The labels, in small letters, that stand before the source of an event. */
+    public static Set<String> sourceLabels() {
+        return Vocabulary.all().sourceLabels();
     }
 
-    /** Whether a file that begins so is a log file of Windows NT to 2003, and must be decoded whole. */
+    /** Whether these words, or the last of them, are a label of a number or a source, perhaps with a slip. */
+    public static boolean isNaming(String words) {
+        return Vocabulary.all().isNaming(words);
+    }
+
+    /** The encoding that a mark or the letters show, where any is not plain: those are the same in every encoding. */
+    public static Optional<Charset> encoding(byte[] bytes) {
+        return new Decoding(bytes).encoding();
+    }
+
+    /** The text of a part of a file without a mark that is written so; what is no UTF-8 in such a file is read by a code page. */
+    public static String decode(byte[] bytes, Charset encoding) {
+        return new NarrowText(bytes).text(encoding);
+    }
+
+    /** Whether a file that begins so is a log file of Windows NT to 2003, which {@link BinaryLog} reads. */
     public static boolean isBinary(byte[] beginning) {
         return BinaryLog.isAt(beginning);
     }

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
+import java.util.Optional;
 
 /**
  * Bytes of which most are a letter each, to text: UTF-8, also where some of them are none, or a code page. In code page 850,
@@ -31,25 +32,53 @@ final class NarrowText {
     }
 
     String text() {
+        var utf8 = utf8();
+        return utf8.isMeant() ? utf8.text() : new String(bytes, codePage());
+    }
+
+    /** The same where it is known from elsewhere what it is written in. */
+    String text(Charset charset) {
+        return charset.equals(UTF_8) ? utf8().text() : new String(bytes, charset);
+    }
+
+    /** What it is written in; empty where all letters are plain. */
+    Optional<Charset> charset() {
+        var utf8 = utf8();
+        if (utf8.strays() == 0 && utf8.letters() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(utf8.isMeant() ? UTF_8 : codePage());
+    }
+
+    /** The bytes as UTF-8, how many of them are none, and how many more the others are than their letters. */
+    private record Utf8(String text, int strays, int letters) {
+        boolean isMeant() {
+            return strays == 0 || letters > strays;
+        }
+    }
+
+    private Utf8 utf8() {
         var text = CharBuffer.allocate(bytes.length);
         var decoder = UTF_8.newDecoder();
         var left = ByteBuffer.wrap(bytes);
-        return decoder.decode(left, text, true).isError()
-                ? mixed(decoder, left, text)
-                : text.flip().toString();
+        int strays = decoder.decode(left, text, true).isError() ? mixed(decoder, left, text) : 0;
+        return new Utf8(text.flip().toString(), strays, bytes.length - text.limit());
     }
 
-    /** Goes on behind bytes that are no UTF-8, which are read by the code page; so is all where most are none. */
-    private String mixed(CharsetDecoder decoder, ByteBuffer left, CharBuffer text) {
-        var codePage = isCodePage850() ? CODE_PAGE_850 : WINDOWS_1252;
+    /** Goes on behind bytes that are no UTF-8, which are read by the code page; gives how many they are. */
+    private int mixed(CharsetDecoder decoder, ByteBuffer left, CharBuffer text) {
+        var codePage = codePage();
         int strays = 0;
         do {
             strays++;
             text.put(new String(bytes, left.position(), 1, codePage));
             left.position(left.position() + 1);
         } while (decoder.reset().decode(left, text, true).isError());
-        int letters = bytes.length - text.position();
-        return letters > strays ? text.flip().toString() : new String(bytes, codePage);
+        return strays;
+    }
+
+    private Charset codePage() {
+        return isCodePage850() ? CODE_PAGE_850 : WINDOWS_1252;
     }
 
     private boolean isCodePage850() {

@@ -2,10 +2,13 @@ package org.troubletree.event;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** The labels that stand in headings, in the languages of Windows, and what each stands before. */
 final class Vocabulary {
@@ -37,15 +40,21 @@ final class Vocabulary {
         return ALL;
     }
 
-    /** The last words of the labels that stand before a number or a source. */
-    Set<String> namingWords() {
-        var words = new HashSet<String>();
-        labels.forEach((label, entry) -> {
-            if (entry.field() == Field.ID || entry.field() == Field.SOURCE) {
-                words.add(label.substring(label.lastIndexOf(' ') + 1));
-            }
-        });
-        return words;
+    /** The labels that stand before a source. */
+    Set<String> sourceLabels() {
+        return labels.entrySet().stream()
+                .filter(label -> label.getValue().field() == Field.SOURCE)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether these words, or the last of them, stand before a number or a source, perhaps with a slip. */
+    boolean isNaming(String words) {
+        var parts = List.of(words.strip().split("\\s+"));
+        return IntStream.range(0, parts.size())
+                .mapToObj(from -> String.join(" ", parts.subList(from, parts.size())))
+                .flatMap(label -> entry(label).or(() -> nearly(label)).stream())
+                .anyMatch(entry -> entry.field() == Field.ID || entry.field() == Field.SOURCE);
     }
 
     boolean endsSome(String lastWord) {

@@ -13,12 +13,13 @@ final class Harvest {
     private final Sieve sieve;
     private final Doubles doubles;
     private final Gathering gathering;
-    private final Selection selection = new Selection();
+    private final Selection selection;
     private final DayOrder days = new DayOrder();
     private long records;
     private long unread;
 
-    Harvest(Matcher matcher) {
+    Harvest(Matcher matcher, Encoding encoding) {
+        this.selection = new Selection(encoding);
         var watched = new Watched(matcher.clues().watched());
         this.sieve = new Sieve(matcher.clues().all(), watched);
         this.doubles = new Doubles(watched);

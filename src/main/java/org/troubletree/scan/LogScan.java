@@ -4,7 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.charset.StandardCharsets;
+import org.troubletree.event.BinaryLog;
 import org.troubletree.event.EventText;
 import org.troubletree.match.Matcher;
 import org.troubletree.scan.ScannedLog.Extent;
@@ -12,9 +12,7 @@ import org.troubletree.scan.Watch.Onward;
 
 /** Reads event logs of any size in bounded memory, for one matcher. */
 public final class LogScan {
-    private static final int SAMPLE = 4096;
-    /** So much of a file that is no text is taken; the viewers of its time kept logs of 300 MB at most, and hardly any so large. */
-    private static final int MOST_BINARY = 32 << 20;
+    private static final int SAMPLE = 1 << 16;
 
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -31,8 +29,9 @@ public final class LogScan {
      */
     public ScannedLog read(InputStream log, Watch watch) throws IOException {
         var counted = new CountedStream(log);
-        var harvest = new Harvest(matcher);
-        var sweep = new Sweep(narrow(counted), harvest);
+        var narrow = narrow(counted);
+        var harvest = new Harvest(matcher, narrow.encoding());
+        var sweep = new Sweep(narrow.bytes(), harvest);
         var extent = Extent.WHOLE;
         boolean hasMore = true;
         while (hasMore && extent == Extent.WHOLE) {
@@ -40,25 +39,25 @@ public final class LogScan {
             var reached = new Reached(counted.count(), sweep.lines(), harvest.events());
             extent = watch.reached(reached) == Onward.STOP ? Extent.PARTIAL : Extent.WHOLE;
         }
-        boolean isAll = extent == Extent.WHOLE && counted.read() < 0;
-        return harvest.log(isAll ? Extent.WHOLE : Extent.PARTIAL, counted.count(), sweep.lines());
+        return harvest.log(extent, counted.count(), sweep.lines());
     }
 
-    /** The log in an encoding in which plain letters are one byte each. */
-    private static InputStream narrow(InputStream log) throws IOException {
+    /** A log in an encoding in which plain letters are one byte each. */
+    private record Narrow(InputStream bytes, Encoding encoding) {}
+
+    private static Narrow narrow(InputStream log) throws IOException {
         var beginning = log.readNBytes(SAMPLE);
         var whole = new SequenceInputStream(new ByteArrayInputStream(beginning), log);
         if (EventText.isBinary(beginning)) {
-            var text = EventText.decode(whole.readNBytes(MOST_BINARY));
-            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+            return new Narrow(new PartedStream(new BinaryLog(whole)::next), Encoding.ofOurs());
         }
         var wide = EventText.wideEncoding(beginning);
         if (wide.isPresent()) {
-            return new NarrowedStream(whole, wide.get());
+            return new Narrow(new PartedStream(new WideText(whole, wide.get())), Encoding.ofOurs());
         }
         if (Octets.startsWith(beginning, 0, beginning.length, MARK)) {
             whole.skipNBytes(MARK.length);
         }
-        return whole;
+        return new Narrow(whole, Encoding.at(beginning));
     }
 }

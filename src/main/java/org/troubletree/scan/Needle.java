@@ -65,20 +65,11 @@ final class Needle {
         int at = from + pair;
         while (at < last) {
             at = Octets.pair(bytes, word[pair], word[pair + 1], at, last);
-            if (at < last && standsAt(bytes, at - pair)) {
+            if (at < last && Octets.startsWithEither(bytes, at - pair, to, word)) {
                 return true;
             }
             at++;
         }
         return false;
-    }
-
-    private boolean standsAt(byte[] bytes, int start) {
-        for (int at = 0; at < word.length; at++) {
-            if ((bytes[start + at] | 0x20) != word[at]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** Bytes of text, eight at a time where it counts. */
 final class Octets {
@@ -80,12 +81,34 @@ final class Octets {
         return Math.min(to, lineEnd + (both ? 2 : 1));
     }
 
+    /** Without a last line that may be cut within a letter. */
+    static byte[] wholeLines(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] != '\n' && bytes[end - 1] != '\r') {
+            end--;
+        }
+        return Arrays.copyOf(bytes, end);
+    }
+
     static boolean startsWith(byte[] bytes, int at, int to, byte[] word) {
         if (at + word.length > to) {
             return false;
         }
         for (int i = 0; i < word.length; i++) {
             if (bytes[at + i] != word[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same for a word in small letters, which may stand there in letters of either case. */
+    static boolean startsWithEither(byte[] bytes, int at, int to, byte[] word) {
+        if (at + word.length > to) {
+            return false;
+        }
+        for (int i = 0; i < word.length; i++) {
+            if ((bytes[at + i] | 0x20) != word[i]) {
                 return false;
             }
         }

@@ -17,6 +17,7 @@ final class Selection {
     /** The form that counts only where a whole text has no event in any other, which nobody can know of a part. */
     private static final String SPOKEN_OF = "kb-sentence";
 
+    private final Encoding encoding;
     private final List<Part> parts = new ArrayList<>();
     private byte[] bytes = new byte[ENOUGH];
     private int length;
@@ -41,6 +42,10 @@ final class Selection {
         Part up(int someLines, int someBytes) {
             return new Part(line - someLines, from - someBytes, place);
         }
+    }
+
+    Selection(Encoding encoding) {
+        this.encoding = encoding;
     }
 
     /** Takes a piece. */
@@ -117,7 +122,7 @@ final class Selection {
         var text = new byte[preface.length + length];
         System.arraycopy(preface, 0, text, 0, preface.length);
         System.arraycopy(bytes, 0, text, preface.length, length);
-        return EventText.read(EventText.decode(text)).events().stream()
+        return EventText.read(encoding.text(text)).events().stream()
                 .filter(event -> event.line() > prefaceLines && !event.format().equals(SPOKEN_OF))
                 .toList();
     }

@@ -1,7 +1,7 @@
 package org.troubletree.scan;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.troubletree.event.EventText;
@@ -16,16 +16,33 @@ final class Strays {
     private static final int LONGEST = 24;
     private static final int MOST_WORDS = 4;
     private static final int MOST_DIGITS = 8;
+    private static final String BLANKS = " \t\r\n";
+    private static final String OPENING = BLANKS + "('\"[#|";
     private static final Set<String> BEFORE_NUMBERS =
             Set.of("id", "event", "eventid", "error", "warning", "information");
     private static final Set<String> OF_NUMBERS = Set.of("id", "event", "eventid", "event-id", "number", "instanceid");
 
-    private final Set<String> labels = new HashSet<>(EventText.namingWords());
-    private final boolean[] lasts = new boolean[256];
+    /** What Get-EventLog calls a number. */
+    private static final String INSTANCE = "instanceid";
+
+    private final Names<Boolean> naming = new Names<>(Strays::isNaming);
+    private final List<byte[]> sources =
+            EventText.sourceLabels().stream().map(Strays::plainBeginning).toList();
+    private final boolean[] firsts = new boolean[256];
 
     Strays() {
-        labels.add("instanceid");
-        labels.forEach(label -> lasts[label.charAt(label.length() - 1) & 0xFF] = true);
+        sources.forEach(label -> firsts[label[0]] = true);
+    }
+
+    /** A word that is not all of plain letters is compared by nobody here. */
+    private static boolean isNaming(String words) {
+        return words.chars().anyMatch(letter -> letter > 127)
+                || words.toLowerCase(Locale.ROOT).endsWith(INSTANCE)
+                || EventText.isNaming(words);
+    }
+
+    private static byte[] plainBeginning(String label) {
+        return Octets.of(label.split("[^ -~]", 2)[0]);
     }
 
     /** Whether a record that is not surely one may begin with this line. */
@@ -41,6 +58,7 @@ final class Strays {
         return first == '['
                 || (first == '-' && ink + 1 < to && bytes[ink + 1] == '-')
                 || (Octets.isDigit(first) && isRow(bytes, ink, to))
+                || beginsWithSource(bytes, ink, to)
                 || hasNamedNumber(bytes, ink, to);
     }
 
@@ -50,6 +68,22 @@ final class Strays {
         byte behind = end < to ? bytes[end] : (byte) '\n';
         boolean isAlone = behind <= ' ' && end - from >= 3 && end - from <= 5;
         return isAlone || behind == '.' || behind == '/' || behind == '-' || behind == ',';
+    }
+
+    /** A heading in columns has no colons. */
+    private boolean beginsWithSource(byte[] bytes, int ink, int to) {
+        boolean isBullet = bytes[ink] == '-' || bytes[ink] == '*' || bytes[ink] == '+';
+        int at = isBullet ? Octets.blanksEnd(bytes, ink + 1, to) : ink;
+        if (at == to || !firsts[(bytes[at] | 0x20) & 0xFF]) {
+            return false;
+        }
+        for (var label : sources) {
+            int end = at + label.length;
+            if (Octets.startsWithEither(bytes, at, to, label) && (end == to || !Octets.isWordPart(bytes[end]))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A number called an event's, behind no more words than a source, a type and a label have, and not in prose. */
@@ -76,7 +110,7 @@ final class Strays {
     }
 
     private static boolean isNamed(byte[] bytes, int number) {
-        return BEFORE_NUMBERS.contains(wordBefore(bytes, back(bytes, number, " \t\r\n('\"[#")));
+        return BEFORE_NUMBERS.contains(wordBefore(bytes, back(bytes, number, OPENING)));
     }
 
     /** {@code error 1005 was returned}: a small letter goes on behind the number. */
@@ -98,22 +132,26 @@ final class Strays {
 
     /** Whether what stands before this colon may be the label of a number or a source. */
     boolean isLabel(byte[] bytes, int mark, int to) {
-        int end = back(bytes, mark, " \t\r\n");
-        if (end == 0 || !lasts[(bytes[end - 1] | 0x20) & 0xFF]) {
+        int end = back(bytes, mark, BLANKS);
+        int start = wordsStart(bytes, end);
+        if (start == end || !naming.of(bytes, start, end)) {
             return end > 0
                     && Octets.isDigit(bytes[end - 1])
                     && wordBefore(bytes, end).startsWith("nmi");
         }
         var word = wordBefore(bytes, end);
-        if (!labels.contains(word) && !isForeign(word)) {
-            return false;
-        }
         return !OF_NUMBERS.contains(word) || (hasNumber(bytes, mark + 1, to) && !isOfOther(bytes, word, end));
     }
 
-    /** A word that is not all of plain letters is compared by nobody here. */
-    private static boolean isForeign(String word) {
-        return word.chars().anyMatch(letter -> letter > 127);
+    /** Where the last few words before this place begin. */
+    private static int wordsStart(byte[] bytes, int end) {
+        int start = wordStart(bytes, end);
+        for (int word = 1; word < MOST_WORDS; word++) {
+            int before = back(bytes, start, BLANKS);
+            int next = wordStart(bytes, before);
+            start = next == before ? start : next;
+        }
+        return start;
     }
 
     /** {@code Process ID} and the like: a word before it makes it a label of something else. */
@@ -125,12 +163,17 @@ final class Strays {
         return before < end - word.length()
                 && before > 0
                 && Octets.isWordPart(bytes[before - 1])
-                && !wordBefore(bytes, before).endsWith("event");
+                && !isEvent(wordBefore(bytes, before));
+    }
+
+    /** Perhaps with a slip, which is never in the first letter. */
+    private static boolean isEvent(String word) {
+        return word.endsWith("event") || word.matches("e.{3,5}");
     }
 
     private static boolean hasNumber(byte[] bytes, int from, int to) {
         int at = from;
-        while (at < to && at < from + FAR && " \t\r\n('\"[#".indexOf(bytes[at]) >= 0) {
+        while (at < to && at < from + FAR && OPENING.indexOf(bytes[at]) >= 0) {
             at++;
         }
         return at < to && (Octets.isDigit(bytes[at]) || bytes[at] == '-' || bytes[at] < 0);
@@ -146,10 +189,15 @@ final class Strays {
 
     /** The word that ends here, in small letters. */
     private static String wordBefore(byte[] bytes, int end) {
+        int at = wordStart(bytes, end);
+        return new String(bytes, at, end - at, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    }
+
+    private static int wordStart(byte[] bytes, int end) {
         int at = end;
         while (at > 0 && end - at < LONGEST && Octets.isWordPart(bytes[at - 1])) {
             at--;
         }
-        return new String(bytes, at, end - at, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        return at;
     }
 }

@@ -89,7 +89,8 @@ final class FileDesk {
         }
         if (Files.size(file) > LONGEST) {
             throw new IOException(
-                    "it is longer than %d MB; save only the days in question as text".formatted(LONGEST >> 20));
+                    "it is longer than %d MB; open it in an editor, and copy from it only the hours in question here"
+                            .formatted(LONGEST >> 20));
         }
         return EventText.decode(Files.readAllBytes(file));
     }

@@ -3,10 +3,13 @@ package org.troubletree.event;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +79,35 @@ class BinaryLogTest {
         assertThat(read(log(end, record(2, 4002), begin)).stream()
                         .map(event -> event.id().orElse(0)))
                 .containsExactly(4001, 4002);
+    }
+
+    @Test
+    void givesRecordByRecordInTheOrderOfAFileLargerThanWhatIsHeldOfIt() throws IOException {
+        var record = record(9, 4009);
+        var torn = record(1, 4001);
+        var end = Arrays.copyOfRange(torn, 40, torn.length);
+        int count = (8 << 20) / record.length;
+        var log = log(end, record(2, 4002), repeated(record, count), Arrays.copyOf(torn, 40));
+        var binary = new BinaryLog(new ByteArrayInputStream(log));
+
+        assertThat(id(binary.next())).isEqualTo(4002);
+        for (int at = 0; at < count; at++) {
+            assertThat(id(binary.next())).isEqualTo(4009);
+        }
+        assertThat(id(binary.next())).isEqualTo(4001);
+        assertThat(binary.next()).isEmpty();
+    }
+
+    private static byte[] repeated(byte[] record, int count) {
+        var all = ByteBuffer.allocate(record.length * count);
+        for (int at = 0; at < count; at++) {
+            all.put(record);
+        }
+        return all.array();
+    }
+
+    private static int id(Optional<String> text) {
+        return Integer.parseInt(text.orElseThrow().split("Event ID:\t|\nDate")[1]);
     }
 
     @Test

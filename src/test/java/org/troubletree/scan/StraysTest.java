@@ -38,6 +38,36 @@ class StraysTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Source\tMSExchangeMTA\nEvent ID\t9405 was logged.",
+                "Source  MSExchangeMTA\nType  Error\nCategory  None\nUser  N/A\nThe queue is full.",
+                "* Source | MSExchangeMTA\n* Event ID | 9405\n* Type | Error",
+                "Event Source MSExchangeMTA\nType\tError\nDate\t4/5/2000\nTime\t1:02:03 AM"
+            })
+    void seesHeadingsWithoutColons(String heading) {
+        assertThat(isStray(heading)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Soruce: MSExchangeMTA", "Evetn ID: 9405", "Source Name: MTA", "Ereigniskenung: 5", "X\nID: 4"})
+    void seesLabelsBeforeAMark(String text) {
+        assertThat(isLabel(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"User Name: admin", "Process ID: 4094", "Log Name: x", "Message: y", "at 12:30", "event: it"})
+    void sparesOtherLabels(String text) {
+        assertThat(isLabel(text)).isFalse();
+    }
+
+    private boolean isLabel(String text) {
+        var bytes = ("It ended.\n\n" + text + "\n").getBytes(UTF_8);
+        return strays.isLabel(bytes, "It ended.\n\n".length() + text.indexOf(':'), bytes.length);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "The error 0x8004011d occurred while the connection was refreshed.",
                 "An error (1005) has been returned to the caller.",
                 "The queue of the service was closed because of an (error 1768).",
