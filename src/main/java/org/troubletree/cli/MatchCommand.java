@@ -87,7 +87,7 @@ final class MatchCommand implements Callable<Integer> {
                     .mapToInt(file -> match(file, matcher, codes, interruption))
                     .max()
                     .orElse(0);
-            terminal.flush();
+            terminal.out().flush();
             return status;
         }
     }

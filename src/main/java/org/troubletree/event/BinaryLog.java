@@ -115,7 +115,7 @@ public final class BinaryLog {
     private int lastNumber(int length) {
         int number = 0;
         for (int place = length - 1; place >= length - STEP; place--) {
-            number = number << Byte.SIZE | octet(place) & 0xFF;
+            number = (number << Byte.SIZE) | (octet(place) & 0xFF);
         }
         return number;
     }

@@ -30,9 +30,7 @@ final class Decoding {
 
     /** What the mark says or the bytes show; empty where they are plain letters, which are the same in every encoding. */
     Optional<Charset> encoding() {
-        return begins(0xEF, 0xBB, 0xBF)
-                ? Optional.of(UTF_8)
-                : wide().or(() -> new NarrowText(bytes).charset());
+        return begins(0xEF, 0xBB, 0xBF) ? Optional.of(UTF_8) : wide().or(() -> new NarrowText(bytes).charset());
     }
 
     /** UTF-16 in the order of its bytes, by its mark or by its zero bytes. */

@@ -107,7 +107,7 @@ class BinaryLogTest {
     }
 
     private static int id(Optional<String> text) {
-        return Integer.parseInt(text.orElseThrow().split("Event ID:\t|\nDate")[1]);
+        return Integer.parseInt(text.orElseThrow().split("Event ID:\t|\nDate", 3)[1]);
     }
 
     @Test

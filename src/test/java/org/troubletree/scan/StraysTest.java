@@ -55,7 +55,8 @@ class StraysTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"User Name: admin", "Process ID: 4094", "Log Name: x", "Message: y", "at 12:30", "event: it"})
+    @ValueSource(
+            strings = {"User Name: admin", "Process ID: 4094", "Log Name: x", "Message: y", "at 12:30", "event: it"})
     void sparesOtherLabels(String text) {
         assertThat(isLabel(text)).isFalse();
     }
