@@ -57,7 +57,9 @@ final class EvidencePanel extends JPanel {
         setOpaque(false);
         open = openFile(actions);
         add(bar());
-        add(input, "wmin 0");
+        // what says how the text is marked needs its room more than the box, of which the form would be the least
+        // height
+        add(input, "wmin 0, hmin 72");
         add(excerpt, "wmin 0");
         add(legend.rows(), "wmin 0");
         add(said, "wmin 0");
@@ -149,8 +151,19 @@ final class EvidencePanel extends JPanel {
 
     private void show(String way) {
         ways.show(input, way);
+        said.setVisible(paste.isSelected() && !said.getText().isEmpty());
+        renderMarks();
         renderAlso();
         Reflow.from(this);
+    }
+
+    private void renderMarks() {
+        var findings = wizard.start().findings();
+        var isShown = paste.isSelected() && !wizard.start().pasted().isEmpty();
+        excerpt.setText(isShown ? words.excerpt(box.lines()) : "");
+        excerpt.setVisible(!excerpt.getText().isEmpty());
+        legend.render(isShown ? findings : Findings.none());
+        events.render(isShown ? findings.read().shown().events() : List.of());
     }
 
     private void renderAlso() {
@@ -198,12 +211,7 @@ final class EvidencePanel extends JPanel {
 
     void render() {
         box.render(wizard.start().pasted(), wizard.start().findings());
-        var findings = wizard.start().findings();
-        var isShown = !wizard.start().pasted().isEmpty();
-        excerpt.setText(isShown ? words.excerpt(box.lines()) : "");
-        excerpt.setVisible(!excerpt.getText().isEmpty());
-        legend.render(isShown ? findings : Findings.none());
-        events.render(isShown ? findings.read().shown().events() : List.of());
+        renderMarks();
         form.render(wizard.start().typed(), wizard.library());
         renderAlso();
         scan.render();
