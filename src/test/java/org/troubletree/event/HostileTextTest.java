@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -11,12 +12,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileTextTest {
-    private static final String PIECES = "\n\r\t :;=,.-()[]<>'\"0149AeZ\u00a0\u2019\u0000\ud83d";
+    private static final String PIECES =
+            "\n\r\t :;=,.-()[]<>'\"0149AeZ\u00a0\u2019\u0000\ud83d\u2003\u2028\u0085\u202f\u200e\uff11\uff1a\u0007";
+    /** More than usual by hand: {@code -Dtroubletree.rounds=2000}. */
+    private static final int ROUNDS = Integer.getInteger("troubletree.rounds", 40);
 
     @Test
     void losesNoLineOfAnyMutatedText() {
         var random = new Random(9405);
-        for (int round = 0; round < 40; round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             for (var text : Fixtures.all()) {
                 assertEveryLineHasItsPlace(mutated(text, random));
             }
@@ -27,7 +31,7 @@ class HostileTextTest {
     void losesNoLineOfTextsCutAndJoined() {
         var random = new Random(4094);
         var texts = Fixtures.all();
-        for (int round = 0; round < 500; round++) {
+        for (int round = 0; round < ROUNDS * 12; round++) {
             var one = texts.get(random.nextInt(texts.size()));
             var other = texts.get(random.nextInt(texts.size()));
             assertEveryLineHasItsPlace(
@@ -38,7 +42,7 @@ class HostileTextTest {
     @Test
     void losesNoLineOfRandomBytes() {
         var random = new Random(1209);
-        for (int round = 0; round < 300; round++) {
+        for (int round = 0; round < ROUNDS * 8; round++) {
             var bytes = new byte[random.nextInt(2000)];
             random.nextBytes(bytes);
             assertEveryLineHasItsPlace(EventText.decode(bytes));
@@ -98,6 +102,10 @@ class HostileTextTest {
 
     private static void assertEveryLineHasItsPlace(String text) {
         var read = EventText.read(text, words -> words.length() % 2 == 0);
+        var lines = TextLines.of(text);
+        assertThat(read.events()).isSortedAccordingTo(Comparator.comparingInt(Event::line));
+        assertThat(read.events())
+                .allSatisfy(event -> assertThat(lines.has(event.lines())).isTrue());
         var placed = new BitSet();
         read.events().forEach(event -> placed.set(event.line(), event.lastLine() + 1));
         for (var range : read.left()) {
