@@ -33,7 +33,8 @@ final class Trouble {
             case NoSuchFileException missing -> "the folder or file is gone";
             case NotDirectoryException file -> "a file stands where the folder should be";
             case FileAlreadyExistsException file -> "a file stands where the folder should be";
-            default -> said.contains("read-only") ? "nothing may be written there" : said;
+            default ->
+                said.contains("read-only") || said.contains("not permitted") ? "nothing may be written there" : said;
         };
     }
 

@@ -84,7 +84,7 @@ final class WindowPrompts implements Prompts {
                 JOptionPane.PLAIN_MESSAGE,
                 null,
                 verbs,
-                verbs[0]);
+                null);
         return answer == 0 && !field.getText().isBlank()
                 ? Optional.of(field.getText().strip())
                 : Optional.empty();
