@@ -2,7 +2,8 @@ package org.troubletree.event;
 
 /** Two words, the one as it was written and the one that may have been meant. */
 record Slip(String written, String meant) {
-    private static final int SHORTEST = 6;
+    /** In a shorter word one letter more or less makes another word. */
+    static final int SHORTEST = 6;
 
     /** Whether one letter is wrong, missing or one too many, or two have changed places; the plural is another word. */
     boolean isOne() {

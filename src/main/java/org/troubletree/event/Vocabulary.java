@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The labels that stand in headings, in the languages of Windows, and what each stands before. */
 final class Vocabulary {
@@ -21,9 +22,21 @@ final class Vocabulary {
 
     private final Map<String, Entry> labels = new HashMap<>();
     private final Set<String> lastWords = new HashSet<>();
+    private final Map<Shape, List<String>> shapes;
 
     /** A label's meaning. */
     record Entry(Field field, Family family) {}
+
+    /** What a slip leaves of a word: its first letter, and its length but for one letter. */
+    private record Shape(char first, int length) {
+        static Shape of(String label) {
+            return new Shape(label.charAt(0), label.length());
+        }
+
+        Stream<Shape> near() {
+            return IntStream.rangeClosed(length - 1, length + 1).mapToObj(near -> new Shape(first, near));
+        }
+    }
 
     private Vocabulary() {
         english();
@@ -34,6 +47,7 @@ final class Vocabulary {
         dutch();
         portuguese();
         labels.keySet().forEach(label -> lastWords.add(label.substring(label.lastIndexOf(' ') + 1)));
+        shapes = labels.keySet().stream().collect(Collectors.groupingBy(Shape::of));
     }
 
     static Vocabulary all() {
@@ -77,10 +91,15 @@ final class Vocabulary {
 
     /** The meaning of a label with one slip in it. */
     Optional<Entry> nearly(String label) {
+        if (label.length() < Slip.SHORTEST) {
+            return Optional.empty();
+        }
         var slipped = even(label);
-        return labels.entrySet().stream()
-                .filter(known -> new Slip(slipped, known.getKey()).isOne())
-                .map(Map.Entry::getValue)
+        return Shape.of(slipped)
+                .near()
+                .flatMap(shape -> shapes.getOrDefault(shape, List.of()).stream())
+                .filter(known -> new Slip(slipped, known).isOne())
+                .map(labels::get)
                 .findFirst();
     }
 

@@ -25,4 +25,23 @@ record Head(Ending ending, int number, int sourceFrom, int sourceTo, int date, i
     boolean isWhole() {
         return ending == Ending.BODY;
     }
+
+    /** The same where the window was moved on by so many bytes. */
+    Head movedOn(int by) {
+        return isSure()
+                ? new Head(
+                        ending,
+                        number,
+                        movedOn(sourceFrom, by),
+                        movedOn(sourceTo, by),
+                        movedOn(date, by),
+                        movedOn(said, by),
+                        movedOn(body, by),
+                        lines)
+                : this;
+    }
+
+    private static int movedOn(int place, int by) {
+        return place < 0 ? place : place - by;
+    }
 }

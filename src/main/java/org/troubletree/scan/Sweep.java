@@ -44,6 +44,7 @@ final class Sweep {
             spill();
         }
         window.moveOn(piece);
+        head = head.movedOn(piece);
         place -= piece;
         piece = 0;
         while (place < window.safe()) {

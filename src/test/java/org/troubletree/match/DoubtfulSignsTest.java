@@ -33,7 +33,7 @@ class DoubtfulSignsTest {
         "Error: Out of Semaphores, LIKELY",
         "'Event ID: 9405\nDescription: Error: Out of Semaphores', LIKELY",
         "'Source: MailAgent\nDescription: Error: Out of Semaphores', LIKELY",
-        "Since Monday our agent stops twice a day and all that it writes is Out of Semaphores and nothing else, POSSIBLE"
+        "It said: Out of Semaphores, LIKELY"
     })
     void knowsTheWordsThatDecideByThemselves(String text, Confidence confidence) {
         var match = only(text);

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,6 +42,20 @@ class LogScanTest {
         for (int seed = 0; seed < 2; seed++) {
             assertSame(
                     form.write(Logged.some(library, EVENTS, new Random(seed))).getBytes(UTF_8));
+        }
+    }
+
+    /** More is read at a time than one record, and a record may stand across where that ends. */
+    @Test
+    void findsAnEventAcrossTheEndOfWhatIsAtHand() throws IOException {
+        var noise = LogForm.VIEWER.write(List.of(new Logged("Service01", 7, "Nothing happened.", 1, 1)));
+        var known = LogForm.VIEWER.write(List.of(new Logged("MSExchangeIS", 1120, "Error 0xfffffad0 occurred.", 1, 1)));
+        var before = noise.repeat(((1 << 18) - (1 << 15)) / noise.length());
+        for (int shift = 0; shift < noise.length(); shift += 9) {
+            var log = before.replaceFirst("Nothing", "x".repeat(shift)) + known + before + before;
+            assertThat(scan(log.getBytes(UTF_8), reached -> Onward.GO_ON).events())
+                    .as("%d bytes further on", shift)
+                    .anyMatch(event -> event.id().equals(OptionalInt.of(1120)));
         }
     }
 

@@ -49,7 +49,7 @@ class StraysTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Soruce: MSExchangeMTA", "Evetn ID: 9405", "Source Name: MTA", "Ereigniskenung: 5", "X\nID: 4"})
+            strings = {"Soruce: MSExchangeMTA", "Evetn ID: 9405", "Event Source: MTA", "Ereigniskenung: 5", "X\nID: 4"})
     void seesLabelsBeforeAMark(String text) {
         assertThat(isLabel(text)).isTrue();
     }

@@ -208,11 +208,11 @@ class KeptWalkTest {
     }
 
     @Test
-    void saysOfACopyThatItsChangeStaysOpenInTheOriginal() throws IOException {
+    void saysOfACopyThatItsChangeStaysOpenInTheOriginal(@TempDir Path elsewhere) throws IOException {
         var before = WizardStage.of(Pressure.library(), Journal.in(WalkFolder.at(folder), "0.0.0"));
         Pressure.carryOut(before);
         before.act(Wizard::close);
-        var sent = Files.move(files().getFirst(), folder.resolveSibling("sent.walk"));
+        var sent = Files.move(files().getFirst(), elsewhere.resolve("sent.walk"));
 
         var window = WizardStage.of(Pressure.library(), Journal.in(WalkFolder.at(folder), "0.0.0"));
         window.act(wizard -> assertThat(wizard.resume(sent)).isEmpty());
