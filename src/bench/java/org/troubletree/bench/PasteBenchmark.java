@@ -56,9 +56,7 @@ public final class PasteBenchmark {
 
     private void paste(String title, int characters) throws IOException {
         var file = beginning(characters);
-        try (var clipboard = Clipboard.holding(file)) {
-            print(title, rounds(window::paste, this::clear));
-        }
+        Clipboard.holding(file, () -> print(title, rounds(window::paste, this::clear)));
         Files.delete(file);
     }
 
@@ -96,27 +94,29 @@ public final class PasteBenchmark {
 
     private void meanwhile() throws IOException {
         var file = beginning(10_000_000);
-        try (var clipboard = Clipboard.holding(file)) {
-            Future<Long> painted = window.painted("match.0.follow");
-            window.paste();
-            while (!painted.isDone()) {
-                window.turnWheel("start.paste");
-                window.turnWheel("start.leads");
-                window.click("symptom.service-stopped");
-            }
-            pause("the same, scrolled and ticked meanwhile");
-            window.turnWheel("start.paste");
-            pause("scrolled when the matches stand");
-            window.click("start.way.type");
-            window.focus("start.typed.id");
-            window.type("9405");
-            window.rest();
-            pause("a number typed beside 10 MB");
-            window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
-            window.rest();
-            pause("the best match of 10 MB followed");
-        }
+        Clipboard.holding(file, this::pasteBusily);
         Files.delete(file);
+    }
+
+    private void pasteBusily() {
+        Future<Long> painted = window.painted("match.0.follow");
+        window.paste();
+        while (!painted.isDone()) {
+            window.turnWheel("start.paste");
+            window.turnWheel("start.leads");
+            window.click("symptom.service-stopped");
+        }
+        pause("the same, scrolled and ticked meanwhile");
+        window.turnWheel("start.paste");
+        pause("scrolled when the matches stand");
+        window.click("start.way.type");
+        window.focus("start.typed.id");
+        window.type("9405");
+        window.rest();
+        pause("a number typed beside 10 MB");
+        window.press(KeyEvent.VK_CONTROL, KeyEvent.VK_ENTER);
+        window.rest();
+        pause("the best match of 10 MB followed");
     }
 
     private void pause(String title) {
