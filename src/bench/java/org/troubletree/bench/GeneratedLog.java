@@ -6,8 +6,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
-/** An event log as Event Viewer copies it, of any size, of which two events in a hundred are known to a tree. */
+/** An event log as Event Viewer copies it, of any size, of which a few events in a hundred are known to a tree. */
 final class GeneratedLog {
+    private static final int KNOWN_IN_A_HUNDRED = 2;
+
+    /** How many of its events are known, in words. */
+    static final String MIXTURE = KNOWN_IN_A_HUNDRED + " events in 100 known";
+
     private static final String RECORD = """
             Event Type:\tWarning
             Event Source:\t%s
@@ -53,7 +58,7 @@ final class GeneratedLog {
     }
 
     private String record() {
-        var known = random.nextInt(100) < 2 ? KNOWN.get(random.nextInt(KNOWN.size())) : unknown();
+        var known = random.nextInt(100) < KNOWN_IN_A_HUNDRED ? KNOWN.get(random.nextInt(KNOWN.size())) : unknown();
         return RECORD.formatted(
                 known.source(),
                 known.category(),

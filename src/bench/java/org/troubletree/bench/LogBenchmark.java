@@ -73,17 +73,30 @@ public final class LogBenchmark {
 
     private void compare() throws Exception {
         System.out.printf(
-                "%,d bytes, %d MB of memory, load %.1f; MB/s by the clock (best, median of %d) and by the processor (best)%n",
+                "%,d bytes, %s, %d MB of heap, load %.1f; MB/s by the clock (best, median of %d) and by the processor (best)%n",
                 Files.size(log),
+                GeneratedLog.MIXTURE,
                 Runtime.getRuntime().maxMemory() >> 20,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 ROUNDS);
         measure(SIGNATURES + " signatures", () -> scan(some));
         measure(SIGNATURES * 10 + " signatures", () -> scan(tenfold));
+        printMemory();
         measure("lines counted in Java", this::countLines);
         measure("rg -c -F -f", () -> run("rg", "-j1", "-c", "-F", "-f", literals.toString(), log.toString()));
         measure("grep -c -F -f", () -> run("grep", "-c", "-F", "-f", literals.toString(), log.toString()));
         pastes();
+    }
+
+    /** What the process held at most, where the system tells. */
+    private static void printMemory() throws IOException {
+        var status = Path.of("/proc/self/status");
+        if (Files.exists(status)) {
+            Files.readAllLines(status).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .forEach(line -> System.out.println("memory of the process        "
+                            + line.substring(line.indexOf(':') + 1).strip() + " at most"));
+        }
     }
 
     private String scan(Matcher matcher) throws IOException {

@@ -10,6 +10,8 @@ record Admission(Paste paste, Label label, Lead lead, Cluster cluster) {
     private static final int SOURCE_WORDS = 4;
     private static final Pattern TWO_WORDS = Pattern.compile("(?i)\\S+\\s+\\S+.*|event-?id\\W*|ereignis\\S+\\s*");
 
+    private static final Pattern COUNTED = Pattern.compile("(?i)event ?id\\b");
+
     boolean admits(Body above) {
         if (label.isUnmarked()
                 || label.field() == Field.DESCRIPTION
@@ -24,7 +26,7 @@ record Admission(Paste paste, Label label, Lead lead, Cluster cluster) {
     }
 
     private boolean number(Body above) {
-        if (!hasId() || continuesSentence()) {
+        if (!hasId() || continuesSentence() || isCountOfAnother()) {
             return false;
         }
         return label.isVague()
@@ -107,6 +109,17 @@ record Admission(Paste paste, Label label, Lead lead, Cluster cluster) {
                 EventId.at(text, label.value(), text.length()).map(EventId::end).orElse(label.value());
         int next = paste.firstInk(end, paste.end(paste.lineAt(end)));
         return next < text.length() && next < paste.end(paste.lineAt(end)) && Character.isLowerCase(text.charAt(next));
+    }
+
+    /** {@code Event 1 Event ID: 4118}: the first number only counts the events of an article. */
+    private boolean isCountOfAnother() {
+        int end = EventId.at(paste.text(), label.value(), paste.text().length())
+                .map(EventId::end)
+                .orElse(label.value());
+        int next = paste.firstInk(end, paste.end(paste.lineAt(end)));
+        return COUNTED.matcher(paste.text())
+                .region(next, paste.end(paste.lineAt(end)))
+                .lookingAt();
     }
 
     /** In a table two columns may have names that are labels here. */

@@ -37,6 +37,7 @@ class HeadingsTest {
                 "1. Event ID: 9405/   Source: PumpMTA/                       ! 9405 PumpMTA - -",
                 "254 - PumpMTA - X.400 Service - \"                          ! 254 PumpMTA - X.400 Service",
                 "4116 PumpIMC                                                ! 4116 PumpIMC - -",
+                "Event 1 Event ID: 4118/Event Source: PumpIMC/Type: Error/Description: ! 4118 PumpIMC Error -",
                 "Netlogon Event ID 5719://                                   ! 5719 Netlogon - -",
                 "1. 07:40:02 - Service Control Manager, Event ID 7036/       ! 7036 Service Control Manager - -",
                 "07:40:08 - Netlogon, Event ID 5719 (Error)/                 ! 5719 Netlogon Error -",
