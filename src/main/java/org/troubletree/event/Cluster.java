@@ -86,8 +86,12 @@ final class Cluster {
         body = labels.start(next);
         collapsed = true;
         if (label.field() == Field.SOURCE && body - label.value() > SHORT) {
-            heading = heading.and(
-                    Tail.atEnd(Field.SOURCE, text, label.value(), body).heading());
+            var tail = Tail.atEnd(Field.SOURCE, text, label.value(), body);
+            heading = heading.and(tail.heading());
+            if (!isNew(next)) {
+                body = tail.body();
+                return false;
+            }
         } else {
             put(label, text.substring(label.value(), body));
         }

@@ -54,6 +54,17 @@ class HeadingsTest {
     }
 
     @Test
+    void keepsTheTextBehindASourceWhereTheNextEventStandsOnTheSameLine() {
+        var second = "The error was met while the pump tried to reach its well.";
+        var first = "An error was returned from the pump, and it was stopped until somebody came to look at it.";
+        var read =
+                EventText.read("Event ID: 4116 Source: PumpIMC " + first + " Event ID: 3039 Source: PumpIMC " + second);
+
+        assertThat(read.events()).map(HeadingsTest::summary).containsExactly("4116 PumpIMC - -", "3039 PumpIMC - -");
+        assertThat(read.events()).map(Event::description).containsExactly(first, second);
+    }
+
+    @Test
     void readsAnEventWhoseLineWasJoinedToTheOneBefore() {
         var read =
                 EventText.read("Event ID: 200\nSource: PumpMTA\nDescription: The limit is exceeded. [97] Event ID 2024 "
