@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -24,6 +25,9 @@ final class LeadList extends JPanel {
     private static final String EXHAUSTED =
             "Nothing else fits what you handed in. Tick what you see, paste the events around it, or pick another topic below.";
 
+    /** So many causes stand there at once: whoever looks further than that wants to see them all. */
+    private static final int AT_FIRST = 6;
+
     private static final String ASIDE = "growx 0, alignx left, pad 0 -6 0 -6";
 
     private final Wizard wizard;
@@ -33,6 +37,7 @@ final class LeadList extends JPanel {
     private final RecentWalks recent;
     private Optional<State> shown = Optional.empty();
     private boolean isBrowsing;
+    private boolean isWhole;
 
     LeadList(Wizard wizard, StartActions actions, IntConsumer toLine) {
         super(new MigLayout("insets 0, fillx, wrap 1, gapy 12, hidemode 3", "[grow,fill]"));
@@ -52,6 +57,7 @@ final class LeadList extends JPanel {
             List<Lead> leads,
             Optional<Walk> walk,
             boolean isBrowsing,
+            boolean isWhole,
             boolean comesBack,
             List<Fact> known,
             List<Recent> recent) {}
@@ -63,6 +69,7 @@ final class LeadList extends JPanel {
                 wizard.leads(),
                 wizard.course().walk(),
                 isBrowsing,
+                isWhole,
                 wizard.leads().stream().anyMatch(wizard::cameFrom),
                 wizard.start().known(),
                 wizard.recent());
@@ -92,7 +99,7 @@ final class LeadList extends JPanel {
             add(Words.of(EXHAUSTED, "secondary"), "wmin 0");
         }
         separates(state).ifPresent(words -> add(words, "wmin 0"));
-        cards(state.leads()).forEach(this::add);
+        addLeads(state.leads());
         if (!state.findings().codes().isEmpty()) {
             add(CodesCard.of(state.findings().codes()));
         }
@@ -140,6 +147,28 @@ final class LeadList extends JPanel {
         card.add(Words.of(walk.tree().title() + ": " + walk.here().title(), "small"), "wmin 0, gaptop 0");
         card.add(Buttons.plain("start.resume", "Return to it", wizard::resume), "growx 0");
         return card;
+    }
+
+    /** The causes that fit least are there on demand. */
+    private void addLeads(List<Lead> leads) {
+        var first = isWhole
+                ? leads
+                : Stream.concat(
+                                leads.stream().limit(AT_FIRST),
+                                leads.stream().skip(AT_FIRST).filter(Lead.Topic.class::isInstance))
+                        .toList();
+        cards(first).forEach(this::add);
+        int more = leads.size() - first.size();
+        if (more > 0) {
+            var words = more == 1 ? "Show 1 more that fits less" : "Show %d more that fit less".formatted(more);
+            add(Buttons.link("start.more", words, this::showAll), ASIDE);
+        }
+    }
+
+    private void showAll() {
+        isWhole = true;
+        render();
+        Reflow.from(this);
     }
 
     private List<Card> cards(List<Lead> leads) {

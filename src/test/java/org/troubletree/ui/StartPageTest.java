@@ -185,6 +185,19 @@ class StartPageTest {
     }
 
     @Test
+    void showsTheCausesThatFitLeastOnDemand() {
+        var bundled = WizardStage.of(TreeFolders.bundled().read(Readers.all()).library()).stage;
+        bundled.type("start.paste", "Event ID: 9405\nSource: MSExchangeMTA");
+        assertThat(bundled.shows("match.5")).isTrue();
+        assertThat(bundled.names()).doesNotContain("match.6");
+
+        bundled.click("start.more");
+
+        assertThat(bundled.shows("match.6")).isTrue();
+        assertThat(bundled.names()).doesNotContain("start.more");
+    }
+
+    @Test
     void showsWhyARunnerUpFitsOnDemandAndNothingElseMoves() {
         stage.type("start.paste", Pumps.STUCK + "\n" + Pumps.DRY);
         var best = bounds("match.0");
