@@ -69,8 +69,8 @@ final class EvidencePanel extends JPanel {
         fillInput();
         status.setName("start.status");
         said.setName("start.said");
+        said.setVisible(false);
         box.whenMoved(this::say);
-        say("");
     }
 
     private void fillInput() {
@@ -114,8 +114,8 @@ final class EvidencePanel extends JPanel {
             said.setText(sentence);
             said.setVisible(!sentence.isEmpty());
             Reflow.from(this);
+            box.keepCaretInSight();
         }
-        said.setVisible(!sentence.isEmpty());
     }
 
     /** Leads to the event or the line that is spoken of, where it is among those that are shown. */

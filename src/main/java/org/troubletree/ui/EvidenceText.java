@@ -43,6 +43,18 @@ final class EvidenceText extends JTextArea {
         addCaretListener(event -> told.accept(saying(event.getDot()).orElse("")));
     }
 
+    /** Shows the line of the caret where the room for the text became less. */
+    void keepCaretInSight() {
+        try {
+            var place = modelToView2D(getCaretPosition());
+            if (place != null) {
+                scrollRectToVisible(place.getBounds());
+            }
+        } catch (BadLocationException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Draws these marks in place of those before. */
     void mark(List<Stretch> next) {
         getHighlighter().removeAllHighlights();

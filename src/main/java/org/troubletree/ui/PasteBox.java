@@ -87,6 +87,11 @@ final class PasteBox extends JPanel {
         area.whenMoved(told);
     }
 
+    /** Shows the caret where the box became lower. */
+    void keepCaretInSight() {
+        area.keepCaretInSight();
+    }
+
     /** Leads to these lines; says whether the first of them is among those that are shown. */
     boolean leadTo(LineRange lines) {
         boolean isShown = lines.first() <= area.getLineCount() && !whole.isEmpty();
