@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.troubletree.saved.PageJson.TreePage;
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Node;
@@ -23,11 +24,20 @@ record Album(Map<Place, Node> pages, Map<String, TreeMark> trees) {
         return new Album(Map.of(), Map.of());
     }
 
+    static Album of(List<TreePage> pages, List<TreeMark> trees) {
+        var pagesByPlace = new LinkedHashMap<Place, Node>();
+        pages.forEach(page -> pagesByPlace.put(page.place(), page.node()));
+        var treesById = new LinkedHashMap<String, TreeMark>();
+        trees.forEach(tree -> treesById.put(tree.id(), tree));
+        return new Album(pagesByPlace, treesById);
+    }
+
     /** The pages that a walk shows on its way and at its end. */
     static Album of(Walk walk, Marks marks) {
         var pages = new LinkedHashMap<Place, Node>();
-        walk.trail().forEach(entry -> pages.put(walk.steps().get(entry.step()).place(), Likeness.of(entry.node())));
-        pages.put(walk.place(), Likeness.of(walk.here()));
+        walk.trail()
+                .forEach(entry -> pages.put(walk.steps().get(entry.step()).place(), PageJson.snapshot(entry.node())));
+        pages.put(walk.place(), PageJson.snapshot(walk.here()));
         var trees = new LinkedHashMap<String, TreeMark>();
         pages.keySet().stream()
                 .map(Place::tree)

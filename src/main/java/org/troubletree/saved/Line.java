@@ -2,40 +2,60 @@ package org.troubletree.saved;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.troubletree.json.Json;
+import org.troubletree.json.JsonObject;
 import org.troubletree.json.JsonReader;
 import org.troubletree.json.JsonWriter;
 import org.troubletree.json.ReadJson;
-import org.troubletree.tree.Node;
-import org.troubletree.walk.Place;
+import org.troubletree.saved.PageJson.TreePage;
 
 /** One line of a walk's file: what became of the steps, what was shown with it, and where the walk stands then. */
 record Line(Splice splice, Album shown, Standing standing) {
     byte[] bytes() {
-        var object = Json.object();
-        if (splice.at() > 0) {
-            object.with("at", splice.at());
-        }
-        if (splice.drop() > 0) {
-            object.with("drop", splice.drop());
-        }
-        object.with(
-                "steps", Json.list(splice.steps().stream().map(StepWriter::of).toList()));
-        if (!shown.trees().isEmpty()) {
-            object.with(
-                    "trees",
-                    Json.list(
-                            shown.trees().values().stream().map(TreeMark::json).toList()));
-        }
-        if (!shown.pages().isEmpty()) {
-            object.with(
-                    "pages",
-                    Json.list(shown.pages().entrySet().stream()
-                            .map(page -> PageWriter.of(page.getKey(), page.getValue()))
-                            .toList()));
-        }
-        return bytes(object.with("stands", standing.json()).done());
+        JsonMapping<Line> mapping = Line::map;
+        return bytes(mapping.write(this));
+    }
+
+    /** Numbers that are 0 and lists that are empty are left out, but for the steps. */
+    private static Line map(Members<Line> members) throws Unreadable {
+        int at = members.optional("at", JsonForm.NUMBER, line -> unlessZero(line.splice.at()))
+                .orElse(0);
+        int drop = members.optional("drop", JsonForm.NUMBER, line -> unlessZero(line.splice.drop()))
+                .orElse(0);
+        var steps = members.objects("steps", StepJson::step, line -> line.splice.steps());
+        var trees = optionalObjects(members, "trees", TreeMark::map, Line::trees);
+        var pages = optionalObjects(members, "pages", PageJson::treePage, Line::pages);
+        return new Line(
+                new Splice(at, drop, steps),
+                Album.of(pages, trees),
+                members.object("stands", Standing::map, Line::standing));
+    }
+
+    private static Optional<Integer> unlessZero(int number) {
+        return Optional.of(number).filter(given -> given > 0);
+    }
+
+    private static <V> List<V> optionalObjects(
+            Members<Line> members, String key, JsonMapping<V> mapping, Function<Line, List<V>> getter)
+            throws Unreadable {
+        return members.optional(
+                        key,
+                        JsonForm.listOf(mapping.form()),
+                        line -> Optional.of(getter.apply(line)).filter(list -> !list.isEmpty()))
+                .orElse(List.of());
+    }
+
+    private List<TreeMark> trees() {
+        return List.copyOf(shown.trees().values());
+    }
+
+    private List<TreePage> pages() {
+        return shown.pages().entrySet().stream()
+                .map(page -> new TreePage(page.getKey().tree(), page.getValue()))
+                .toList();
     }
 
     static byte[] bytes(Json json) {
@@ -58,26 +78,14 @@ record Line(Splice splice, Album shown, Standing standing) {
         return whole.toString();
     }
 
-    static Fields fields(byte[] line) throws Unreadable {
+    static JsonObject parse(byte[] line) throws Unreadable {
         return switch (JsonReader.readEvidence(line)) {
-            case ReadJson.Sound sound -> Fields.of("", sound.value());
+            case ReadJson.Sound sound -> JsonForm.readObject("", sound.value());
             case ReadJson.Broken broken -> throw new Unreadable(broken.flaw().what());
         };
     }
 
     static Line read(byte[] line) throws Unreadable {
-        var fields = fields(line);
-        var splice = new Splice(fields.number("at", 0), fields.number("drop", 0), fields.all("steps", StepReader::of));
-        var trees = new LinkedHashMap<String, TreeMark>();
-        for (var mark : fields.all("trees", TreeMark::read)) {
-            trees.put(mark.id(), mark);
-        }
-        var pages = new LinkedHashMap<Place, Node>();
-        for (var page : fields.all("pages", page -> new Shown(page.place(), PageReader.of(page)))) {
-            pages.put(page.place(), page.node());
-        }
-        return new Line(splice, new Album(pages, trees), Standing.read(fields.object("stands")));
+        return map(new ReadMembers<>("", parse(line)));
     }
-
-    private record Shown(Place place, Node node) {}
 }

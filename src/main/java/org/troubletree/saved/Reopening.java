@@ -89,7 +89,7 @@ final class Reopening {
                 .values()
                 .forEach(mark -> library.tree(mark.id())
                         .map(TreeMark::of)
-                        .filter(today -> !today.hash().equals(mark.hash()))
+                        .filter(today -> today.differsFrom(mark))
                         .ifPresent(today ->
                                 remarks.add("The tree “%s” was edited since: it was revision %d and is revision %d."
                                         .formatted(mark.title(), mark.revision(), today.revision()))));
@@ -110,7 +110,7 @@ final class Reopening {
         if (now.hold().isEmpty()) {
             return "Its page is not at hand: read it back or put it back on the server by hand. The report says how to undo it.";
         }
-        return page(before, now.place()).equals(page(library, now.place()).map(Likeness::of))
+        return page(before, now.place()).equals(page(library, now.place()).map(PageJson::snapshot))
                 ? "Read it back, or put it back."
                 : "Its page is gone or another today; it is shown as it was, to read it back or to put it back.";
     }

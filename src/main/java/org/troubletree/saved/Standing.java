@@ -2,7 +2,6 @@ package org.troubletree.saved;
 
 import java.time.Instant;
 import java.util.List;
-import org.troubletree.json.Json;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
 
@@ -31,22 +30,12 @@ public record Standing(String title, String page, Instant begun, Instant last, L
                         .toList());
     }
 
-    Json json() {
-        return Json.object()
-                .with("title", title)
-                .with("page", page)
-                .with("begun", begun.toString())
-                .with("last", last.toString())
-                .with("unfinished", unfinished)
-                .done();
-    }
-
-    static Standing read(Fields fields) throws Unreadable {
+    static Standing map(Members<Standing> members) throws Unreadable {
         return new Standing(
-                fields.text("title"),
-                fields.text("page"),
-                fields.time("begun"),
-                fields.time("last"),
-                fields.texts("unfinished"));
+                members.text("title", Standing::title),
+                members.text("page", Standing::page),
+                members.time("begun", Standing::begun),
+                members.time("last", Standing::last),
+                members.texts("unfinished", Standing::unfinished));
     }
 }

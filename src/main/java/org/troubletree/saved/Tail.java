@@ -7,11 +7,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The last whole line of a file, found from its end. */
 final class Tail {
     private static final int PIECE = 8 << 10;
     private static final int LONGEST = 96 << 20;
+
+    /** Of the line only the summary is read. */
+    private static final JsonMapping<Standing> SUMMARY =
+            members -> members.object("stands", Standing::map, Function.identity());
 
     private final byte[] line;
     private final long whole;
@@ -27,7 +32,7 @@ final class Tail {
             var line = of(file).line;
             return line.length == 0
                     ? Optional.empty()
-                    : Optional.of(Standing.read(Line.fields(line).object("stands")));
+                    : Optional.of(SUMMARY.map(new ReadMembers<>("", Line.parse(line))));
         } catch (IOException | Unreadable e) {
             return Optional.empty();
         }

@@ -6,12 +6,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.troubletree.json.Json;
+import java.util.regex.Pattern;
 import org.troubletree.tree.Article;
 import org.troubletree.tree.Tree;
 
-/** Which state of a tree a walk went through: its id, title, revision, a hash over all it says, and its articles. */
+/** A state of a tree that a walk went through: its id, title, revision, articles, and a hash of all that it says. */
 record TreeMark(String id, String title, int revision, String hash, List<Article> articles) {
+    private static final String HASH_OF_VALUES = "values:";
+
+    /** Names of types and of their components, as {@link Record#toString} prints them. */
+    private static final Pattern NAMES = Pattern.compile("\\b\\w++(?:=|(?=\\[))");
+
     TreeMark {
         articles = List.copyOf(articles);
     }
@@ -20,42 +25,35 @@ record TreeMark(String id, String title, int revision, String hash, List<Article
         return new TreeMark(tree.id(), tree.title(), tree.revision(), hash(tree), tree.articles());
     }
 
-    /** A tree is a value through and through, so that what it prints is all it says. */
+    /**
+     * Returns a hash of the values of the tree and not of the names in its Java types: a type that is renamed must not look like
+     * a tree that was edited.
+     */
     private static String hash(Tree tree) {
+        var values = NAMES.matcher(tree.toString()).replaceAll("");
         try {
-            var digest =
-                    MessageDigest.getInstance("SHA-256").digest(tree.toString().getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest);
+            var digest = MessageDigest.getInstance("SHA-256").digest(values.getBytes(UTF_8));
+            return HASH_OF_VALUES + HexFormat.of().formatHex(digest);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 
-    Json json() {
-        return Json.object()
-                .with("id", id)
-                .with("title", title)
-                .with("revision", revision)
-                .with("hash", hash)
-                .with(
-                        "articles",
-                        Json.list(articles.stream().map(TreeMark::json).toList()))
-                .done();
+    /** Returns whether the tree was edited since it was saved. Hashes of older programs cannot be compared, only revisions. */
+    boolean differsFrom(TreeMark saved) {
+        return saved.hash.startsWith(HASH_OF_VALUES) ? !hash.equals(saved.hash) : revision != saved.revision;
     }
 
-    private static Json json(Article article) {
-        return Json.object()
-                .with("id", article.id())
-                .with("title", article.title())
-                .done();
-    }
-
-    static TreeMark read(Fields mark) throws Unreadable {
+    static TreeMark map(Members<TreeMark> members) throws Unreadable {
         return new TreeMark(
-                mark.text("id"),
-                mark.text("title"),
-                mark.number("revision"),
-                mark.text("hash"),
-                mark.all("articles", article -> new Article(article.text("id"), article.text("title"))));
+                members.text("id", TreeMark::id),
+                members.text("title", TreeMark::title),
+                members.number("revision", TreeMark::revision),
+                members.text("hash", TreeMark::hash),
+                members.objects("articles", TreeMark::article, TreeMark::articles));
+    }
+
+    private static Article article(Members<Article> members) throws Unreadable {
+        return new Article(members.text("id", Article::id), members.text("title", Article::title));
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.troubletree.json.Json;
+import java.util.function.Function;
 import org.troubletree.walk.Place;
 import org.troubletree.walk.Step;
 
@@ -14,6 +14,8 @@ final class WalkReader {
     static final int FORMAT = 1;
     private static final int MOST_LINES = 200_000;
     private static final int MOST_STEPS = 100_000;
+
+    private static final JsonMapping<String> HEADER = WalkReader::header;
 
     private List<Step> steps = List.of();
     private Album album = Album.empty();
@@ -48,11 +50,7 @@ final class WalkReader {
     }
 
     static byte[] header(String program) {
-        return Line.bytes(Json.object()
-                .with("troubletree", KIND)
-                .with("format", FORMAT)
-                .with("program", program)
-                .done());
+        return Line.bytes(HEADER.write(program));
     }
 
     private void take(int number, byte[] line) throws Unreadable {
@@ -60,21 +58,24 @@ final class WalkReader {
             throw new Unreadable("the file has more than %,d lines".formatted(MOST_LINES));
         }
         if (number == 1) {
-            begin(Line.fields(line));
+            program = HEADER.map(new ReadMembers<>("", Line.parse(line)));
         } else {
             take(Line.read(line));
         }
     }
 
-    private void begin(Fields header) throws Unreadable {
-        if (!header.maybeText("troubletree").equals(Optional.of(KIND))) {
+    /** The first line; of it only the version of the program is kept. */
+    private static String header(Members<String> members) throws Unreadable {
+        var kind = members.optional("troubletree", JsonForm.TEXT, program -> Optional.of(KIND));
+        if (!kind.equals(Optional.of(KIND))) {
             throw new Unreadable("this is no saved walk: “troubletree” does not say “walk”");
         }
-        if (header.number("format") != FORMAT) {
-            throw new Unreadable("the format is %d, and this program reads %d: a newer one wrote it"
-                    .formatted(header.number("format"), FORMAT));
+        int format = members.number("format", program -> FORMAT);
+        if (format != FORMAT) {
+            throw new Unreadable(
+                    "the format is %d, and this program reads %d: a newer one wrote it".formatted(format, FORMAT));
         }
-        program = header.text("program");
+        return members.text("program", Function.identity());
     }
 
     private void take(Line line) throws Unreadable {

@@ -1,0 +1,47 @@
+package org.troubletree.saved;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.troubletree.json.JsonObject;
+
+/** The members of an object that is read. The first one that does not fit ends the reading. */
+record ReadMembers<T>(String location, JsonObject object) implements Members<T> {
+    @Override
+    public <V> V member(String key, JsonForm<V> form, Function<T, V> getter) throws Unreadable {
+        return optional(key, form, value -> Optional.empty())
+                .orElseThrow(() -> new Unreadable("%s has no “%s”".formatted(location, key)));
+    }
+
+    @Override
+    public <V> Optional<V> optional(String key, JsonForm<V> form, Function<T, Optional<V>> getter) throws Unreadable {
+        var member = object.member(key);
+        return member.isEmpty()
+                ? Optional.empty()
+                : Optional.of(form.read(locationOf(key), member.get().value()));
+    }
+
+    @Override
+    public <V> V inline(JsonMapping<V> part, Function<T, V> getter) throws Unreadable {
+        return part.map(new ReadMembers<>(location, object));
+    }
+
+    @Override
+    public T oneOf(String key, List<Variant<? extends T>> variants) throws Unreadable {
+        var name = text(key, value -> "");
+        for (var variant : variants) {
+            if (variant.name().equals(name)) {
+                return read(variant);
+            }
+        }
+        throw Unreadable.unknownValue(locationOf(key));
+    }
+
+    private <S> S read(Variant<S> variant) throws Unreadable {
+        return variant.mapping().map(new ReadMembers<>(location, object));
+    }
+
+    private String locationOf(String key) {
+        return location.isEmpty() ? "“" + key + "”" : location + ", “" + key + "”";
+    }
+}

@@ -1,0 +1,157 @@
+package org.troubletree.saved;
+
+import java.util.List;
+import org.troubletree.json.JsonReader;
+import org.troubletree.saved.Members.Variant;
+import org.troubletree.walk.ChangeRecord;
+import org.troubletree.walk.Deed;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Opening;
+import org.troubletree.walk.Origin;
+import org.troubletree.walk.Place;
+import org.troubletree.walk.Reading;
+import org.troubletree.walk.Step;
+
+/** A step of a walk as JSON. */
+final class StepJson {
+    private static final int MAX_EVIDENCE = JsonReader.LONGEST_EVIDENCE - 100;
+
+    /** That a change was carried out or read back is a step of its own variant. */
+    private static final JsonForm<Part> PART = JsonForm.constantOf(List.of(Part.RISK, Part.BEFORE, Part.BACKUP));
+
+    static final List<Variant<? extends Step>> STEPS = List.of(
+            new Variant<>("begun", Step.Begun.class, StepJson::begun),
+            new Variant<>("chosen", Step.Chosen.class, StepJson::chosen),
+            new Variant<>("guarded", Step.Guarded.class, StepJson::guarded),
+            new Variant<>("carried-out", Step.CarriedOut.class, StepJson::carriedOut),
+            new Variant<>("made", Step.Made.class, StepJson::made),
+            new Variant<>("took", Step.Took.class, StepJson::took),
+            new Variant<>("noted", Step.Noted.class, StepJson::noted));
+    static final List<Variant<? extends Origin>> ORIGINS = List.of(
+            new Variant<>("answered", Origin.Answered.class, StepJson::answered),
+            new Variant<>("seen", Origin.Seen.class, StepJson::seen),
+            new Variant<>("read", Origin.Read.class, StepJson::read));
+
+    private StepJson() {}
+
+    static Step step(Members<Step> members) throws Unreadable {
+        return members.oneOf("kind", STEPS);
+    }
+
+    private static Place place(Members<Place> members) throws Unreadable {
+        return new Place(members.text("tree", Place::tree), members.text("node", Place::node));
+    }
+
+    private static Step.Begun begun(Members<Step.Begun> members) throws Unreadable {
+        return new Step.Begun(
+                members.inline(StepJson::opening, Step.Begun::opening), members.time("time", Step.Begun::at));
+    }
+
+    private static Opening opening(Members<Opening> members) throws Unreadable {
+        return new Opening(
+                members.inline(StepJson::place, Opening::place),
+                members.text("because", Opening::because),
+                members.objects("facts", StepJson::fact, Opening::facts),
+                members.text("evidence", opening -> savedPart(opening.evidence())));
+    }
+
+    private static Step.Chosen chosen(Members<Step.Chosen> members) throws Unreadable {
+        return new Step.Chosen(
+                members.inline(StepJson::place, Step.Chosen::place),
+                members.text("choice", Step.Chosen::choice),
+                members.time("time", Step.Chosen::at));
+    }
+
+    private static Step.Guarded guarded(Members<Step.Guarded> members) throws Unreadable {
+        return new Step.Guarded(
+                members.inline(StepJson::place, Step.Guarded::place),
+                members.member("part", PART, Step.Guarded::part),
+                members.text("typed", Step.Guarded::typed),
+                members.time("time", Step.Guarded::at));
+    }
+
+    private static Step.CarriedOut carriedOut(Members<Step.CarriedOut> members) throws Unreadable {
+        return new Step.CarriedOut(
+                members.inline(StepJson::place, Step.CarriedOut::place),
+                members.inline(StepJson::deed, Step.CarriedOut::deed),
+                members.object("before", ServerActionJson::stateBefore, Step.CarriedOut::before),
+                members.time("time", Step.CarriedOut::at));
+    }
+
+    private static Deed deed(Members<Deed> members) throws Unreadable {
+        return new Deed(
+                members.text("title", Deed::title),
+                members.object("action", ServerActionJson::action, Deed::action),
+                members.text("undo", Deed::undo));
+    }
+
+    private static Step.Made made(Members<Step.Made> members) throws Unreadable {
+        return new Step.Made(
+                members.inline(StepJson::place, Step.Made::place),
+                members.inline(StepJson::record, Step.Made::record),
+                members.time("time", Step.Made::at));
+    }
+
+    private static ChangeRecord record(Members<ChangeRecord> members) throws Unreadable {
+        return new ChangeRecord(
+                members.object("before", ServerActionJson::stateBefore, ChangeRecord::before),
+                members.text("readBack", ChangeRecord::readBack),
+                members.constant("fate", ChangeRecord.Fate.class, ChangeRecord::fate));
+    }
+
+    private static Step.Took took(Members<Step.Took> members) throws Unreadable {
+        return new Step.Took(
+                members.inline(StepJson::place, Step.Took::place),
+                members.inline(StepJson::reading, Step.Took::reading),
+                members.time("time", Step.Took::at));
+    }
+
+    private static Reading reading(Members<Reading> members) throws Unreadable {
+        return new Reading(
+                members.text("reader", Reading::reader),
+                members.objects("findings", StepJson::finding, Reading::findings),
+                members.objects("facts", StepJson::fact, Reading::facts),
+                members.texts("cannotTell", Reading::cannotTell),
+                members.text("evidence", reading -> savedPart(reading.evidence())));
+    }
+
+    /** Longer evidence could be written but not be read again. Its end is left out, and a sentence says so. */
+    private static String savedPart(String evidence) {
+        return evidence.length() <= MAX_EVIDENCE
+                ? evidence
+                : "%s\n[The rest is not kept with the walk: %,d characters.]"
+                        .formatted(evidence.substring(0, MAX_EVIDENCE), evidence.length() - MAX_EVIDENCE);
+    }
+
+    private static Finding finding(Members<Finding> members) throws Unreadable {
+        return new Finding(members.number("line", Finding::line), members.text("text", Finding::text));
+    }
+
+    private static Step.Noted noted(Members<Step.Noted> members) throws Unreadable {
+        return new Step.Noted(
+                members.inline(StepJson::place, Step.Noted::place),
+                members.text("text", Step.Noted::text),
+                members.time("time", Step.Noted::at));
+    }
+
+    private static Fact fact(Members<Fact> members) throws Unreadable {
+        return new Fact(
+                members.text("name", Fact::name),
+                members.text("value", Fact::value),
+                members.object("origin", origins -> origins.oneOf("kind", ORIGINS), Fact::origin));
+    }
+
+    private static Origin.Answered answered(Members<Origin.Answered> members) throws Unreadable {
+        return new Origin.Answered(members.inline(StepJson::place, Origin.Answered::place));
+    }
+
+    private static Origin.Seen seen(Members<Origin.Seen> members) throws Unreadable {
+        return new Origin.Seen(members.number("line", Origin.Seen::line), members.text("event", Origin.Seen::event));
+    }
+
+    private static Origin.Read read(Members<Origin.Read> members) throws Unreadable {
+        return new Origin.Read(members.text("reader", Origin.Read::reader), members.number("line", Origin.Read::line));
+    }
+}

@@ -1,5 +1,0 @@
-package org.troubletree.planted.cli;
-
-import org.troubletree.planted.ui.Thing;
-
-record GoesInACircle(Thing window) {}

@@ -1,3 +1,0 @@
-package org.troubletree.planted.cli;
-
-public record Thing() {}

@@ -1,3 +1,0 @@
-package org.troubletree.planted.event;
-
-public record Thing() {}

@@ -1,5 +1,0 @@
-package org.troubletree.planted.json;
-
-import tools.jackson.databind.ObjectMapper;
-
-record KnowsAMapper(ObjectMapper mapper) {}

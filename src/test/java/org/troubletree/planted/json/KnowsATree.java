@@ -1,5 +1,0 @@
-package org.troubletree.planted.json;
-
-import org.troubletree.planted.tree.Thing;
-
-record KnowsATree(Thing tree) {}

@@ -1,5 +1,0 @@
-package org.troubletree.planted.lint;
-
-import picocli.CommandLine;
-
-record KnowsPicocli(CommandLine line) {}

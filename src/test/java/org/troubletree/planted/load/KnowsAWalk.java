@@ -1,5 +1,0 @@
-package org.troubletree.planted.load;
-
-import org.troubletree.planted.walk.Thing;
-
-record KnowsAWalk(Thing walk) {}

@@ -1,5 +1,0 @@
-package org.troubletree.planted.match;
-
-final class ChangesStatically {
-    static int matches;
-}

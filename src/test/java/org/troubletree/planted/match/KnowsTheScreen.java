@@ -1,5 +1,0 @@
-package org.troubletree.planted.match;
-
-import org.troubletree.planted.ui.Thing;
-
-record KnowsTheScreen(Thing window) {}

@@ -1,3 +1,0 @@
-package org.troubletree.planted.match;
-
-public record Thing() {}

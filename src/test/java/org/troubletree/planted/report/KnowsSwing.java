@@ -1,5 +1,0 @@
-package org.troubletree.planted.report;
-
-import javax.swing.Icon;
-
-record KnowsSwing(Icon icon) {}

@@ -1,3 +1,0 @@
-package org.troubletree.planted.report;
-
-record ReportHelper() {}

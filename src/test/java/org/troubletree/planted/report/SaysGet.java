@@ -1,7 +1,0 @@
-package org.troubletree.planted.report;
-
-record SaysGet(String text) {
-    String getText() {
-        return text;
-    }
-}

@@ -1,5 +1,0 @@
-package org.troubletree.planted.report;
-
-record TakesABoolean() {
-    void print(boolean loudly) {}
-}

@@ -1,3 +1,0 @@
-package org.troubletree.planted.ui;
-
-public record Thing() {}

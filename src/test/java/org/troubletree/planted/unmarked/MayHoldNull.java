@@ -1,3 +1,0 @@
-package org.troubletree.planted.unmarked;
-
-record MayHoldNull(String text) {}

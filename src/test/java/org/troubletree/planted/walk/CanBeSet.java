@@ -1,5 +1,0 @@
-package org.troubletree.planted.walk;
-
-record CanBeSet() {
-    void setStep(int step) {}
-}

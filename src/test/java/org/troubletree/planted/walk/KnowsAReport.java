@@ -1,5 +1,0 @@
-package org.troubletree.planted.walk;
-
-import org.troubletree.planted.report.Thing;
-
-record KnowsAReport(Thing report) {}

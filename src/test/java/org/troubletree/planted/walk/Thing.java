@@ -1,3 +1,0 @@
-package org.troubletree.planted.walk;
-
-public record Thing() {}

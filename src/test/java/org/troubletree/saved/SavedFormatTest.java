@@ -1,0 +1,120 @@
+package org.troubletree.saved;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.json.Json;
+import org.troubletree.json.JsonArray;
+import org.troubletree.json.JsonNumber;
+import org.troubletree.json.JsonObject;
+import org.troubletree.json.JsonText;
+import org.troubletree.saved.Members.Variant;
+import org.troubletree.tree.Action;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Node;
+import org.troubletree.tree.RegistryData;
+import org.troubletree.walk.Before;
+import org.troubletree.walk.LedgerEntry;
+import org.troubletree.walk.Origin;
+import org.troubletree.walk.Step;
+
+/** Files that were written by earlier versions of the program can be read, and nothing in them is lost. */
+class SavedFormatTest {
+    private static final Path FILES = Path.of("src/test/resources/walks/format-1");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"procedure.walk", "registry-value.walk"})
+    void opensAFileWithoutItsTrees(String name) {
+        var walk = SavedWalkTest.sound(FILES.resolve(name))
+                .over(Library.of(List.of(), List.of(), List.of()))
+                .walk();
+
+        assertThat(walk.trail()).hasSizeGreaterThan(5);
+        assertThat(walk.isOver()).isTrue();
+        assertThat(walk.ledger()).isNotEmpty().noneMatch(LedgerEntry.Unfinished.class::isInstance);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"procedure.walk", "registry-value.walk"})
+    void writesAllThatItReads(String name) throws IOException {
+        var lines = Files.readAllLines(FILES.resolve(name));
+
+        assertThat(lines).hasSizeGreaterThan(10);
+        for (var line : lines.subList(1, lines.size())) {
+            assertThat(values(writtenAgain(line))).isEqualTo(values(line));
+        }
+    }
+
+    private static String writtenAgain(String line) {
+        try {
+            return new String(Line.read(bytes(line)).bytes(), StandardCharsets.UTF_8);
+        } catch (Unreadable e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static Object values(String line) {
+        try {
+            return values(Line.parse(bytes(line)));
+        } catch (Unreadable e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static byte[] bytes(String line) {
+        return line.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The order of the members of an object does not count. */
+    private static Object values(Json json) {
+        return switch (json) {
+            case JsonObject object -> {
+                Map<String, Object> members = new TreeMap<>();
+                object.members().forEach(member -> members.put(member.name(), values(member.value())));
+                yield members;
+            }
+            case JsonArray array ->
+                array.values().stream().map(SavedFormatTest::values).toList();
+            case JsonText text -> text.text();
+            case JsonNumber number -> number.digits();
+            default -> json.described();
+        };
+    }
+
+    @Test
+    void reportsNoEditOfATreeWhoseHashAnOlderProgramMade() {
+        var today = TreeMark.of(Bundled.library().trees().getFirst());
+
+        assertThat(today.differsFrom(withHash(today, "0123abcd", 0))).isFalse();
+        assertThat(today.differsFrom(withHash(today, "0123abcd", 1))).isTrue();
+        assertThat(today.differsFrom(withHash(today, today.hash(), 0))).isFalse();
+        assertThat(today.differsFrom(withHash(today, "values:0123abcd", 0))).isTrue();
+    }
+
+    private static TreeMark withHash(TreeMark tree, String hash, int moreRevisions) {
+        return new TreeMark(tree.id(), tree.title(), tree.revision() + moreRevisions, hash, tree.articles());
+    }
+
+    @Test
+    void hasAFormForEveryType() {
+        assertThat(types(StepJson.STEPS)).containsExactlyInAnyOrder(Step.class.getPermittedSubclasses());
+        assertThat(types(StepJson.ORIGINS)).containsExactlyInAnyOrder(Origin.class.getPermittedSubclasses());
+        assertThat(types(PageJson.NODES)).containsExactlyInAnyOrder(Node.class.getPermittedSubclasses());
+        assertThat(types(ServerActionJson.ACTIONS)).containsExactlyInAnyOrder(Action.class.getPermittedSubclasses());
+        assertThat(types(ServerActionJson.STATES)).containsExactlyInAnyOrder(Before.class.getPermittedSubclasses());
+        assertThat(types(ServerActionJson.DATA)).containsExactlyInAnyOrder(RegistryData.class.getPermittedSubclasses());
+    }
+
+    private static <T> Class<?>[] types(List<Variant<? extends T>> variants) {
+        return variants.stream().map(Variant::type).toArray(Class<?>[]::new);
+    }
+}
