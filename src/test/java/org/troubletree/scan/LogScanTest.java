@@ -194,7 +194,10 @@ class LogScanTest {
     private void assertSaneFor(byte[] bytes) throws IOException {
         var scanned = scan(bytes, reached -> Onward.GO_ON);
         assertThat(scanned.reached().bytes()).isEqualTo(bytes.length);
-        assertThat(scanned.folded()).isNotNegative();
+        assertThat(scanned.events())
+                .allSatisfy(event -> assertThat(event.lastLine())
+                        .isBetween(
+                                event.line(), Math.toIntExact(scanned.reached().lines())));
     }
 
     private ScannedLog scan(byte[] log, Watch watch) throws IOException {
