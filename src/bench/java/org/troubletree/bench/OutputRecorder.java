@@ -14,6 +14,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.troubletree.cli.Terminal;
 import org.troubletree.cli.Troubletree;
 import org.troubletree.evidence.EvidenceReader;
@@ -42,6 +45,7 @@ public final class OutputRecorder {
     /** Of so many scenarios one is walked to its end. */
     private static final int SCENARIOS_A_WALK = 10;
 
+    private static final Pattern CAPTURED = Pattern.compile("(vetoed by another value: Line [\\d,]+ )\\{([^{}]*)\\}");
     private static final List<String> REPORT_FORMS = List.of("text", "markdown", "html");
 
     private final Path folder;
@@ -201,11 +205,14 @@ public final class OutputRecorder {
         var file = folder.resolve(name + ".out");
         Files.createDirectories(file.getParent());
         Files.writeString(
-                file, withoutTimes(out.toString(UTF_8)) + "status " + status + "\n" + err.toString(UTF_8), UTF_8);
+                file, comparable(out.toString(UTF_8)) + "status " + status + "\n" + err.toString(UTF_8), UTF_8);
     }
 
-    /** A report contains the time at which it was written. */
-    private static String withoutTimes(String output) {
-        return output.replaceAll("(Written\\b[^\\d\\n]*)\\d[\\d :-]*", "$1NOW");
+    /** The time at which a report was written is removed, and the order of captured values, which is random, is made equal. */
+    private static String comparable(String output) {
+        var withoutTimes = output.replaceAll("(Written\\b[^\\d\\n]*)\\d[\\d :-]*", "$1NOW");
+        return CAPTURED.matcher(withoutTimes)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1)
+                        + Stream.of(found.group(2).split(", ", -1)).sorted().toList()));
     }
 }
