@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -16,6 +19,8 @@ record SourceRules(Path root) {
             Pattern.compile("catch \\((final )?(Exception|RuntimeException|Throwable|Error)\\b.*");
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
             "\\s*public (static |final |sealed |non-sealed |abstract )*(class|record|interface|enum|@interface) .*");
+    private static final Pattern TYPE = Pattern.compile(
+            "\\s*(?:(?:public|protected|private|static|final|sealed|non-sealed|abstract) )*(?:class|record|interface|enum|@interface) (\\w+).*");
     private static final Pattern PUBLIC_METHOD = Pattern.compile("    public [^=;]*\\(.*");
     private static final Pattern PRODUCT = Pattern.compile("\"[^\"]*Exchange[^\"]*\"");
     private static final List<String> ENGINE =
@@ -44,6 +49,26 @@ record SourceRules(Path root) {
                         && !lines.get(at).strip().startsWith("*"));
     }
 
+    /** A simple name means one type, so that a reader who searches for it finds that type and no other. */
+    List<String> repeatedTypeNames() {
+        var places = new TreeMap<String, List<String>>();
+        files().forEach(file -> typeNames(file)
+                .forEach(name -> places.computeIfAbsent(name, unseen -> new ArrayList<>())
+                        .add(root.relativize(file).toString())));
+        return places.entrySet().stream()
+                .filter(type -> type.getValue().size() > 1)
+                .map(type -> type.getKey() + ": " + String.join(", ", type.getValue()))
+                .toList();
+    }
+
+    private static List<String> typeNames(Path file) {
+        return lines(file).stream()
+                .map(TYPE::matcher)
+                .filter(Matcher::matches)
+                .map(type -> type.group(1))
+                .toList();
+    }
+
     private static boolean isPublic(String line) {
         return PUBLIC_TYPE.matcher(line).matches()
                 || PUBLIC_METHOD.matcher(line).matches();
@@ -68,11 +93,15 @@ record SourceRules(Path root) {
     }
 
     private Stream<String> broken(Path file, LineRule rule) {
+        var lines = lines(file);
+        return IntStream.range(0, lines.size())
+                .filter(rule.in(lines))
+                .mapToObj(at -> root.relativize(file) + ":" + (at + 1));
+    }
+
+    private static List<String> lines(Path file) {
         try {
-            var lines = Files.readAllLines(file);
-            return IntStream.range(0, lines.size())
-                    .filter(rule.in(lines))
-                    .mapToObj(at -> root.relativize(file) + ":" + (at + 1));
+            return Files.readAllLines(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

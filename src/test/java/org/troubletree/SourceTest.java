@@ -2,12 +2,13 @@ package org.troubletree;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SourceTest {
     private static final SourceRules HOUSE = new SourceRules(Path.of("src/main/java/org/troubletree"));
-    private static final SourceRules FAULTS = new SourceRules(Path.of("src/test/java/org/troubletree/planted"));
 
     @Test
     void nothingCatchesEverything() {
@@ -25,10 +26,45 @@ class SourceTest {
     }
 
     @Test
-    void thePlantedFaultsAreSeen() {
-        assertThat(FAULTS.catchesOfEverything()).containsExactly("cli/CatchesAll.java:7");
-        assertThat(FAULTS.undocumented())
-                .contains("report/SaysNothingOfItself.java:3", "report/SaysNothingOfItself.java:4");
-        assertThat(FAULTS.productsInTheEngine()).containsExactly("walk/KnowsAProduct.java:5");
+    void reportsThePlantedFaults(@TempDir Path sources) throws IOException {
+        var planted = new PlantedClasses(sources);
+        planted.write("cli.CatchesAll", """
+                final class CatchesAll {
+                    int length(String text) {
+                        try {
+                            return text.length();
+                        } catch (RuntimeException e) {
+                            return 0;
+                        }
+                    }
+                }
+                """);
+        planted.write("report.HasNoComment", """
+                public final class HasNoComment {
+                    public int pages() {
+                        return 1;
+                    }
+                }
+                """);
+        planted.write("walk.NamesAProduct", """
+                final class NamesAProduct {
+                    private record %s() {}
+
+                    String product() {
+                        return "Microsoft Exchange Server";
+                    }
+                }
+                """.formatted("Part"));
+        planted.write("tree.RepeatsAName", """
+                record RepeatsAName() {
+                    private record %s() {}
+                }
+                """.formatted("Part"));
+        var rules = new SourceRules(sources);
+
+        assertThat(rules.catchesOfEverything()).containsExactly("cli/CatchesAll.java:7");
+        assertThat(rules.undocumented()).containsExactly("report/HasNoComment.java:3", "report/HasNoComment.java:4");
+        assertThat(rules.productsInTheEngine()).containsExactly("walk/NamesAProduct.java:7");
+        assertThat(rules.repeatedTypeNames()).containsExactly("Part: tree/RepeatsAName.java, walk/NamesAProduct.java");
     }
 }
