@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlantedFaultsTest {
     private static final String ROOT = PlantedClasses.ROOT;
-    private static final HouseRules RULES = new HouseRules(ROOT);
+    private static final ArchitectureRules RULES = new ArchitectureRules(ROOT);
 
     private JavaClasses classes = new ClassFileImporter().importClasses();
 
@@ -34,20 +34,20 @@ class PlantedFaultsTest {
 
     static List<PlantedFault> faults() {
         return List.of(
-                depends(RULES.treesKnowNothingElseOfTheHouse(), "tree", "walk.Thing"),
-                depends(RULES.walksKnowOnlyTrees(), "walk", "report.Thing"),
-                depends(RULES.eventsKnowNothingElseOfTheHouse(), "event", "tree.Thing"),
-                depends(RULES.matchesKnowOnlyEventsAndTheEngine(), "match", "ui.Thing"),
-                depends(RULES.scansKnowOnlyEventsAndMatches(), "scan", "tree.Thing"),
-                depends(RULES.evidenceKnowsOnlyTheEngine(), "evidence", "event.Thing"),
-                depends(RULES.reportsKnowOnlyTheEngine(), "report", "match.Thing"),
-                depends(RULES.jsonKnowsNothingElseOfTheHouse(), "json", "tree.Thing"),
-                depends(RULES.loadingKnowsOnlyJsonAndTrees(), "load", "walk.Thing"),
-                depends(RULES.savedWalksKnowOnlyJsonAndTheEngine(), "saved", "cli.Thing"),
-                depends(RULES.lintKnowsNoScreenAndNoCommandLine(), "lint", "cli.Thing"),
-                fault(RULES.theCoreTouchesNoFiles(), "walk.UsesAFile", "record UsesAFile(java.nio.file.Path path) {}"),
+                depends(RULES.treesDependOnNoOtherPackage(), "tree", "walk.Thing"),
+                depends(RULES.walksDependOnlyOnTrees(), "walk", "report.Thing"),
+                depends(RULES.eventsDependOnNoOtherPackage(), "event", "tree.Thing"),
+                depends(RULES.matchesDependOnlyOnEventsAndTheEngine(), "match", "ui.Thing"),
+                depends(RULES.logScansDependOnlyOnEventsAndMatches(), "scan", "tree.Thing"),
+                depends(RULES.evidenceDependsOnlyOnTheEngine(), "evidence", "event.Thing"),
+                depends(RULES.reportsDependOnlyOnTheEngine(), "report", "match.Thing"),
+                depends(RULES.jsonDependsOnNoOtherPackage(), "json", "tree.Thing"),
+                depends(RULES.loadingDependsOnlyOnJsonAndTrees(), "load", "walk.Thing"),
+                depends(RULES.savedWalksDependOnlyOnJsonAndTheEngine(), "saved", "cli.Thing"),
+                depends(RULES.lintDependsOnNoScreenAndNoCommandLine(), "lint", "cli.Thing"),
+                fault(RULES.theCoreUsesNoFiles(), "walk.UsesAFile", "record UsesAFile(java.nio.file.Path path) {}"),
                 fault(
-                        RULES.onlyJsonKnowsTheParser(),
+                        RULES.onlyJsonUsesTheParser(),
                         "load.UsesTheParser",
                         "record UsesTheParser(tools.jackson.core.JsonToken token) {}"),
                 fault(
@@ -55,20 +55,17 @@ class PlantedFaultsTest {
                         "json.UsesAMapper",
                         "record UsesAMapper(tools.jackson.databind.ObjectMapper mapper) {}"),
                 fault(
-                        RULES.onlyTheCommandLineKnowsPicocli(),
+                        RULES.onlyTheCommandLineUsesPicocli(),
                         "lint.UsesPicocli",
                         "record UsesPicocli(picocli.CommandLine line) {}"),
+                fault(RULES.onlyTheScreenUsesSwing(), "report.UsesSwing", "record UsesSwing(javax.swing.Icon icon) {}"),
                 fault(
-                        RULES.onlyTheScreenKnowsSwing(),
-                        "report.UsesSwing",
-                        "record UsesSwing(javax.swing.Icon icon) {}"),
-                fault(
-                        RULES.packagesFormNoCircle(),
+                        RULES.packagesFormNoCycle(),
                         "cli.IsInACycle",
                         "record IsInACycle(%s.ui.Thing window) {}".formatted(ROOT)),
-                fault(RULES.namesSayWhatAThingIs(), "report.ReportHelper", "record ReportHelper() {}"),
-                fault(RULES.theEngineIsMadeOfFinalTypes(), "tree.CanBeExtended", "class CanBeExtended {}"),
-                fault(RULES.theEngineSetsNothing(), "walk.CanBeSet", """
+                fault(RULES.typeNamesAreSpecific(), "report.ReportHelper", "record ReportHelper() {}"),
+                fault(RULES.engineTypesAreFinal(), "tree.CanBeExtended", "class CanBeExtended {}"),
+                fault(RULES.theEngineHasNoSetters(), "walk.CanBeSet", """
                         record CanBeSet() {
                             void setStep(int step) {}
                         }
@@ -84,12 +81,12 @@ class PlantedFaultsTest {
                                     new java.util.concurrent.atomic.AtomicInteger();
                         }
                         """),
-                fault(RULES.noMethodTakesABoolean(), "report.TakesABoolean", """
+                fault(RULES.noMethodHasABooleanParameter(), "report.TakesABoolean", """
                         record TakesABoolean() {
                             void print(boolean loudly) {}
                         }
                         """),
-                fault(RULES.questionsAreNotCalledGet(), "report.HasAGetter", """
+                fault(RULES.queriesAreNotNamedGet(), "report.HasAGetter", """
                         record HasAGetter(String text) {
                             String getText() {
                                 return text;
@@ -119,7 +116,7 @@ class PlantedFaultsTest {
 
     @Test
     void everyRuleHasItsFault() {
-        var rules = Arrays.stream(HouseRules.class.getDeclaredMethods())
+        var rules = Arrays.stream(ArchitectureRules.class.getDeclaredMethods())
                 .filter(method -> method.getReturnType() == ArchRule.class && method.getParameterCount() == 0);
 
         assertThat(faults()).hasSameSizeAs(rules.toList());

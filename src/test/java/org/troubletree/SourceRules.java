@@ -28,12 +28,13 @@ record SourceRules(Path root) {
 
     /** What is not foreseen is the business of the last resort alone, which shows it. */
     List<String> catchesOfEverything() {
-        return broken(files(), lines -> at -> CATCHES_ALL.matcher(lines.get(at)).find());
+        return violations(
+                files(), lines -> at -> CATCHES_ALL.matcher(lines.get(at)).find());
     }
 
     /** A caller must know what a public type or method gives, takes and refuses. */
     List<String> undocumented() {
-        return broken(
+        return violations(
                 files(),
                 lines -> at -> isPublic(lines.get(at))
                         && commentAbove(lines, at)
@@ -42,7 +43,7 @@ record SourceRules(Path root) {
 
     /** Every word of a product stands in a tree, so that a tree of another product needs no program. */
     List<String> productsInTheEngine() {
-        return broken(
+        return violations(
                 files().filter(file ->
                         ENGINE.contains(root.relativize(file).getName(0).toString())),
                 lines -> at -> PRODUCT.matcher(lines.get(at)).find()
@@ -88,14 +89,14 @@ record SourceRules(Path root) {
         }
     }
 
-    private List<String> broken(Stream<Path> files, LineRule rule) {
-        return files.flatMap(file -> broken(file, rule)).toList();
+    private List<String> violations(Stream<Path> files, LineRule rule) {
+        return files.flatMap(file -> violations(file, rule)).toList();
     }
 
-    private Stream<String> broken(Path file, LineRule rule) {
+    private Stream<String> violations(Path file, LineRule rule) {
         var lines = lines(file);
         return IntStream.range(0, lines.size())
-                .filter(rule.in(lines))
+                .filter(rule.brokenAt(lines))
                 .mapToObj(at -> root.relativize(file) + ":" + (at + 1));
     }
 
@@ -109,6 +110,6 @@ record SourceRules(Path root) {
 
     @FunctionalInterface
     private interface LineRule {
-        IntPredicate in(List<String> lines);
+        IntPredicate brokenAt(List<String> lines);
     }
 }

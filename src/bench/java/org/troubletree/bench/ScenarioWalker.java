@@ -61,7 +61,7 @@ final class ScenarioWalker {
 
     private static Path saved(List<Walk> states, Path file) throws IOException {
         var folder = Files.createDirectories(file.resolveSibling("saving"));
-        try (var autosave = WalkFolder.at(folder).keeping("1.2.3")) {
+        try (var autosave = WalkFolder.at(folder).autosave("1.2.3")) {
             states.forEach(autosave::save);
             Files.copy(autosave.path().orElseThrow(), file, StandardCopyOption.REPLACE_EXISTING);
         }

@@ -15,8 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.troubletree.evidence.Readers;
 import org.troubletree.load.TreeFolders;
-import org.troubletree.saved.ReadWalk;
 import org.troubletree.saved.WalkFolder;
+import org.troubletree.saved.WalkReadResult;
 import org.troubletree.tree.Library;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Place;
@@ -44,7 +44,7 @@ public final class WalkBenchmark {
 
     private static void measure(Library library, String evidence) throws IOException {
         var folder = Files.createTempDirectory("walks");
-        try (var keeping = WalkFolder.at(folder).keeping("bench")) {
+        try (var keeping = WalkFolder.at(folder).autosave("bench")) {
             var walk = begun(library, evidence);
             long begun = System.nanoTime();
             keeping.save(walk);
@@ -90,8 +90,8 @@ public final class WalkBenchmark {
         var times = new ArrayList<Long>();
         for (int i = 0; i < 20; i++) {
             long before = System.nanoTime();
-            if (WalkFolder.read(file) instanceof ReadWalk.Sound sound) {
-                sound.walk().over(library);
+            if (WalkFolder.read(file) instanceof WalkReadResult.ValidWalk sound) {
+                sound.walk().reopenIn(library);
             }
             times.add(System.nanoTime() - before);
         }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.troubletree.saved.ReadWalk;
-import org.troubletree.saved.Reopened;
+import org.troubletree.saved.ReopenedWalk;
+import org.troubletree.saved.WalkReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -29,19 +29,19 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (walk.read()) {
-            case ReadWalk.Refused refused -> terminal.refuse(refused.sentence());
-            case ReadWalk.Sound sound -> print(sound.walk().over(Trees.library(folders.get())));
+            case WalkReadResult.RejectedWalk refused -> terminal.refuse(refused.sentence());
+            case WalkReadResult.ValidWalk sound -> print(sound.walk().reopenIn(Trees.library(folders.get())));
         };
     }
 
-    private int print(Reopened reopened) {
+    private int print(ReopenedWalk reopened) {
         reopened.walk()
                 .trail()
                 .forEach(entry -> terminal.say("holds: “%s” – “%s”"
                         .formatted(entry.node().title(), entry.choice().label())));
-        reopened.askAgain().forEach(sentence -> terminal.say("ask again: " + sentence));
+        reopened.answersToRepeat().forEach(sentence -> terminal.say("ask again: " + sentence));
         reopened.remarks().forEach(sentence -> terminal.say("note: " + sentence));
         terminal.say("stands at: “%s”".formatted(reopened.walk().here().title()));
-        return reopened.holds() ? 0 : 1;
+        return reopened.isUnchanged() ? 0 : 1;
     }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.troubletree.event.EventText;
 import org.troubletree.report.Report;
-import org.troubletree.saved.ReadWalk;
+import org.troubletree.saved.WalkReadResult;
 import org.troubletree.walk.Walk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -56,9 +56,9 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (walk.read()) {
-            case ReadWalk.Refused refused -> terminal.refuse(refused.sentence());
-            case ReadWalk.Sound sound ->
-                print(sound.walk().over(Trees.library(folders.get())).walk());
+            case WalkReadResult.RejectedWalk refused -> terminal.refuse(refused.sentence());
+            case WalkReadResult.ValidWalk sound ->
+                print(sound.walk().reopenIn(Trees.library(folders.get())).walk());
         };
     }
 

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.troubletree.load.LiveLibrary;
-import org.troubletree.saved.ReadWalk;
 import org.troubletree.saved.WalkFolder;
+import org.troubletree.saved.WalkReadResult;
 import org.troubletree.walk.Walk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,8 +38,8 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (walk.read()) {
-            case ReadWalk.Refused refused -> terminal.refuse(refused.sentence());
-            case ReadWalk.Sound sound -> prints ? print(sound) : open();
+            case WalkReadResult.RejectedWalk refused -> terminal.refuse(refused.sentence());
+            case WalkReadResult.ValidWalk sound -> prints ? print(sound) : open();
         };
     }
 
@@ -49,9 +49,9 @@ final class ResumeCommand implements Callable<Integer> {
                 .orElse(0);
     }
 
-    private int print(ReadWalk.Sound sound) {
-        var reopened = sound.walk().over(trees.get().read());
-        reopened.askAgain().forEach(sentence -> terminal.say("ask again: " + sentence));
+    private int print(WalkReadResult.ValidWalk sound) {
+        var reopened = sound.walk().reopenIn(trees.get().read());
+        reopened.answersToRepeat().forEach(sentence -> terminal.say("ask again: " + sentence));
         reopened.remarks().forEach(sentence -> terminal.say("note: " + sentence));
         print(reopened.walk());
         return 0;

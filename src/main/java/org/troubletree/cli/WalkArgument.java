@@ -1,8 +1,8 @@
 package org.troubletree.cli;
 
 import java.nio.file.Path;
-import org.troubletree.saved.ReadWalk;
 import org.troubletree.saved.WalkFolder;
+import org.troubletree.saved.WalkReadResult;
 import picocli.CommandLine.Parameters;
 
 /** The file of a walk that a command is about. */
@@ -14,7 +14,7 @@ final class WalkArgument {
         return file;
     }
 
-    ReadWalk read() {
+    WalkReadResult read() {
         return WalkFolder.read(file);
     }
 }

@@ -16,7 +16,7 @@ public final class Walks {
 
     /** The folder that is meant where none is named. */
     public static WalkFolder usual() {
-        return WalkFolder.usual(
+        return WalkFolder.defaultFor(
                 System.getProperty("os.name", ""),
                 Map.copyOf(System.getenv()),
                 Path.of(System.getProperty("user.home", ".")));

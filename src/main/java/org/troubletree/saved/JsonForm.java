@@ -36,14 +36,14 @@ record JsonForm<V>(Function<V, Json> writer, Reader<V> reader) {
     /** Reads a value; the location is what error messages call the place in the file. */
     @FunctionalInterface
     interface Reader<V> {
-        V read(String location, Json json) throws Unreadable;
+        V read(String location, Json json) throws InvalidWalkException;
     }
 
     Json write(V value) {
         return writer.apply(value);
     }
 
-    V read(String location, Json json) throws Unreadable {
+    V read(String location, Json json) throws InvalidWalkException {
         return reader.read(location, json);
     }
 
@@ -58,8 +58,8 @@ record JsonForm<V>(Function<V, Json> writer, Reader<V> reader) {
     static <V> JsonForm<V> parsed(Function<V, String> text, Function<String, Optional<V>> parser) {
         return new JsonForm<>(
                 value -> Json.text(text.apply(value)),
-                (location, json) ->
-                        parser.apply(readText(location, json)).orElseThrow(() -> Unreadable.unknownValue(location)));
+                (location, json) -> parser.apply(readText(location, json))
+                        .orElseThrow(() -> InvalidWalkException.unknownValue(location)));
     }
 
     /** One of these constants, by its name in lower case and with hyphens. */
@@ -80,30 +80,30 @@ record JsonForm<V>(Function<V, Json> writer, Reader<V> reader) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String readText(String location, Json json) throws Unreadable {
+    private static String readText(String location, Json json) throws InvalidWalkException {
         if (json instanceof JsonText text) {
             return text.text();
         }
-        throw Unreadable.wrongType(location, json, "a text");
+        throw InvalidWalkException.wrongType(location, json, "a text");
     }
 
-    private static int readNumber(String location, Json json) throws Unreadable {
+    private static int readNumber(String location, Json json) throws InvalidWalkException {
         var whole = json instanceof JsonNumber number ? number.whole() : OptionalInt.empty();
         if (whole.isEmpty() || whole.getAsInt() < 0) {
-            throw Unreadable.wrongType(location, json, "a number from 0");
+            throw InvalidWalkException.wrongType(location, json, "a number from 0");
         }
         return whole.getAsInt();
     }
 
-    private static Instant readTime(String location, Json json) throws Unreadable {
+    private static Instant readTime(String location, Json json) throws InvalidWalkException {
         try {
             return Instant.parse(readText(location, json));
         } catch (DateTimeException e) {
-            throw new Unreadable("%s is no time such as 2000-05-08T10:00:00Z".formatted(location));
+            throw new InvalidWalkException("%s is no time such as 2000-05-08T10:00:00Z".formatted(location));
         }
     }
 
-    private static <V> List<V> readList(String location, Json json, JsonForm<V> entry) throws Unreadable {
+    private static <V> List<V> readList(String location, Json json, JsonForm<V> entry) throws InvalidWalkException {
         if (json instanceof JsonArray array) {
             var values = new ArrayList<V>();
             for (var value : array.values()) {
@@ -111,7 +111,7 @@ record JsonForm<V>(Function<V, Json> writer, Reader<V> reader) {
             }
             return values;
         }
-        throw Unreadable.wrongType(location, json, "a list");
+        throw InvalidWalkException.wrongType(location, json, "a list");
     }
 
     private static Json writeMap(Map<String, String> texts) {
@@ -120,7 +120,7 @@ record JsonForm<V>(Function<V, Json> writer, Reader<V> reader) {
         return object.done();
     }
 
-    private static Map<String, String> readMap(String location, Json json) throws Unreadable {
+    private static Map<String, String> readMap(String location, Json json) throws InvalidWalkException {
         var texts = new LinkedHashMap<String, String>();
         for (var member : readObject(location, json).members()) {
             texts.put(member.name(), readText(location, member.value()));
@@ -128,10 +128,10 @@ record JsonForm<V>(Function<V, Json> writer, Reader<V> reader) {
         return texts;
     }
 
-    static JsonObject readObject(String location, Json json) throws Unreadable {
+    static JsonObject readObject(String location, Json json) throws InvalidWalkException {
         if (json instanceof JsonObject object) {
             return object;
         }
-        throw Unreadable.wrongType(location, json, "an object");
+        throw InvalidWalkException.wrongType(location, json, "an object");
     }
 }

@@ -13,7 +13,7 @@ import org.troubletree.json.JsonObject;
 @FunctionalInterface
 interface JsonMapping<T> {
     /** Names the members and makes a value of them. */
-    T map(Members<T> members) throws Unreadable;
+    T map(Members<T> members) throws InvalidWalkException;
 
     /** Returns the value as an object. */
     default JsonObject write(T value) {
@@ -30,13 +30,13 @@ interface JsonMapping<T> {
     private T copy(WrittenMembers<T> members) {
         try {
             return map(members);
-        } catch (Unreadable e) {
+        } catch (InvalidWalkException e) {
             throw new IllegalStateException("only reading can fail", e);
         }
     }
 
     /** Reads a value; the location is what error messages call the place in the file, and empty for a whole line. */
-    default T read(String location, Json json) throws Unreadable {
+    default T read(String location, Json json) throws InvalidWalkException {
         return map(new ReadMembers<>(location, JsonForm.readObject(location, json)));
     }
 

@@ -37,7 +37,7 @@ final class PageJson {
         }
     }
 
-    static TreePage treePage(Members<TreePage> members) throws Unreadable {
+    static TreePage treePage(Members<TreePage> members) throws InvalidWalkException {
         return new TreePage(members.text("tree", TreePage::tree), members.inline(PageJson::node, TreePage::node));
     }
 
@@ -47,11 +47,11 @@ final class PageJson {
         return mapping.written(node);
     }
 
-    private static Node node(Members<Node> members) throws Unreadable {
+    private static Node node(Members<Node> members) throws InvalidWalkException {
         return members.oneOf("kind", NODES);
     }
 
-    private static Page page(Members<Page> members) throws Unreadable {
+    private static Page page(Members<Page> members) throws InvalidWalkException {
         return new Page(
                 members.text("node", Page::id),
                 members.text("title", Page::title),
@@ -61,7 +61,7 @@ final class PageJson {
                 Optional.empty());
     }
 
-    private static Question question(Members<Question> members) throws Unreadable {
+    private static Question question(Members<Question> members) throws InvalidWalkException {
         return new Question(
                 members.inline(PageJson::page, Question::page),
                 "",
@@ -69,7 +69,7 @@ final class PageJson {
                 members.objects("choices", PageJson::choice, Question::choices));
     }
 
-    private static Check check(Members<Check> members) throws Unreadable {
+    private static Check check(Members<Check> members) throws InvalidWalkException {
         return new Check(
                 members.inline(PageJson::page, Check::page),
                 members.text("reader", Check::reader),
@@ -78,7 +78,7 @@ final class PageJson {
                 members.objects("choices", PageJson::choice, Check::choices));
     }
 
-    private static Choice choice(Members<Choice> members) throws Unreadable {
+    private static Choice choice(Members<Choice> members) throws InvalidWalkException {
         return new Choice(
                 members.text("id", Choice::id),
                 members.text("label", Choice::label),
@@ -88,7 +88,7 @@ final class PageJson {
                 members.text("next", Choice::next));
     }
 
-    private static Instruction instruction(Members<Instruction> members) throws Unreadable {
+    private static Instruction instruction(Members<Instruction> members) throws InvalidWalkException {
         return new Instruction(
                 members.inline(PageJson::page, Instruction::page),
                 members.texts("steps", Instruction::steps),
@@ -96,7 +96,7 @@ final class PageJson {
                 members.text("next", Instruction::next));
     }
 
-    private static Change change(Members<Change> members) throws Unreadable {
+    private static Change change(Members<Change> members) throws InvalidWalkException {
         return new Change(
                 members.inline(PageJson::page, Change::page),
                 members.object("action", ServerActionJson::action, Change::action),
@@ -109,25 +109,25 @@ final class PageJson {
                 members.inline(PageJson::ways, Change::ways));
     }
 
-    private static Risk risk(Members<Risk> members) throws Unreadable {
+    private static Risk risk(Members<Risk> members) throws InvalidWalkException {
         return new Risk(
                 members.text("id", Risk::id),
                 members.constant("level", Risk.Level.class, Risk::level),
                 members.text("text", Risk::text));
     }
 
-    private static Change.Ways ways(Members<Change.Ways> members) throws Unreadable {
+    private static Change.Ways ways(Members<Change.Ways> members) throws InvalidWalkException {
         return new Change.Ways(members.text("done", Change.Ways::done), members.text("leave", Change.Ways::leave));
     }
 
-    private static Outcome outcome(Members<Outcome> members) throws Unreadable {
+    private static Outcome outcome(Members<Outcome> members) throws InvalidWalkException {
         return new Outcome(
                 members.inline(PageJson::page, Outcome::page),
                 members.constant("result", Outcome.Result.class, Outcome::result),
                 List.of());
     }
 
-    private static Link link(Members<Link> members) throws Unreadable {
+    private static Link link(Members<Link> members) throws InvalidWalkException {
         return new Link(
                 members.inline(PageJson::page, Link::page),
                 members.text("toTree", Link::tree),

@@ -8,13 +8,14 @@ import org.troubletree.json.JsonObject;
 /** The members of an object that is read. The first one that does not fit ends the reading. */
 record ReadMembers<T>(String location, JsonObject object) implements Members<T> {
     @Override
-    public <V> V member(String key, JsonForm<V> form, Function<T, V> getter) throws Unreadable {
+    public <V> V member(String key, JsonForm<V> form, Function<T, V> getter) throws InvalidWalkException {
         return optional(key, form, value -> Optional.empty())
-                .orElseThrow(() -> new Unreadable("%s has no “%s”".formatted(location, key)));
+                .orElseThrow(() -> new InvalidWalkException("%s has no “%s”".formatted(location, key)));
     }
 
     @Override
-    public <V> Optional<V> optional(String key, JsonForm<V> form, Function<T, Optional<V>> getter) throws Unreadable {
+    public <V> Optional<V> optional(String key, JsonForm<V> form, Function<T, Optional<V>> getter)
+            throws InvalidWalkException {
         var member = object.member(key);
         return member.isEmpty()
                 ? Optional.empty()
@@ -22,22 +23,22 @@ record ReadMembers<T>(String location, JsonObject object) implements Members<T> 
     }
 
     @Override
-    public <V> V inline(JsonMapping<V> part, Function<T, V> getter) throws Unreadable {
+    public <V> V inline(JsonMapping<V> part, Function<T, V> getter) throws InvalidWalkException {
         return part.map(new ReadMembers<>(location, object));
     }
 
     @Override
-    public T oneOf(String key, List<Variant<? extends T>> variants) throws Unreadable {
+    public T oneOf(String key, List<Variant<? extends T>> variants) throws InvalidWalkException {
         var name = text(key, value -> "");
         for (var variant : variants) {
             if (variant.name().equals(name)) {
                 return read(variant);
             }
         }
-        throw Unreadable.unknownValue(locationOf(key));
+        throw InvalidWalkException.unknownValue(locationOf(key));
     }
 
-    private <S> S read(Variant<S> variant) throws Unreadable {
+    private <S> S read(Variant<S> variant) throws InvalidWalkException {
         return variant.mapping().map(new ReadMembers<>(location, object));
     }
 

@@ -8,16 +8,16 @@ import org.troubletree.walk.Step;
 public final class SavedWalk {
     private final String program;
     private final List<Step> steps;
-    private final Album album;
+    private final PageSnapshots snapshots;
 
-    SavedWalk(String program, List<Step> steps, Album album) {
+    SavedWalk(String program, List<Step> steps, PageSnapshots album) {
         this.program = program;
         this.steps = List.copyOf(steps);
-        this.album = album;
+        this.snapshots = album;
     }
 
     static SavedWalk empty(String program) {
-        return new SavedWalk(program, List.of(), Album.empty());
+        return new SavedWalk(program, List.of(), PageSnapshots.empty());
     }
 
     /** The version of the program that began the walk. */
@@ -30,12 +30,12 @@ public final class SavedWalk {
         return steps;
     }
 
-    Album album() {
-        return album;
+    PageSnapshots snapshots() {
+        return snapshots;
     }
 
     /** The walk taken again through the trees of today, and what became of its answers. */
-    public Reopened over(Library library) {
-        return Reopening.of(this, library);
+    public ReopenedWalk reopenIn(Library library) {
+        return WalkReopening.of(this, library);
     }
 }

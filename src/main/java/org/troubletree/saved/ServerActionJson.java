@@ -37,19 +37,19 @@ final class ServerActionJson {
 
     private ServerActionJson() {}
 
-    static Action action(Members<Action> members) throws Unreadable {
+    static Action action(Members<Action> members) throws InvalidWalkException {
         return members.oneOf("kind", ACTIONS);
     }
 
-    static Before stateBefore(Members<Before> members) throws Unreadable {
+    static Before stateBefore(Members<Before> members) throws InvalidWalkException {
         return members.oneOf("kind", STATES);
     }
 
-    private static Procedure procedure(Members<Procedure> members) throws Unreadable {
+    private static Procedure procedure(Members<Procedure> members) throws InvalidWalkException {
         return new Procedure(members.text("before", Procedure::before), members.texts("steps", Procedure::steps));
     }
 
-    private static RegistryAction registryAction(Members<RegistryAction> members) throws Unreadable {
+    private static RegistryAction registryAction(Members<RegistryAction> members) throws InvalidWalkException {
         JsonMapping<RegistryData> data = ServerActionJson::data;
         return new RegistryAction(
                 members.text("key", RegistryAction::key),
@@ -59,7 +59,7 @@ final class ServerActionJson {
                 members.constant("direction", RegistryAction.Direction.class, RegistryAction::direction));
     }
 
-    private static RegistryData data(Members<RegistryData> members) throws Unreadable {
+    private static RegistryData data(Members<RegistryData> members) throws InvalidWalkException {
         return members.oneOf("type", DATA);
     }
 

@@ -36,20 +36,20 @@ final class StepJson {
 
     private StepJson() {}
 
-    static Step step(Members<Step> members) throws Unreadable {
+    static Step step(Members<Step> members) throws InvalidWalkException {
         return members.oneOf("kind", STEPS);
     }
 
-    private static Place place(Members<Place> members) throws Unreadable {
+    private static Place place(Members<Place> members) throws InvalidWalkException {
         return new Place(members.text("tree", Place::tree), members.text("node", Place::node));
     }
 
-    private static Step.Begun begun(Members<Step.Begun> members) throws Unreadable {
+    private static Step.Begun begun(Members<Step.Begun> members) throws InvalidWalkException {
         return new Step.Begun(
                 members.inline(StepJson::opening, Step.Begun::opening), members.time("time", Step.Begun::at));
     }
 
-    private static Opening opening(Members<Opening> members) throws Unreadable {
+    private static Opening opening(Members<Opening> members) throws InvalidWalkException {
         return new Opening(
                 members.inline(StepJson::place, Opening::place),
                 members.text("because", Opening::because),
@@ -57,14 +57,14 @@ final class StepJson {
                 members.text("evidence", opening -> savedPart(opening.evidence())));
     }
 
-    private static Step.Chosen chosen(Members<Step.Chosen> members) throws Unreadable {
+    private static Step.Chosen chosen(Members<Step.Chosen> members) throws InvalidWalkException {
         return new Step.Chosen(
                 members.inline(StepJson::place, Step.Chosen::place),
                 members.text("choice", Step.Chosen::choice),
                 members.time("time", Step.Chosen::at));
     }
 
-    private static Step.Guarded guarded(Members<Step.Guarded> members) throws Unreadable {
+    private static Step.Guarded guarded(Members<Step.Guarded> members) throws InvalidWalkException {
         return new Step.Guarded(
                 members.inline(StepJson::place, Step.Guarded::place),
                 members.member("part", PART, Step.Guarded::part),
@@ -72,7 +72,7 @@ final class StepJson {
                 members.time("time", Step.Guarded::at));
     }
 
-    private static Step.CarriedOut carriedOut(Members<Step.CarriedOut> members) throws Unreadable {
+    private static Step.CarriedOut carriedOut(Members<Step.CarriedOut> members) throws InvalidWalkException {
         return new Step.CarriedOut(
                 members.inline(StepJson::place, Step.CarriedOut::place),
                 members.inline(StepJson::deed, Step.CarriedOut::deed),
@@ -80,35 +80,35 @@ final class StepJson {
                 members.time("time", Step.CarriedOut::at));
     }
 
-    private static Deed deed(Members<Deed> members) throws Unreadable {
+    private static Deed deed(Members<Deed> members) throws InvalidWalkException {
         return new Deed(
                 members.text("title", Deed::title),
                 members.object("action", ServerActionJson::action, Deed::action),
                 members.text("undo", Deed::undo));
     }
 
-    private static Step.Made made(Members<Step.Made> members) throws Unreadable {
+    private static Step.Made made(Members<Step.Made> members) throws InvalidWalkException {
         return new Step.Made(
                 members.inline(StepJson::place, Step.Made::place),
                 members.inline(StepJson::record, Step.Made::record),
                 members.time("time", Step.Made::at));
     }
 
-    private static ChangeRecord record(Members<ChangeRecord> members) throws Unreadable {
+    private static ChangeRecord record(Members<ChangeRecord> members) throws InvalidWalkException {
         return new ChangeRecord(
                 members.object("before", ServerActionJson::stateBefore, ChangeRecord::before),
                 members.text("readBack", ChangeRecord::readBack),
                 members.constant("fate", ChangeRecord.Fate.class, ChangeRecord::fate));
     }
 
-    private static Step.Took took(Members<Step.Took> members) throws Unreadable {
+    private static Step.Took took(Members<Step.Took> members) throws InvalidWalkException {
         return new Step.Took(
                 members.inline(StepJson::place, Step.Took::place),
                 members.inline(StepJson::reading, Step.Took::reading),
                 members.time("time", Step.Took::at));
     }
 
-    private static Reading reading(Members<Reading> members) throws Unreadable {
+    private static Reading reading(Members<Reading> members) throws InvalidWalkException {
         return new Reading(
                 members.text("reader", Reading::reader),
                 members.objects("findings", StepJson::finding, Reading::findings),
@@ -125,33 +125,33 @@ final class StepJson {
                         .formatted(evidence.substring(0, MAX_EVIDENCE), evidence.length() - MAX_EVIDENCE);
     }
 
-    private static Finding finding(Members<Finding> members) throws Unreadable {
+    private static Finding finding(Members<Finding> members) throws InvalidWalkException {
         return new Finding(members.number("line", Finding::line), members.text("text", Finding::text));
     }
 
-    private static Step.Noted noted(Members<Step.Noted> members) throws Unreadable {
+    private static Step.Noted noted(Members<Step.Noted> members) throws InvalidWalkException {
         return new Step.Noted(
                 members.inline(StepJson::place, Step.Noted::place),
                 members.text("text", Step.Noted::text),
                 members.time("time", Step.Noted::at));
     }
 
-    private static Fact fact(Members<Fact> members) throws Unreadable {
+    private static Fact fact(Members<Fact> members) throws InvalidWalkException {
         return new Fact(
                 members.text("name", Fact::name),
                 members.text("value", Fact::value),
                 members.object("origin", origins -> origins.oneOf("kind", ORIGINS), Fact::origin));
     }
 
-    private static Origin.Answered answered(Members<Origin.Answered> members) throws Unreadable {
+    private static Origin.Answered answered(Members<Origin.Answered> members) throws InvalidWalkException {
         return new Origin.Answered(members.inline(StepJson::place, Origin.Answered::place));
     }
 
-    private static Origin.Seen seen(Members<Origin.Seen> members) throws Unreadable {
+    private static Origin.Seen seen(Members<Origin.Seen> members) throws InvalidWalkException {
         return new Origin.Seen(members.number("line", Origin.Seen::line), members.text("event", Origin.Seen::event));
     }
 
-    private static Origin.Read read(Members<Origin.Read> members) throws Unreadable {
+    private static Origin.Read read(Members<Origin.Read> members) throws InvalidWalkException {
         return new Origin.Read(members.text("reader", Origin.Read::reader), members.number("line", Origin.Read::line));
     }
 }

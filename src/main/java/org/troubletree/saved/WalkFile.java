@@ -18,19 +18,19 @@ import org.troubletree.walk.Walk;
 /** The file of one walk while this program writes it. */
 final class WalkFile implements AutoCloseable {
     private final Path path;
-    private final FileLock hold;
+    private final FileLock lock;
     private final FileChannel channel;
-    private final Marks marks = new Marks();
-    private List<Step> onDisk;
-    private Album album;
+    private final TreeRevisions treeRevisions = new TreeRevisions();
+    private List<Step> savedSteps;
+    private PageSnapshots savedSnapshots;
     private long length;
 
     private WalkFile(Path path, FileLock hold, FileChannel channel, SavedWalk saved, long length) {
         this.path = path;
-        this.hold = hold;
+        this.lock = hold;
         this.channel = channel;
-        this.onDisk = saved.steps();
-        this.album = saved.album();
+        this.savedSteps = saved.steps();
+        this.savedSnapshots = saved.snapshots();
         this.length = length;
     }
 
@@ -43,7 +43,7 @@ final class WalkFile implements AutoCloseable {
             var begun = new WalkFile(path, hold, fresh, SavedWalk.empty(program), header.length);
             begun.save(walk);
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-            return resume(path, hold, new SavedWalk(program, begun.onDisk, begun.album), begun.length);
+            return resume(path, hold, new SavedWalk(program, begun.savedSteps, begun.savedSnapshots), begun.length);
         } finally {
             Files.deleteIfExists(draft);
         }
@@ -60,26 +60,26 @@ final class WalkFile implements AutoCloseable {
 
     /** Brings on disk what became of the walk since the last time. */
     void save(Walk walk) throws IOException {
-        var splice = Splice.between(onDisk, walk.steps());
-        if (!splice.isNothing()) {
-            var shown = Album.of(walk, marks).without(album);
-            var line = new Line(splice, shown, Standing.of(walk)).bytes();
+        var splice = StepsPatch.between(savedSteps, walk.steps());
+        if (!splice.isEmpty()) {
+            var shown = PageSnapshots.of(walk, treeRevisions).without(savedSnapshots);
+            var line = new JournalEntry(splice, shown, WalkSummary.of(walk)).bytes();
             write(channel, line, length);
             length += line.length;
-            onDisk = walk.steps();
-            album = album.with(shown);
+            savedSteps = walk.steps();
+            savedSnapshots = savedSnapshots.with(shown);
         }
     }
 
     /** A file that somebody removed would take every step and keep none. */
-    void checkThere() throws NoSuchFileException {
+    void requireExistingFile() throws NoSuchFileException {
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString());
         }
     }
 
-    void removeIfNothingWasDone() throws IOException {
-        if (onDisk.size() == 1) {
+    void deleteIfUnused() throws IOException {
+        if (savedSteps.size() == 1) {
             Files.deleteIfExists(path);
         }
     }
@@ -97,6 +97,6 @@ final class WalkFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         channel.close();
-        hold.release();
+        lock.release();
     }
 }

@@ -21,17 +21,17 @@ public final class WalkFolder {
     /** How the name of a walk's file ends. */
     public static final String ENDING = ".walk";
 
-    private static final long LARGEST = 1L << 30;
-    private static final int MOST_LISTED = 1_000;
+    private static final long MAX_BYTES = 1L << 30;
+    private static final int MAX_LISTED = 1_000;
     private static final DateTimeFormatter NAME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final Path path;
-    private final Holds holds;
+    private final FileLocks locks;
 
     private WalkFolder(Path path) {
         this.path = path;
-        this.holds = new Holds(path);
+        this.locks = new FileLocks(path);
     }
 
     /** That folder, which is made when the first walk is kept. */
@@ -40,25 +40,26 @@ public final class WalkFolder {
     }
 
     /** The folder where programs of this system keep what belongs to a person, by its name, environment and home folder. */
-    public static WalkFolder usual(String system, Map<String, String> environment, Path home) {
-        return at(place(system.toLowerCase(Locale.ROOT), environment, home).resolve("walks"));
+    public static WalkFolder defaultFor(String system, Map<String, String> environment, Path home) {
+        return at(applicationDataFolder(system.toLowerCase(Locale.ROOT), environment, home)
+                .resolve("walks"));
     }
 
-    private static Path place(String system, Map<String, String> environment, Path home) {
+    private static Path applicationDataFolder(String system, Map<String, String> environment, Path home) {
         if (system.startsWith("windows")) {
-            return named(environment, "APPDATA")
+            return absolutePath(environment, "APPDATA")
                     .orElse(home.resolve("AppData").resolve("Roaming"))
                     .resolve("Troubletree");
         }
         if (system.startsWith("mac")) {
             return home.resolve("Library").resolve("Application Support").resolve("Troubletree");
         }
-        return named(environment, "XDG_DATA_HOME")
+        return absolutePath(environment, "XDG_DATA_HOME")
                 .orElse(home.resolve(".local").resolve("share"))
                 .resolve("troubletree");
     }
 
-    private static Optional<Path> named(Map<String, String> environment, String name) {
+    private static Optional<Path> absolutePath(Map<String, String> environment, String name) {
         return Optional.ofNullable(environment.get(name))
                 .filter(value -> !value.isBlank())
                 .map(Path::of)
@@ -71,11 +72,11 @@ public final class WalkFolder {
     }
 
     /** What keeps one walk after another in this folder, for that version of the program. */
-    public Keeping keeping(String program) {
-        return new Keeping(this, program);
+    public WalkAutosave autosave(String program) {
+        return new WalkAutosave(this, program);
     }
 
-    boolean holds(Path file) {
+    boolean contains(Path file) {
         return path.equals(file.toAbsolutePath().normalize().getParent());
     }
 
@@ -85,61 +86,63 @@ public final class WalkFolder {
         var name = "%s-%s-%s%s"
                 .formatted(
                         begun,
-                        safe(walk.opening().place().tree()),
+                        fileNamePart(walk.opening().place().tree()),
                         UUID.randomUUID().toString().substring(0, 8),
                         ENDING);
-        var hold = holds.take(name).orElseThrow(() -> new FileAlreadyExistsException(name));
+        var hold = locks.tryLock(name).orElseThrow(() -> new FileAlreadyExistsException(name));
         return WalkFile.create(path.resolve(name), hold, walk, program);
     }
 
     /** The id of a tree may be anything; a file name may not. */
-    private static String safe(String id) {
+    private static String fileNamePart(String id) {
         var name = id.replaceAll("[^A-Za-z0-9]+", "-");
         return name.substring(0, Math.min(40, name.length()));
     }
 
     Optional<WalkFile> resume(Path file, SavedWalk walk) throws IOException {
-        var hold = holds.take(file.getFileName().toString());
+        var hold = locks.tryLock(file.getFileName().toString());
         return hold.isPresent()
-                ? Optional.of(
-                        WalkFile.resume(file, hold.get(), walk, Tail.of(file).whole()))
+                ? Optional.of(WalkFile.resume(
+                        file, hold.get(), walk, LastEntry.readFrom(file).completeLength()))
                 : Optional.empty();
     }
 
     /** Reads the walk of a file. */
-    public static ReadWalk read(Path file) {
+    public static WalkReadResult read(Path file) {
         try {
-            return Files.size(file) > LARGEST
-                    ? new ReadWalk.Refused("%s has more than %,d bytes: no walk is so large.".formatted(file, LARGEST))
+            return Files.size(file) > MAX_BYTES
+                    ? new WalkReadResult.RejectedWalk(
+                            "%s has more than %,d bytes: no walk is so large.".formatted(file, MAX_BYTES))
                     : WalkReader.read(file.toString(), Files.readAllBytes(file));
         } catch (IOException fault) {
-            return new ReadWalk.Refused("%s cannot be read: %s.".formatted(file, Trouble.reason(fault)));
+            return new WalkReadResult.RejectedWalk(
+                    "%s cannot be read: %s.".formatted(file, WriteFailure.reason(fault)));
         }
     }
 
     /** The walks of the folder, the one that was altered last first. What cannot be read is passed over. */
-    public List<Recent> recent() {
-        var recent = new ArrayList<Recent>();
-        for (var file : newest()) {
-            Tail.standing(file).ifPresent(standing -> recent.add(new Recent(file, standing)));
+    public List<RecentWalk> recent() {
+        var recent = new ArrayList<RecentWalk>();
+        for (var file : newestFiles()) {
+            LastEntry.readSummary(file).ifPresent(standing -> recent.add(new RecentWalk(file, standing)));
         }
-        recent.sort(
-                Comparator.comparing((Recent walk) -> walk.standing().last()).reversed());
+        recent.sort(Comparator.comparing((RecentWalk walk) -> walk.summary().lastChange())
+                .reversed());
         return List.copyOf(recent);
     }
 
-    private List<Path> newest() {
+    private List<Path> newestFiles() {
         try (var files = Files.list(path)) {
             return files.filter(file -> file.toString().endsWith(ENDING))
-                    .sorted(Comparator.comparing(WalkFolder::altered).reversed())
-                    .limit(MOST_LISTED)
+                    .sorted(Comparator.comparing(WalkFolder::lastModified).reversed())
+                    .limit(MAX_LISTED)
                     .toList();
         } catch (IOException e) {
             return List.of();
         }
     }
 
-    private static FileTime altered(Path file) {
+    private static FileTime lastModified(Path file) {
         try {
             return Files.getLastModifiedTime(file);
         } catch (IOException e) {

@@ -12,35 +12,35 @@ import org.troubletree.walk.Step;
 final class WalkReader {
     static final String KIND = "walk";
     static final int FORMAT = 1;
-    private static final int MOST_LINES = 200_000;
-    private static final int MOST_STEPS = 100_000;
+    private static final int MAX_LINES = 200_000;
+    private static final int MAX_STEPS = 100_000;
 
     private static final JsonMapping<String> HEADER = WalkReader::header;
 
     private List<Step> steps = List.of();
-    private Album album = Album.empty();
+    private PageSnapshots snapshots = PageSnapshots.empty();
     private String program = "";
 
     private WalkReader() {}
 
     /** The lines with their line ends; what follows the last line end was cut off while it was written. */
-    static ReadWalk read(String name, byte[] file) {
+    static WalkReadResult read(String name, byte[] file) {
         var reader = new WalkReader();
         int number = 0;
         try {
-            for (int from = 0, end = next(file, 0); end > 0; from = end, end = next(file, from)) {
+            for (int from = 0, end = afterLineEnd(file, 0); end > 0; from = end, end = afterLineEnd(file, from)) {
                 number++;
-                reader.take(number, Arrays.copyOfRange(file, from, end - 1));
+                reader.addLine(number, Arrays.copyOfRange(file, from, end - 1));
             }
-            return new ReadWalk.Sound(reader.walk());
-        } catch (Unreadable fault) {
-            return new ReadWalk.Refused(
-                    "%s%s: %s.".formatted(name, number == 0 ? "" : ", line " + number, fault.what()));
+            return new WalkReadResult.ValidWalk(reader.validWalk());
+        } catch (InvalidWalkException fault) {
+            return new WalkReadResult.RejectedWalk(
+                    "%s%s: %s.".formatted(name, number == 0 ? "" : ", line " + number, fault.reason()));
         }
     }
 
     /** Behind the next line end; 0 where there is none. */
-    private static int next(byte[] file, int from) {
+    private static int afterLineEnd(byte[] file, int from) {
         for (int i = from; i < file.length; i++) {
             if (file[i] == '\n') {
                 return i + 1;
@@ -50,72 +50,73 @@ final class WalkReader {
     }
 
     static byte[] header(String program) {
-        return Line.bytes(HEADER.write(program));
+        return JournalEntry.bytes(HEADER.write(program));
     }
 
-    private void take(int number, byte[] line) throws Unreadable {
-        if (number > MOST_LINES) {
-            throw new Unreadable("the file has more than %,d lines".formatted(MOST_LINES));
+    private void addLine(int number, byte[] line) throws InvalidWalkException {
+        if (number > MAX_LINES) {
+            throw new InvalidWalkException("the file has more than %,d lines".formatted(MAX_LINES));
         }
         if (number == 1) {
-            program = HEADER.map(new ReadMembers<>("", Line.parse(line)));
+            program = HEADER.map(new ReadMembers<>("", JournalEntry.parse(line)));
         } else {
-            take(Line.read(line));
+            addEntry(JournalEntry.read(line));
         }
     }
 
     /** The first line; of it only the version of the program is kept. */
-    private static String header(Members<String> members) throws Unreadable {
+    private static String header(Members<String> members) throws InvalidWalkException {
         var kind = members.optional("troubletree", JsonForm.TEXT, program -> Optional.of(KIND));
         if (!kind.equals(Optional.of(KIND))) {
-            throw new Unreadable("this is no saved walk: “troubletree” does not say “walk”");
+            throw new InvalidWalkException("this is no saved walk: “troubletree” does not say “walk”");
         }
         int format = members.number("format", program -> FORMAT);
         if (format != FORMAT) {
-            throw new Unreadable(
+            throw new InvalidWalkException(
                     "the format is %d, and this program reads %d: a newer one wrote it".formatted(format, FORMAT));
         }
         return members.text("program", Function.identity());
     }
 
-    private void take(Line line) throws Unreadable {
-        if (!line.splice().fits(steps)) {
-            throw new Unreadable("it alters steps that are not there");
+    private void addEntry(JournalEntry line) throws InvalidWalkException {
+        if (!line.patch().isApplicableTo(steps)) {
+            throw new InvalidWalkException("it alters steps that are not there");
         }
-        steps = List.copyOf(line.splice().applied(steps));
-        if (steps.size() > MOST_STEPS) {
-            throw new Unreadable("the walk has more than %,d steps".formatted(MOST_STEPS));
+        steps = List.copyOf(line.patch().applyTo(steps));
+        if (steps.size() > MAX_STEPS) {
+            throw new InvalidWalkException("the walk has more than %,d steps".formatted(MAX_STEPS));
         }
-        album = album.with(line.shown());
+        snapshots = snapshots.with(line.snapshots());
     }
 
-    private SavedWalk walk() throws Unreadable {
+    private SavedWalk validWalk() throws InvalidWalkException {
         if (steps.isEmpty() || !(steps.getFirst() instanceof Step.Begun begun)) {
-            throw new Unreadable("the file holds no walk: its first step does not begin one");
+            throw new InvalidWalkException("the file holds no walk: its first step does not begin one");
         }
         if (steps.stream().filter(Step.Begun.class::isInstance).count() > 1) {
-            throw new Unreadable("the walk begins more than once");
+            throw new InvalidWalkException("the walk begins more than once");
         }
-        if (!album.trees().containsKey(begun.place().tree()) || !album.pages().containsKey(begun.place())) {
-            throw new Unreadable("the page on which the walk began is not in the file");
+        if (!snapshots.trees().containsKey(begun.place().tree())
+                || !snapshots.pages().containsKey(begun.place())) {
+            throw new InvalidWalkException("the page on which the walk began is not in the file");
         }
-        for (var place : album.pages().keySet()) {
-            if (!album.trees().containsKey(place.tree())) {
-                throw new Unreadable("the tree %s of a page is not in the file".formatted(place.tree()));
+        for (var place : snapshots.pages().keySet()) {
+            if (!snapshots.trees().containsKey(place.tree())) {
+                throw new InvalidWalkException("the tree %s of a page is not in the file".formatted(place.tree()));
             }
         }
         checkChanges();
-        return new SavedWalk(program, steps, album);
+        return new SavedWalk(program, steps, snapshots);
     }
 
-    private void checkChanges() throws Unreadable {
+    private void checkChanges() throws InvalidWalkException {
         var unfinished = new HashSet<Place>();
         for (var step : steps) {
             if (step instanceof Step.CarriedOut && !unfinished.add(step.place())) {
-                throw new Unreadable("a change is carried out twice and not read back between");
+                throw new InvalidWalkException("a change is carried out twice and not read back between");
             }
             if (step instanceof Step.Made && !unfinished.remove(step.place())) {
-                throw new Unreadable("a change is read back that was not carried out");
+                throw new InvalidWalkException("a change is read back that was not carried out");
             }
         }
     }

@@ -22,12 +22,12 @@ record WrittenMembers<T>(T value, ObjectBuilder object) implements Members<T> {
     }
 
     @Override
-    public <V> V inline(JsonMapping<V> part, Function<T, V> getter) throws Unreadable {
+    public <V> V inline(JsonMapping<V> part, Function<T, V> getter) throws InvalidWalkException {
         return part.map(new WrittenMembers<>(getter.apply(value), object));
     }
 
     @Override
-    public T oneOf(String key, List<Variant<? extends T>> variants) throws Unreadable {
+    public T oneOf(String key, List<Variant<? extends T>> variants) throws InvalidWalkException {
         for (var variant : variants) {
             if (variant.type().isInstance(value)) {
                 return write(key, variant);
@@ -36,7 +36,7 @@ record WrittenMembers<T>(T value, ObjectBuilder object) implements Members<T> {
         throw new IllegalStateException("no variant of " + key + " is declared for " + value.getClass());
     }
 
-    private <S extends T> S write(String key, Variant<S> variant) throws Unreadable {
+    private <S extends T> S write(String key, Variant<S> variant) throws InvalidWalkException {
         object.with(key, variant.name());
         return variant.mapping().map(new WrittenMembers<>(variant.type().cast(value), object));
     }

@@ -1,6 +1,6 @@
 /**
  * Walks on disk. A walk is one file of JSON lines ({@code *.walk}): the first line says what it is, each line after it is a
- * {@link org.troubletree.saved.Splice} of the list of steps, with the pages and trees that came to hand with it, as they were
+ * {@link org.troubletree.saved.StepsPatch} of the list of steps, with the pages and trees that came to hand with it, as they were
  * shown, and a summary for the list of recent walks.
  *
  * <p>Why lines: a step costs one short write and one flush to the disk, however large the evidence before it was. A line

@@ -3,8 +3,8 @@ package org.troubletree.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.troubletree.saved.Keeping;
-import org.troubletree.saved.Recent;
+import org.troubletree.saved.RecentWalk;
+import org.troubletree.saved.WalkAutosave;
 import org.troubletree.saved.WalkFolder;
 import org.troubletree.tree.Library;
 import org.troubletree.walk.Walk;
@@ -16,12 +16,12 @@ import org.troubletree.walk.Walk;
  */
 final class Journal {
     private final Optional<WalkFolder> folder;
-    private final Optional<Keeping> keeping;
+    private final Optional<WalkAutosave> keeping;
     private Optional<String> trouble = Optional.empty();
-    private List<Recent> recent = List.of();
+    private List<RecentWalk> recent = List.of();
     private long turn;
 
-    private Journal(Optional<WalkFolder> folder, Optional<Keeping> keeping) {
+    private Journal(Optional<WalkFolder> folder, Optional<WalkAutosave> keeping) {
         this.folder = folder;
         this.keeping = keeping;
     }
@@ -33,7 +33,7 @@ final class Journal {
 
     /** Keeps walks in that folder, for that version of the program. */
     static Journal in(WalkFolder folder, String version) {
-        return new Journal(Optional.of(folder), Optional.of(folder.keeping(version)));
+        return new Journal(Optional.of(folder), Optional.of(folder.autosave(version)));
     }
 
     /** Brings the walk on disk before it returns. */
@@ -82,14 +82,14 @@ final class Journal {
     /** The walk at hand is another from now on. */
     synchronized void letGo() {
         turn++;
-        keeping.ifPresent(Keeping::letGo);
+        keeping.ifPresent(WalkAutosave::release);
         trouble = Optional.empty();
     }
 
     /** Goes on with the walk of that file, in place of the one at hand, where it can be read. */
-    synchronized Optional<Keeping.Opened> resume(Path file, Library library) {
+    synchronized Optional<WalkAutosave.ResumeResult> resume(Path file, Library library) {
         var opened = keeping.map(keeping -> keeping.resume(file, library));
-        if (opened.orElse(null) instanceof Keeping.Opened.Sound) {
+        if (opened.orElse(null) instanceof WalkAutosave.ResumeResult.ResumedWalk) {
             turn++;
             trouble = Optional.empty();
         }
@@ -97,8 +97,8 @@ final class Journal {
     }
 
     /** The walks that were kept, but for the one at hand; the latest first. */
-    List<Recent> recent() {
-        var here = keeping.flatMap(Keeping::path);
+    List<RecentWalk> recent() {
+        var here = keeping.flatMap(WalkAutosave::path);
         return recent.stream()
                 .filter(walk -> here.filter(walk.file()::equals).isEmpty())
                 .toList();

@@ -9,7 +9,7 @@ import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.troubletree.saved.Recent;
+import org.troubletree.saved.RecentWalk;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Tree;
 import org.troubletree.ui.look.Buttons;
@@ -60,7 +60,7 @@ final class LeadList extends JPanel {
             boolean isWhole,
             boolean comesBack,
             List<Fact> known,
-            List<Recent> recent) {}
+            List<RecentWalk> recent) {}
 
     void render() {
         var state = new State(

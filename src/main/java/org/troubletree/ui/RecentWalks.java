@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
-import org.troubletree.saved.Recent;
+import org.troubletree.saved.RecentWalk;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.EnterKey;
@@ -24,17 +24,17 @@ final class RecentWalks {
     }
 
     /** One card for each walk in which a change was carried out and not read back. */
-    List<Card> unfinished(List<Recent> recent) {
+    List<Card> unfinished(List<RecentWalk> recent) {
         return recent.stream()
-                .filter(walk -> walk.standing().isUnfinished())
+                .filter(walk -> walk.summary().hasUnverifiedChanges())
                 .map(this::unfinished)
                 .toList();
     }
 
-    private Card unfinished(Recent walk) {
+    private Card unfinished(RecentWalk walk) {
         var card = Card.titled(Card.Kind.RISK, "A change is not read back");
         card.setName("start.unfinished");
-        card.add(Words.of(String.join("; ", walk.standing().unfinished()), "semibold"), "wmin 0");
+        card.add(Words.of(String.join("; ", walk.summary().unverifiedChanges()), "semibold"), "wmin 0");
         card.add(
                 Words.of(
                         "It was carried out on the server, " + when(walk) + ". Read it back, or put it back.", "small"),
@@ -47,27 +47,27 @@ final class RecentWalks {
     }
 
     /** The latest of the others, a few of them. */
-    List<JPanel> others(List<Recent> recent) {
+    List<JPanel> others(List<RecentWalk> recent) {
         return recent.stream()
-                .filter(walk -> !walk.standing().isUnfinished())
+                .filter(walk -> !walk.summary().hasUnverifiedChanges())
                 .limit(MOST_SHOWN)
                 .map(this::other)
                 .toList();
     }
 
-    private JPanel other(Recent walk) {
+    private JPanel other(RecentWalk walk) {
         var row = new JPanel(new MigLayout("insets 0, fillx, wrap 1, gapy 0", "[grow,fill]"));
         row.setOpaque(false);
         var open = EnterKey.presses(Buttons.link(
-                "start.recent", walk.standing().title(), () -> actions.resume().accept(walk.file())));
+                "start.recent", walk.summary().title(), () -> actions.resume().accept(walk.file())));
         open.getAccessibleContext()
-                .setAccessibleDescription("Go on at " + walk.standing().page());
+                .setAccessibleDescription("Go on at " + walk.summary().page());
         row.add(open, "growx 0, alignx left, pad 0 -6 0 -6, wmin 0");
-        row.add(Words.of(walk.standing().page() + " – " + when(walk), "small secondary"), "wmin 0");
+        row.add(Words.of(walk.summary().page() + " – " + when(walk), "small secondary"), "wmin 0");
         return row;
     }
 
-    private static String when(Recent walk) {
-        return TIME.format(walk.standing().last().atZone(ZoneId.systemDefault()));
+    private static String when(RecentWalk walk) {
+        return TIME.format(walk.summary().lastChange().atZone(ZoneId.systemDefault()));
     }
 }

@@ -3,7 +3,7 @@ package org.troubletree.ui;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.troubletree.saved.Keeping;
+import org.troubletree.saved.WalkAutosave;
 import org.troubletree.tree.Library;
 import org.troubletree.walk.Walk;
 
@@ -69,12 +69,12 @@ final class WalkAtHand {
     /** Goes on with a walk that was kept; says in a sentence why it cannot, and then nothing is altered. */
     Optional<String> resume(Path file, Library library) {
         return journal.resume(file, library).flatMap(opened -> switch (opened) {
-            case Keeping.Opened.Refused refused -> Optional.of(refused.sentence());
-            case Keeping.Opened.Sound sound -> {
+            case WalkAutosave.ResumeResult.ResumeFailure refused -> Optional.of(refused.sentence());
+            case WalkAutosave.ResumeResult.ResumedWalk sound -> {
                 kept = journal;
                 isBeginning = false;
                 walk = Optional.of(sound.walk().walk());
-                remarks = Remarks.news(sound.news());
+                remarks = Remarks.news(sound.notices());
                 yield Optional.empty();
             }
         });

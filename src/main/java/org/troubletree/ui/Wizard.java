@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.troubletree.saved.Recent;
+import org.troubletree.saved.RecentWalk;
 import org.troubletree.tree.Library;
 import org.troubletree.ui.page.Aside;
 
@@ -72,7 +72,7 @@ public final class Wizard {
     }
 
     /** The walks that were kept, but for the one at hand; the latest first. */
-    List<Recent> recent() {
+    List<RecentWalk> recent() {
         return journal.recent();
     }
 

@@ -37,7 +37,7 @@ class WalkCommandsTest {
         var walk = Walk.startAt(Trees.library(List.of()), opening, NOON)
                 .choose("v50", NOON)
                 .note("Ann said exsrv1 was restarted.", NOON);
-        try (var keeping = WalkFolder.at(folder).keeping("1.2.3")) {
+        try (var keeping = WalkFolder.at(folder).autosave("1.2.3")) {
             keeping.save(walk);
             file = keeping.path().orElseThrow();
         }

@@ -16,27 +16,28 @@ import org.troubletree.walk.Walk;
 
 /** A walk that is opened after its tree was edited: what holds is kept, and what does not is asked again. */
 class EditedTreeTest {
-    private static final Library LIBRARY = Bundled.library();
+    private static final Library LIBRARY = BundledLibrary.library();
 
     static IntStream seeds() {
         return IntStream.range(0, 200);
     }
 
     private static Walk walked(int seed) {
-        var stroll = new Stroll(seed);
-        var walk = stroll.begin(LIBRARY);
+        var stroll = new RandomWalker(seed);
+        var walk = stroll.startWalk(LIBRARY);
         for (int i = 0; i < 25; i++) {
-            walk = stroll.on(walk);
+            walk = stroll.withNextStep(walk);
         }
         return walk;
     }
 
     /** What the file of the walk would give. */
     private static SavedWalk saved(Walk walk) {
-        var album = Album.empty();
-        var marks = new Marks();
+        var album = PageSnapshots.empty();
+        var marks = new TreeRevisions();
         for (int i = 1; i <= walk.steps().size(); i++) {
-            album = album.with(Album.of(Walk.of(walk.library(), walk.steps().subList(0, i)), marks));
+            album = album.with(
+                    PageSnapshots.of(Walk.of(walk.library(), walk.steps().subList(0, i)), marks));
         }
         return new SavedWalk("0.0.0", walk.steps(), album);
     }
@@ -45,30 +46,30 @@ class EditedTreeTest {
     @MethodSource("seeds")
     void keepsWhatHoldsAndNamesWhatMustBeAskedAgain(int seed) {
         var walk = walked(seed);
-        var edited = new Pruning(seed).edited(LIBRARY, walk.place().tree());
+        var edited = new RandomTreeEditor(seed).edited(LIBRARY, walk.place().tree());
 
-        var reopened = saved(walk).over(edited);
+        var reopened = saved(walk).reopenIn(edited);
 
         var kept = reopened.walk().trail().stream().map(TrailEntry::step).collect(Collectors.toSet());
         var lost = walk.trail().stream()
                 .filter(entry -> !kept.contains(entry.step()))
                 .toList();
-        assertThat(reopened.askAgain()).hasSameSizeAs(lost);
+        assertThat(reopened.answersToRepeat()).hasSameSizeAs(lost);
         assertThat(reopened.walk().steps()).isEqualTo(walk.steps());
         assertThat(reopened.walk().ledger()).isEqualTo(walk.ledger());
-        assertThat(reopened.holds())
+        assertThat(reopened.isUnchanged())
                 .isEqualTo(lost.isEmpty() && edited.tree(walk.place().tree()).isPresent());
     }
 
     @Test
     void namesTheAnswerThatItsPageNoLongerOffers() {
-        var walk = Stroll.start(LIBRARY, "ims-shuts-down")
-                .choose("running", Stroll.NOON)
-                .choose("v50", Stroll.NOON);
-        var edited =
-                Edit.choices(LIBRARY, "which-version", choice -> !choice.id().equals("v50"));
+        var walk = RandomWalker.start(LIBRARY, "ims-shuts-down")
+                .choose("running", RandomWalker.NOON)
+                .choose("v50", RandomWalker.NOON);
+        var edited = TreeEdits.choices(
+                LIBRARY, "which-version", choice -> !choice.id().equals("v50"));
 
-        assertThat(saved(walk).over(edited).askAgain())
+        assertThat(saved(walk).reopenIn(edited).answersToRepeat())
                 .singleElement()
                 .asString()
                 .endsWith("the answer was “5.0”; the page no longer offers it.");
@@ -76,11 +77,11 @@ class EditedTreeTest {
 
     @Test
     void standsAtAnUnfinishedChangeThoughTheWayThereIsGone() {
-        var walk = Seeds.unfinished(LIBRARY);
+        var walk = RandomWalks.unfinished(LIBRARY);
         var begun = walk.trail().getFirst().node().id();
-        var edited = Edit.without(LIBRARY, walk.place().tree(), begun);
+        var edited = TreeEdits.without(LIBRARY, walk.place().tree(), begun);
 
-        var reopened = saved(walk).over(edited);
+        var reopened = saved(walk).reopenIn(edited);
 
         assertThat(reopened.walk().here()).isInstanceOf(Change.class);
         assertThat(reopened.walk().hold()).isPresent();
@@ -89,10 +90,11 @@ class EditedTreeTest {
 
     @Test
     void canStillReadBackAnUnfinishedChangeWhosePageIsGone() {
-        var walk = Seeds.unfinished(LIBRARY);
-        var edited = Edit.without(LIBRARY, walk.place().tree(), walk.place().node());
+        var walk = RandomWalks.unfinished(LIBRARY);
+        var edited =
+                TreeEdits.without(LIBRARY, walk.place().tree(), walk.place().node());
 
-        var reopened = saved(walk).over(edited);
+        var reopened = saved(walk).reopenIn(edited);
 
         assertThat(reopened.walk().place()).isEqualTo(walk.place());
         assertThat(reopened.walk().hold()).isPresent();
@@ -102,11 +104,12 @@ class EditedTreeTest {
 
     @Test
     void saysWhatToDoByHandWhereNoFileHasThePageOfAnUnfinishedChange() {
-        var walk = Seeds.unfinished(LIBRARY);
-        var before = Album.of(Walk.of(LIBRARY, walk.steps().subList(0, 1)), new Marks());
-        var edited = Edit.without(LIBRARY, walk.place().tree(), walk.place().node());
+        var walk = RandomWalks.unfinished(LIBRARY);
+        var before = PageSnapshots.of(Walk.of(LIBRARY, walk.steps().subList(0, 1)), new TreeRevisions());
+        var edited =
+                TreeEdits.without(LIBRARY, walk.place().tree(), walk.place().node());
 
-        var reopened = new SavedWalk("0.0.0", walk.steps(), before).over(edited);
+        var reopened = new SavedWalk("0.0.0", walk.steps(), before).reopenIn(edited);
 
         assertThat(reopened.walk().ledger()).isEqualTo(walk.ledger());
         assertThat(reopened.remarks())
@@ -115,11 +118,11 @@ class EditedTreeTest {
 
     @Test
     void readsAWalkWhoseTreeIsGone() {
-        var walk = Seeds.unfinished(LIBRARY);
+        var walk = RandomWalks.unfinished(LIBRARY);
 
-        var reopened = saved(walk).over(Library.of(List.of(), List.of(), List.of()));
+        var reopened = saved(walk).reopenIn(Library.of(List.of(), List.of(), List.of()));
 
-        assertThat(reopened.gone()).contains(walk.place().tree());
+        assertThat(reopened.missingTrees()).contains(walk.place().tree());
         assertThat(reopened.walk().here().title()).isEqualTo(walk.here().title());
         assertThat(((Step.CarriedOut) walk.steps().getLast()).deed().title())
                 .isEqualTo(reopened.walk().ledger().getLast().deed().title());
@@ -127,14 +130,14 @@ class EditedTreeTest {
 
     @Test
     void saysThatATreeWasEditedThoughEveryAnswerHolds() {
-        var walk = Stroll.start(LIBRARY, "ims-shuts-down");
-        var edited = Edit.without(LIBRARY, "ims-shuts-down", "one-message");
+        var walk = RandomWalker.start(LIBRARY, "ims-shuts-down");
+        var edited = TreeEdits.without(LIBRARY, "ims-shuts-down", "one-message");
 
-        assertThat(saved(walk).over(edited).holds()).isTrue();
-        assertThat(saved(walk).over(edited).remarks())
+        assertThat(saved(walk).reopenIn(edited).isUnchanged()).isTrue();
+        assertThat(saved(walk).reopenIn(edited).remarks())
                 .singleElement()
                 .asString()
                 .startsWith("The tree “The Internet Mail Service shuts down” was edited since");
-        assertThat(saved(walk).over(Bundled.library()).remarks()).isEmpty();
+        assertThat(saved(walk).reopenIn(BundledLibrary.library()).remarks()).isEmpty();
     }
 }

@@ -20,8 +20,8 @@ import org.troubletree.walk.Step;
  * By hand with {@code -Dtroubletree.kills=500}.
  */
 class KillTest {
-    private static final Library LIBRARY = Bundled.library();
-    private static final int MOST_STEPS = 120;
+    private static final Library LIBRARY = BundledLibrary.library();
+    private static final int MAX_STEPS = 120;
 
     @TempDir
     Path folder;
@@ -33,7 +33,7 @@ class KillTest {
     @ParameterizedTest
     @MethodSource("kills")
     void losesNothingThatWasConfirmed(int seed) throws IOException, InterruptedException {
-        int confirmed = killed(seed, new Random(seed).nextInt(MOST_STEPS));
+        int confirmed = killed(seed, new Random(seed).nextInt(MAX_STEPS));
 
         assertThat(steps()).isIn(states(seed, confirmed));
     }
@@ -46,7 +46,7 @@ class KillTest {
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        Walker.class.getName(),
+                        AutosavingProgram.class.getName(),
                         folder.toString(),
                         Integer.toString(seed))
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
@@ -75,17 +75,17 @@ class KillTest {
             var walks = files.filter(file -> file.toString().endsWith(WalkFolder.ENDING))
                     .toList();
             assertThat(walks).hasSize(1);
-            return SavedWalkTest.sound(walks.getFirst()).steps();
+            return SavedWalkTest.readValidWalk(walks.getFirst()).steps();
         }
     }
 
     /** The walk as it was confirmed last, and as it may have become since: a step can be on disk and not yet be said to be. */
     private static List<List<Step>> states(int seed, int confirmed) {
-        var stroll = new Stroll(seed);
-        var walk = stroll.begin(LIBRARY);
+        var stroll = new RandomWalker(seed);
+        var walk = stroll.startWalk(LIBRARY);
         for (int i = 0; i < confirmed; i++) {
-            walk = stroll.on(walk);
+            walk = stroll.withNextStep(walk);
         }
-        return List.of(walk.steps(), stroll.on(walk).steps());
+        return List.of(walk.steps(), stroll.withNextStep(walk).steps());
     }
 }

@@ -34,8 +34,8 @@ class SavedFormatTest {
     @ParameterizedTest
     @ValueSource(strings = {"procedure.walk", "registry-value.walk"})
     void opensAFileWithoutItsTrees(String name) {
-        var walk = SavedWalkTest.sound(FILES.resolve(name))
-                .over(Library.of(List.of(), List.of(), List.of()))
+        var walk = SavedWalkTest.readValidWalk(FILES.resolve(name))
+                .reopenIn(Library.of(List.of(), List.of(), List.of()))
                 .walk();
 
         assertThat(walk.trail()).hasSizeGreaterThan(5);
@@ -56,16 +56,16 @@ class SavedFormatTest {
 
     private static String writtenAgain(String line) {
         try {
-            return new String(Line.read(bytes(line)).bytes(), StandardCharsets.UTF_8);
-        } catch (Unreadable e) {
+            return new String(JournalEntry.read(bytes(line)).bytes(), StandardCharsets.UTF_8);
+        } catch (InvalidWalkException e) {
             throw new AssertionError(e);
         }
     }
 
     private static Object values(String line) {
         try {
-            return values(Line.parse(bytes(line)));
-        } catch (Unreadable e) {
+            return values(JournalEntry.parse(bytes(line)));
+        } catch (InvalidWalkException e) {
             throw new AssertionError(e);
         }
     }
@@ -92,7 +92,7 @@ class SavedFormatTest {
 
     @Test
     void reportsNoEditOfATreeWhoseHashAnOlderProgramMade() {
-        var today = TreeMark.of(Bundled.library().trees().getFirst());
+        var today = TreeRevision.of(BundledLibrary.library().trees().getFirst());
 
         assertThat(today.differsFrom(withHash(today, "0123abcd", 0))).isFalse();
         assertThat(today.differsFrom(withHash(today, "0123abcd", 1))).isTrue();
@@ -100,8 +100,8 @@ class SavedFormatTest {
         assertThat(today.differsFrom(withHash(today, "values:0123abcd", 0))).isTrue();
     }
 
-    private static TreeMark withHash(TreeMark tree, String hash, int moreRevisions) {
-        return new TreeMark(tree.id(), tree.title(), tree.revision() + moreRevisions, hash, tree.articles());
+    private static TreeRevision withHash(TreeRevision tree, String hash, int moreRevisions) {
+        return new TreeRevision(tree.id(), tree.title(), tree.revision() + moreRevisions, hash, tree.articles());
     }
 
     @Test

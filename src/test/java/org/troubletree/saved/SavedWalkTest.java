@@ -21,7 +21,7 @@ import org.troubletree.walk.Walk;
 
 /** Whatever is done on a walk through any bundled tree, it stays a walk, and its file gives it again. */
 class SavedWalkTest {
-    private static final Library LIBRARY = Bundled.library();
+    private static final Library LIBRARY = BundledLibrary.library();
 
     @TempDir
     Path folder;
@@ -33,22 +33,22 @@ class SavedWalkTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void isEqualToTheWalkThatWasSaved(int seed) {
-        var stroll = new Stroll(seed);
-        var walk = stroll.begin(LIBRARY);
-        try (var keeping = WalkFolder.at(folder).keeping("0.0.0")) {
+        var stroll = new RandomWalker(seed);
+        var walk = stroll.startWalk(LIBRARY);
+        try (var keeping = WalkFolder.at(folder).autosave("0.0.0")) {
             for (int i = 0; i < 40; i++) {
                 assertThat(keeping.save(walk)).isEmpty();
                 checkValid(walk);
-                walk = stroll.on(walk);
+                walk = stroll.withNextStep(walk);
             }
             assertThat(keeping.save(walk)).isEmpty();
-            var saved = sound(keeping.path().orElseThrow());
+            var saved = readValidWalk(keeping.path().orElseThrow());
 
             assertThat(saved.steps()).isEqualTo(walk.steps());
-            var reopened = saved.over(LIBRARY);
+            var reopened = saved.reopenIn(LIBRARY);
             assertThat(reopened.walk()).isEqualTo(walk);
-            assertThat(reopened.askAgain()).isEmpty();
-            assertThat(reopened.gone()).isEmpty();
+            assertThat(reopened.answersToRepeat()).isEmpty();
+            assertThat(reopened.missingTrees()).isEmpty();
             checkSameFromTheFileAlone(walk, saved);
         }
     }
@@ -73,7 +73,7 @@ class SavedWalkTest {
 
     /** Without any tree at hand the file tells the same trail, ledger and end. */
     private static void checkSameFromTheFileAlone(Walk walk, SavedWalk saved) {
-        var alone = saved.over(Library.of(List.of(), List.of(), List.of()));
+        var alone = saved.reopenIn(Library.of(List.of(), List.of(), List.of()));
         assertThat(alone.walk().place()).isEqualTo(walk.place());
         assertThat(alone.walk().ledger()).isEqualTo(walk.ledger());
         assertThat(alone.walk().trail())
@@ -81,23 +81,23 @@ class SavedWalkTest {
                 .isEqualTo(walk.trail().stream()
                         .map(entry -> entry.choice().label())
                         .toList());
-        assertThat(alone.gone()).contains(walk.place().tree());
+        assertThat(alone.missingTrees()).contains(walk.place().tree());
     }
 
-    static SavedWalk sound(Path file) {
-        assertThat(WalkFolder.read(file)).isInstanceOf(ReadWalk.Sound.class);
-        return ((ReadWalk.Sound) WalkFolder.read(file)).walk();
+    static SavedWalk readValidWalk(Path file) {
+        assertThat(WalkFolder.read(file)).isInstanceOf(WalkReadResult.ValidWalk.class);
+        return ((WalkReadResult.ValidWalk) WalkFolder.read(file)).walk();
     }
 
     @Test
     void costsOneShortLineAStepHoweverLongTheEvidence() throws IOException {
-        var stroll = new Stroll(7);
-        var walk = stroll.begin(LIBRARY).note("x".repeat(1_000_000), Stroll.NOON);
-        try (var keeping = WalkFolder.at(folder).keeping("0.0.0")) {
+        var stroll = new RandomWalker(7);
+        var walk = stroll.startWalk(LIBRARY).note("x".repeat(1_000_000), RandomWalker.NOON);
+        try (var keeping = WalkFolder.at(folder).autosave("0.0.0")) {
             keeping.save(walk);
             long before = Files.size(keeping.path().orElseThrow());
 
-            keeping.save(walk.note("short", Stroll.NOON));
+            keeping.save(walk.note("short", RandomWalker.NOON));
 
             assertThat(Files.size(keeping.path().orElseThrow()) - before).isLessThan(1_000);
         }
@@ -105,17 +105,17 @@ class SavedWalkTest {
 
     @Test
     void keepsChangesThatAreNotReadBackInItsStanding() {
-        var walk = Seeds.unfinished(LIBRARY);
-        try (var keeping = WalkFolder.at(folder).keeping("0.0.0")) {
+        var walk = RandomWalks.unfinished(LIBRARY);
+        try (var keeping = WalkFolder.at(folder).autosave("0.0.0")) {
             keeping.save(walk);
         }
 
         assertThat(WalkFolder.at(folder).recent()).singleElement().satisfies(recent -> {
-            assertThat(recent.standing().isUnfinished()).isTrue();
-            assertThat(recent.standing().unfinished())
+            assertThat(recent.summary().hasUnverifiedChanges()).isTrue();
+            assertThat(recent.summary().unverifiedChanges())
                     .containsExactly(
                             ((Step.CarriedOut) walk.steps().getLast()).deed().title());
-            assertThat(recent.standing().page()).isEqualTo(walk.here().title());
+            assertThat(recent.summary().page()).isEqualTo(walk.here().title());
         });
     }
 }

@@ -10,8 +10,8 @@ import java.util.Optional;
 import javax.swing.JButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.troubletree.saved.ReadWalk;
 import org.troubletree.saved.WalkFolder;
+import org.troubletree.saved.WalkReadResult;
 import org.troubletree.tree.Library;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
@@ -51,7 +51,7 @@ class KeptWalkTest {
         assertThat(files()).hasSize(1);
         assertThat(WalkFolder.read(files().getFirst()))
                 .isInstanceOfSatisfying(
-                        ReadWalk.Sound.class,
+                        WalkReadResult.ValidWalk.class,
                         sound -> assertThat(sound.walk().steps())
                                 .isEqualTo(walk(window).steps()));
     }

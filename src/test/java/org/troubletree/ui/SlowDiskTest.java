@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.troubletree.saved.ReadWalk;
 import org.troubletree.saved.WalkFolder;
+import org.troubletree.saved.WalkReadResult;
 import org.troubletree.walk.Step;
 
 /** What may be long is saved beside the screen, and shown once it is on disk. */
@@ -38,7 +38,7 @@ class SlowDiskTest {
         try (var files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(WalkFolder.ENDING))
                     .map(WalkFolder::read)
-                    .flatMap(read -> ((ReadWalk.Sound) read).walk().steps().stream())
+                    .flatMap(read -> ((WalkReadResult.ValidWalk) read).walk().steps().stream())
                     .toList();
         }
     }

@@ -16,16 +16,16 @@ final class Display {
     private Display() {}
 
     /** Why no window can be opened here, empty when one can. */
-    static Optional<String> missing() {
+    static Optional<String> reasonForNone() {
         return GraphicsEnvironment.isHeadless()
                 ? Optional.of("this JVM was started headless")
                 : Optional.ofNullable(System.getProperty(MISSING));
     }
 
     /** Must run before AWT is loaded, which reads DISPLAY once. */
-    static void find() {
+    static void ensureAvailable() {
         try {
-            if (!isAtHand()) {
+            if (!isAvailable()) {
                 startXvfb();
             }
             Toolkit.getDefaultToolkit();
@@ -34,7 +34,7 @@ final class Display {
         }
     }
 
-    private static boolean isAtHand() {
+    private static boolean isAvailable() {
         var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
         return system.startsWith("windows") || system.startsWith("mac") || System.getenv("DISPLAY") != null;
     }

@@ -34,12 +34,13 @@ public final class RealWindows implements BeforeEachCallback, AfterEachCallback 
 
     @Override
     public void beforeEach(ExtensionContext context) {
-        Display.missing().ifPresent(reason -> giveUp(reason, System.getProperty(RealWindowsListener.WINDOWS, "auto")));
+        Display.reasonForNone()
+                .ifPresent(reason -> skipOrFail(reason, System.getProperty(RealWindowsListener.WINDOWS, "auto")));
         FailOnThreadViolationRepaintManager.install();
         robot = BasicRobot.robotWithNewAwtHierarchy();
     }
 
-    static void giveUp(String reason, String windows) {
+    static void skipOrFail(String reason, String windows) {
         if (windows.equals("required")) {
             Assertions.fail("real windows are required, but " + reason);
         }

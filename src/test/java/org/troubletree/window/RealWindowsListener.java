@@ -20,12 +20,12 @@ public final class RealWindowsListener implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         if (System.getProperty(WINDOWS) != null) {
-            Display.find();
-            session.getLauncher().registerTestExecutionListeners(new Skipped());
+            Display.ensureAvailable();
+            session.getLauncher().registerTestExecutionListeners(new SkippedJourneys());
         }
     }
 
-    private static final class Skipped implements TestExecutionListener {
+    private static final class SkippedJourneys implements TestExecutionListener {
         private final Set<String> names = new ConcurrentSkipListSet<>();
 
         @Override
@@ -40,7 +40,7 @@ public final class RealWindowsListener implements LauncherSessionListener {
 
         @Override
         public void testPlanExecutionFinished(TestPlan plan) {
-            Display.missing()
+            Display.reasonForNone()
                     .filter(reason -> !names.isEmpty())
                     .ifPresent(reason -> System.out.println(
                             "SKIPPED, JOURNEYS IN REAL WINDOWS: " + String.join(", ", names) + "; " + reason));

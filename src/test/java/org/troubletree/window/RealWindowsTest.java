@@ -10,20 +10,20 @@ import org.opentest4j.TestAbortedException;
 class RealWindowsTest {
     @Test
     void aJourneyIsSkippedWhereNoWindowOpens() {
-        assertThatThrownBy(() -> RealWindows.giveUp("there is no display", "auto"))
+        assertThatThrownBy(() -> RealWindows.skipOrFail("there is no display", "auto"))
                 .isInstanceOf(TestAbortedException.class)
                 .hasMessageContaining("there is no display");
     }
 
     @Test
     void aJourneyFailsWhereWindowsAreRequired() {
-        assertThatThrownBy(() -> RealWindows.giveUp("there is no display", "required"))
+        assertThatThrownBy(() -> RealWindows.skipOrFail("there is no display", "required"))
                 .isInstanceOf(AssertionFailedError.class)
                 .hasMessage("real windows are required, but there is no display");
     }
 
     @Test
     void aHeadlessRunOpensNoWindow() {
-        assertThat(Display.missing()).contains("this JVM was started headless");
+        assertThat(Display.reasonForNone()).contains("this JVM was started headless");
     }
 }

@@ -3,4 +3,4 @@ package org.troubletree.saved;
 import java.nio.file.Path;
 
 /** A walk of the folder, and where it stands. */
-public record Recent(Path file, Standing standing) {}
+public record RecentWalk(Path file, WalkSummary summary) {}

@@ -11,8 +11,8 @@ import java.util.Locale;
 import java.util.Objects;
 
 /** Why a walk could not be written, in a sentence that says what to do. */
-final class Trouble {
-    private Trouble() {}
+final class WriteFailure {
+    private WriteFailure() {}
 
     static String sentence(Path where, IOException fault) {
         return "The walk is not on disk: %s (%s). Go on; it is tried again with the next step."
@@ -21,7 +21,7 @@ final class Trouble {
 
     /** What is in the way, in a few words. */
     static String reason(IOException fault) {
-        var said = said(fault);
+        var said = lowerCaseReason(fault);
         if (said.contains("no space") || said.contains("not enough space") || said.contains("quota")) {
             return "the disk is full";
         }
@@ -38,7 +38,7 @@ final class Trouble {
         };
     }
 
-    private static String said(IOException fault) {
+    private static String lowerCaseReason(IOException fault) {
         var reason = fault instanceof FileSystemException system ? system.getReason() : fault.getMessage();
         return Objects.requireNonNullElse(reason, fault.toString()).toLowerCase(Locale.ROOT);
     }

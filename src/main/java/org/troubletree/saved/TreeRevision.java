@@ -11,18 +11,18 @@ import org.troubletree.tree.Article;
 import org.troubletree.tree.Tree;
 
 /** A state of a tree that a walk went through: its id, title, revision, articles, and a hash of all that it says. */
-record TreeMark(String id, String title, int revision, String hash, List<Article> articles) {
+record TreeRevision(String id, String title, int revision, String hash, List<Article> articles) {
     private static final String HASH_OF_VALUES = "values:";
 
     /** Names of types and of their components, as {@link Record#toString} prints them. */
     private static final Pattern NAMES = Pattern.compile("\\b\\w++(?:=|(?=\\[))");
 
-    TreeMark {
+    TreeRevision {
         articles = List.copyOf(articles);
     }
 
-    static TreeMark of(Tree tree) {
-        return new TreeMark(tree.id(), tree.title(), tree.revision(), hash(tree), tree.articles());
+    static TreeRevision of(Tree tree) {
+        return new TreeRevision(tree.id(), tree.title(), tree.revision(), hash(tree), tree.articles());
     }
 
     /**
@@ -40,20 +40,20 @@ record TreeMark(String id, String title, int revision, String hash, List<Article
     }
 
     /** Returns whether the tree was edited since it was saved. Hashes of older programs cannot be compared, only revisions. */
-    boolean differsFrom(TreeMark saved) {
+    boolean differsFrom(TreeRevision saved) {
         return saved.hash.startsWith(HASH_OF_VALUES) ? !hash.equals(saved.hash) : revision != saved.revision;
     }
 
-    static TreeMark map(Members<TreeMark> members) throws Unreadable {
-        return new TreeMark(
-                members.text("id", TreeMark::id),
-                members.text("title", TreeMark::title),
-                members.number("revision", TreeMark::revision),
-                members.text("hash", TreeMark::hash),
-                members.objects("articles", TreeMark::article, TreeMark::articles));
+    static TreeRevision map(Members<TreeRevision> members) throws InvalidWalkException {
+        return new TreeRevision(
+                members.text("id", TreeRevision::id),
+                members.text("title", TreeRevision::title),
+                members.number("revision", TreeRevision::revision),
+                members.text("hash", TreeRevision::hash),
+                members.objects("articles", TreeRevision::article, TreeRevision::articles));
     }
 
-    private static Article article(Members<Article> members) throws Unreadable {
+    private static Article article(Members<Article> members) throws InvalidWalkException {
         return new Article(members.text("id", Article::id), members.text("title", Article::title));
     }
 }

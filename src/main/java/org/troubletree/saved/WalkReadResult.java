@@ -1,10 +1,10 @@
 package org.troubletree.saved;
 
 /** What came of reading a walk's file. */
-public sealed interface ReadWalk {
+public sealed interface WalkReadResult {
     /** The file holds a walk. */
-    record Sound(SavedWalk walk) implements ReadWalk {}
+    record ValidWalk(SavedWalk walk) implements WalkReadResult {}
 
     /** The file holds none that can be read; the sentence names file, line and what is wrong. */
-    record Refused(String sentence) implements ReadWalk {}
+    record RejectedWalk(String sentence) implements WalkReadResult {}
 }

@@ -16,20 +16,20 @@ import java.util.UUID;
  * Which walks of a folder this program writes. A hold is one byte of one lock file, so that it dies with the process; a
  * lock on the walk's own file would be lost on POSIX systems as soon as the program read that file once more.
  */
-final class Holds {
+final class FileLocks {
     private static final String NAME = ".lock";
 
     private final Path folder;
     private Optional<FileChannel> channel = Optional.empty();
 
-    Holds(Path folder) {
+    FileLocks(Path folder) {
         this.folder = folder;
     }
 
     /** A hold on the walk of that file name; empty where another window has it. */
-    Optional<FileLock> take(String name) throws IOException {
+    Optional<FileLock> tryLock(String name) throws IOException {
         try {
-            return Optional.ofNullable(channel().tryLock(byteOf(name), 1, false));
+            return Optional.ofNullable(channel().tryLock(lockPosition(name), 1, false));
         } catch (OverlappingFileLockException e) {
             return Optional.empty();
         }
@@ -42,7 +42,7 @@ final class Holds {
         return channel.get();
     }
 
-    private static long byteOf(String name) {
+    private static long lockPosition(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(UTF_8)).getMostSignificantBits() >>> 2;
     }
 }

@@ -16,53 +16,55 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 
 /** The rules of the house for all below one package: the program's own, or that of the faults planted to see them bite. */
-record HouseRules(String root) {
+record ArchitectureRules(String root) {
     private static final String[] SCREEN = {"javax.swing..", "java.awt..", "com.formdev..", "net.miginfocom.."};
 
-    ArchRule treesKnowNothingElseOfTheHouse() {
-        return knowsOnly("tree", "a tree is what its author wrote, and everything else stands on it");
+    ArchRule treesDependOnNoOtherPackage() {
+        return dependsOnlyOn("tree", "a tree is what its author wrote, and everything else stands on it");
     }
 
-    ArchRule walksKnowOnlyTrees() {
-        return knowsOnly("walk", "the engine is trees and walks, and is to be understood alone", "tree");
+    ArchRule walksDependOnlyOnTrees() {
+        return dependsOnlyOn("walk", "the engine is trees and walks, and is to be understood alone", "tree");
     }
 
-    ArchRule eventsKnowNothingElseOfTheHouse() {
-        return knowsOnly("event", "reading event text is a job of its own, whatever the trees make of it");
+    ArchRule eventsDependOnNoOtherPackage() {
+        return dependsOnlyOn("event", "reading event text is a job of its own, whatever the trees make of it");
     }
 
-    ArchRule matchesKnowOnlyEventsAndTheEngine() {
-        return knowsOnly(
+    ArchRule matchesDependOnlyOnEventsAndTheEngine() {
+        return dependsOnlyOn(
                 "match", "a match weighs events against trees and says what became known", "tree", "event", "walk");
     }
 
-    ArchRule scansKnowOnlyEventsAndMatches() {
-        return knowsOnly("scan", "what is left unread follows from what a match asks of an event", "event", "match");
+    ArchRule logScansDependOnlyOnEventsAndMatches() {
+        return dependsOnlyOn(
+                "scan", "what is left unread follows from what a match asks of an event", "event", "match");
     }
 
-    ArchRule evidenceKnowsOnlyTheEngine() {
-        return knowsOnly("evidence", "a reader turns a file into findings and facts, nothing more", "tree", "walk");
+    ArchRule evidenceDependsOnlyOnTheEngine() {
+        return dependsOnlyOn("evidence", "a reader turns a file into findings and facts, nothing more", "tree", "walk");
     }
 
-    ArchRule reportsKnowOnlyTheEngine() {
-        return knowsOnly(
+    ArchRule reportsDependOnlyOnTheEngine() {
+        return dependsOnlyOn(
                 "report", "a report follows from the walk alone, so a saved walk gives it again", "tree", "walk");
     }
 
-    ArchRule jsonKnowsNothingElseOfTheHouse() {
-        return knowsOnly("json", "it stands between the parser and the rest, and means nothing by itself");
+    ArchRule jsonDependsOnNoOtherPackage() {
+        return dependsOnlyOn("json", "it stands between the parser and the rest, and means nothing by itself");
     }
 
-    ArchRule loadingKnowsOnlyJsonAndTrees() {
-        return knowsOnly("load", "a tree can be read without being walked", "json", "tree");
+    ArchRule loadingDependsOnlyOnJsonAndTrees() {
+        return dependsOnlyOn("load", "a tree can be read without being walked", "json", "tree");
     }
 
-    ArchRule savedWalksKnowOnlyJsonAndTheEngine() {
-        return knowsOnly("saved", "a walk is kept and read again by any part of the program", "json", "tree", "walk");
+    ArchRule savedWalksDependOnlyOnJsonAndTheEngine() {
+        return dependsOnlyOn(
+                "saved", "a walk is kept and read again by any part of the program", "json", "tree", "walk");
     }
 
-    ArchRule lintKnowsNoScreenAndNoCommandLine() {
-        return knowsOnly(
+    ArchRule lintDependsOnNoScreenAndNoCommandLine() {
+        return dependsOnlyOn(
                 "lint",
                 "the same checks serve the command line, the tests and a window",
                 "json",
@@ -74,19 +76,20 @@ record HouseRules(String root) {
                 "evidence");
     }
 
-    ArchRule theCoreTouchesNoFiles() {
+    ArchRule theCoreUsesNoFiles() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackages(ours("load"), ours("saved"), ours("cli"), ours("ui"))
+                .resideOutsideOfPackages(
+                        packageNamed("load"), packageNamed("saved"), packageNamed("cli"), packageNamed("ui"))
                 .should()
-                .dependOnClassesThat(HouseWords.reachFiles())
+                .dependOnClassesThat(ArchitecturePredicates.useFiles())
                 .because("what only turns values into values can be tested without a disk, and does no harm to one");
     }
 
-    ArchRule onlyJsonKnowsTheParser() {
+    ArchRule onlyJsonUsesTheParser() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(ours("json"))
+                .resideOutsideOfPackage(packageNamed("json"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")
@@ -102,43 +105,43 @@ record HouseRules(String root) {
                 .because("a mapper stops at the first fault, and an author is told all of them, each with its line");
     }
 
-    ArchRule onlyTheCommandLineKnowsPicocli() {
+    ArchRule onlyTheCommandLineUsesPicocli() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(ours("cli"))
+                .resideOutsideOfPackage(packageNamed("cli"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
                 .because("everything that the command line does can be called without one");
     }
 
-    ArchRule onlyTheScreenKnowsSwing() {
+    ArchRule onlyTheScreenUsesSwing() {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(ours("ui"))
+                .resideOutsideOfPackage(packageNamed("ui"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(SCREEN)
                 .because("a screen draws and decides nothing, so that a terminal or a test can stand in its place");
     }
 
-    ArchRule packagesFormNoCircle() {
+    ArchRule packagesFormNoCycle() {
         return slices().matching(root + ".(*)..")
                 .should()
                 .beFreeOfCycles()
                 .because("a package that is part of a circle can be neither read nor changed alone");
     }
 
-    ArchRule namesSayWhatAThingIs() {
+    ArchRule typeNamesAreSpecific() {
         return noClasses()
-                .should(HouseWords.haveANameThatFitsAnything())
+                .should(ArchitecturePredicates.haveAnUnspecificName())
                 .because(
                         "a name is a noun of the subject; these fit anything (but the data of a registry value is called that)");
     }
 
-    ArchRule theEngineIsMadeOfFinalTypes() {
+    ArchRule engineTypesAreFinal() {
         return classes()
-                .that(resideInAnyPackage(ours("tree"), ours("walk")))
+                .that(resideInAnyPackage(packageNamed("tree"), packageNamed("walk")))
                 .and()
                 .areNotInterfaces()
                 .and()
@@ -150,10 +153,10 @@ record HouseRules(String root) {
                 .because("a value that can be extended can be altered");
     }
 
-    ArchRule theEngineSetsNothing() {
+    ArchRule theEngineHasNoSetters() {
         return noMethods()
                 .that()
-                .areDeclaredInClassesThat(resideInAnyPackage(ours("tree"), ours("walk")))
+                .areDeclaredInClassesThat(resideInAnyPackage(packageNamed("tree"), packageNamed("walk")))
                 .should()
                 .haveNameMatching("set[A-Z].*")
                 .because("values do not change; a move makes a new value");
@@ -172,21 +175,21 @@ record HouseRules(String root) {
                 .that()
                 .areStatic()
                 .should()
-                .haveRawType(HouseWords.containerToFill())
+                .haveRawType(ArchitecturePredicates.mutableContainer())
                 .because("a final field that holds a container to fill is a global variable too");
     }
 
-    ArchRule noMethodTakesABoolean() {
+    ArchRule noMethodHasABooleanParameter() {
         return noMethods()
-                .that(HouseWords.namedByUs())
+                .that(ArchitecturePredicates.areNotInherited())
                 .should()
-                .haveRawParameterTypes(HouseWords.withABoolean())
+                .haveRawParameterTypes(ArchitecturePredicates.withABooleanParameter())
                 .because("at the call true says nothing: two methods or an enum have names");
     }
 
-    ArchRule questionsAreNotCalledGet() {
+    ArchRule queriesAreNotNamedGet() {
         return noMethods()
-                .that(HouseWords.namedByUs())
+                .that(ArchitecturePredicates.areNotInherited())
                 .should()
                 .haveNameMatching("get[A-Z].*")
                 .because("it reads text(), as in a record");
@@ -194,23 +197,23 @@ record HouseRules(String root) {
 
     ArchRule everyPackageIsNullMarked() {
         return classes()
-                .should(HouseWords.resideInANullMarkedPackage())
+                .should(ArchitecturePredicates.resideInANullMarkedPackage())
                 .because("null goes nowhere unless a type says so, and the compiler can hold us to it");
     }
 
-    private ArchRule knowsOnly(String name, String because, String... others) {
+    private ArchRule dependsOnlyOn(String name, String because, String... others) {
         var allowed = Stream.concat(Stream.of(name), Arrays.stream(others))
-                .map(this::ours)
+                .map(this::packageNamed)
                 .toArray(String[]::new);
         return noClasses()
                 .that()
-                .resideInAPackage(ours(name))
+                .resideInAPackage(packageNamed(name))
                 .should()
                 .dependOnClassesThat(resideInAPackage(root + "..").and(not(resideInAnyPackage(allowed))))
                 .because(because);
     }
 
-    private String ours(String name) {
+    private String packageNamed(String name) {
         return root + "." + name + "..";
     }
 }

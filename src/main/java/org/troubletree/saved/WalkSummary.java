@@ -6,20 +6,21 @@ import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
 
 /** Where a walk stands, in what a list of walks shows: its tree, its page, its times, and changes that are not read back. */
-public record Standing(String title, String page, Instant begun, Instant last, List<String> unfinished) {
+public record WalkSummary(
+        String title, String page, Instant begun, Instant lastChange, List<String> unverifiedChanges) {
     /** Copies the list. */
-    public Standing {
-        unfinished = List.copyOf(unfinished);
+    public WalkSummary {
+        unverifiedChanges = List.copyOf(unverifiedChanges);
     }
 
     /** Whether a change was carried out on the server and is not read back. */
-    public boolean isUnfinished() {
-        return !unfinished.isEmpty();
+    public boolean hasUnverifiedChanges() {
+        return !unverifiedChanges.isEmpty();
     }
 
-    static Standing of(Walk walk) {
+    static WalkSummary of(Walk walk) {
         var times = walk.steps().stream().map(step -> step.at()).sorted().toList();
-        return new Standing(
+        return new WalkSummary(
                 walk.tree().title(),
                 walk.here().title(),
                 walk.steps().getFirst().at(),
@@ -30,12 +31,12 @@ public record Standing(String title, String page, Instant begun, Instant last, L
                         .toList());
     }
 
-    static Standing map(Members<Standing> members) throws Unreadable {
-        return new Standing(
-                members.text("title", Standing::title),
-                members.text("page", Standing::page),
-                members.time("begun", Standing::begun),
-                members.time("last", Standing::last),
-                members.texts("unfinished", Standing::unfinished));
+    static WalkSummary map(Members<WalkSummary> members) throws InvalidWalkException {
+        return new WalkSummary(
+                members.text("title", WalkSummary::title),
+                members.text("page", WalkSummary::page),
+                members.time("begun", WalkSummary::begun),
+                members.time("last", WalkSummary::lastChange),
+                members.texts("unfinished", WalkSummary::unverifiedChanges));
     }
 }

@@ -24,14 +24,14 @@ import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
 /** Somebody who does whatever a page offers, at random but the same for the same seed. */
-final class Stroll {
+final class RandomWalker {
     static final Instant NOON = Instant.parse("2000-05-08T12:00:00Z");
     private static final String ODD = "odd: \u0000 \t \r\n \ud800 \ud83d\ude00 \" \\ <html>";
 
     private final Random random;
     private int seconds;
 
-    Stroll(long seed) {
+    RandomWalker(long seed) {
         random = new Random(seed);
     }
 
@@ -39,7 +39,7 @@ final class Stroll {
         return NOON.plusSeconds(++seconds);
     }
 
-    private <T> T any(List<T> list) {
+    private <T> T pick(List<T> list) {
         return list.get(random.nextInt(list.size()));
     }
 
@@ -48,15 +48,15 @@ final class Stroll {
         return Walk.startAt(library, Opening.atStartOf(library.tree(tree).orElseThrow(), "", List.of(), ""), NOON);
     }
 
-    Walk begin(Library library) {
-        var tree = any(library.trees());
-        var node = any(List.copyOf(tree.entries()));
+    Walk startWalk(Library library) {
+        var tree = pick(library.trees());
+        var node = pick(List.copyOf(tree.entries()));
         var fact = new Fact("seen." + random.nextInt(9), "yes", new Origin.Seen(random.nextInt(40), "event " + ODD));
         return Walk.startAt(library, new Opening(new Place(tree.id(), node), "Because.", List.of(fact), ODD), now());
     }
 
     /** The walk after one more thing was done. */
-    Walk on(Walk walk) {
+    Walk withNextStep(Walk walk) {
         return switch (random.nextInt(10)) {
             case 0 -> walk.canGoBack() ? walk.back() : forward(walk);
             case 1 -> revised(walk).orElseGet(() -> forward(walk));
@@ -74,7 +74,7 @@ final class Stroll {
         var choices = walk.here() instanceof Link
                 ? List.of(Link.GO_ON)
                 : ids(walk.here().choices());
-        return choices.isEmpty() ? walk.note("Here it ends.", now()) : walk.choose(any(choices), now());
+        return choices.isEmpty() ? walk.note("Here it ends.", now()) : walk.choose(pick(choices), now());
     }
 
     private static List<String> ids(List<Choice> choices) {
@@ -97,7 +97,7 @@ final class Stroll {
         } else {
             moves.add(() -> walk.made(record(guard, change), now()));
         }
-        return any(moves).get();
+        return pick(moves).get();
     }
 
     /** A value no change refuses to be made over. */
@@ -123,8 +123,8 @@ final class Stroll {
         if (answers.isEmpty() || walk.hold().isPresent()) {
             return Optional.empty();
         }
-        var answer = any(answers);
-        return Optional.of(walk.revise(answer.step(), any(ids(answer.node().choices())), now())
+        var answer = pick(answers);
+        return Optional.of(walk.revise(answer.step(), pick(ids(answer.node().choices())), now())
                 .walk());
     }
 

@@ -13,25 +13,25 @@ import org.troubletree.json.ReadJson;
 import org.troubletree.saved.PageJson.TreePage;
 
 /** One line of a walk's file: what became of the steps, what was shown with it, and where the walk stands then. */
-record Line(Splice splice, Album shown, Standing standing) {
+record JournalEntry(StepsPatch patch, PageSnapshots snapshots, WalkSummary summary) {
     byte[] bytes() {
-        JsonMapping<Line> mapping = Line::map;
+        JsonMapping<JournalEntry> mapping = JournalEntry::map;
         return bytes(mapping.write(this));
     }
 
     /** Numbers that are 0 and lists that are empty are left out, but for the steps. */
-    private static Line map(Members<Line> members) throws Unreadable {
-        int at = members.optional("at", JsonForm.NUMBER, line -> unlessZero(line.splice.at()))
+    private static JournalEntry map(Members<JournalEntry> members) throws InvalidWalkException {
+        int at = members.optional("at", JsonForm.NUMBER, line -> unlessZero(line.patch.start()))
                 .orElse(0);
-        int drop = members.optional("drop", JsonForm.NUMBER, line -> unlessZero(line.splice.drop()))
+        int drop = members.optional("drop", JsonForm.NUMBER, line -> unlessZero(line.patch.removed()))
                 .orElse(0);
-        var steps = members.objects("steps", StepJson::step, line -> line.splice.steps());
-        var trees = optionalObjects(members, "trees", TreeMark::map, Line::trees);
-        var pages = optionalObjects(members, "pages", PageJson::treePage, Line::pages);
-        return new Line(
-                new Splice(at, drop, steps),
-                Album.of(pages, trees),
-                members.object("stands", Standing::map, Line::standing));
+        var steps = members.objects("steps", StepJson::step, line -> line.patch.inserted());
+        var trees = optionalObjects(members, "trees", TreeRevision::map, JournalEntry::trees);
+        var pages = optionalObjects(members, "pages", PageJson::treePage, JournalEntry::pages);
+        return new JournalEntry(
+                new StepsPatch(at, drop, steps),
+                PageSnapshots.of(pages, trees),
+                members.object("stands", WalkSummary::map, JournalEntry::summary));
     }
 
     private static Optional<Integer> unlessZero(int number) {
@@ -39,8 +39,8 @@ record Line(Splice splice, Album shown, Standing standing) {
     }
 
     private static <V> List<V> optionalObjects(
-            Members<Line> members, String key, JsonMapping<V> mapping, Function<Line, List<V>> getter)
-            throws Unreadable {
+            Members<JournalEntry> members, String key, JsonMapping<V> mapping, Function<JournalEntry, List<V>> getter)
+            throws InvalidWalkException {
         return members.optional(
                         key,
                         JsonForm.listOf(mapping.form()),
@@ -48,22 +48,22 @@ record Line(Splice splice, Album shown, Standing standing) {
                 .orElse(List.of());
     }
 
-    private List<TreeMark> trees() {
-        return List.copyOf(shown.trees().values());
+    private List<TreeRevision> trees() {
+        return List.copyOf(snapshots.trees().values());
     }
 
     private List<TreePage> pages() {
-        return shown.pages().entrySet().stream()
+        return snapshots.pages().entrySet().stream()
                 .map(page -> new TreePage(page.getKey().tree(), page.getValue()))
                 .toList();
     }
 
     static byte[] bytes(Json json) {
-        return (wellFormed(JsonWriter.oneLine(json)) + "\n").getBytes(UTF_8);
+        return (withEscapedSurrogates(JsonWriter.oneLine(json)) + "\n").getBytes(UTF_8);
     }
 
     /** Half of a pair of characters, as a paste may hold, has no bytes in UTF-8 but can be spelled out. */
-    private static String wellFormed(String text) {
+    private static String withEscapedSurrogates(String text) {
         if (UTF_8.newEncoder().canEncode(text)) {
             return text;
         }
@@ -78,14 +78,15 @@ record Line(Splice splice, Album shown, Standing standing) {
         return whole.toString();
     }
 
-    static JsonObject parse(byte[] line) throws Unreadable {
+    static JsonObject parse(byte[] line) throws InvalidWalkException {
         return switch (JsonReader.readEvidence(line)) {
             case ReadJson.Sound sound -> JsonForm.readObject("", sound.value());
-            case ReadJson.Broken broken -> throw new Unreadable(broken.flaw().what());
+            case ReadJson.Broken broken ->
+                throw new InvalidWalkException(broken.flaw().what());
         };
     }
 
-    static Line read(byte[] line) throws Unreadable {
+    static JournalEntry read(byte[] line) throws InvalidWalkException {
         return map(new ReadMembers<>("", parse(line)));
     }
 }

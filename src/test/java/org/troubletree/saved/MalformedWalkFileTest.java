@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A file that is no walk is refused with a sentence that names file, line and what is wrong. */
-class HostileWalkTest {
+class MalformedWalkFileTest {
     private static final String HEADER = "{'troubletree':'walk','format':1,'program':'1'}\n";
     private static final String STANDS =
             "'stands':{'title':'T','page':'P','begun':'2000-01-01T00:00:00Z','last':'2000-01-01T00:00:00Z','unfinished':[]}";
@@ -27,7 +27,7 @@ class HostileWalkTest {
     @TempDir
     Path folder;
 
-    private ReadWalk read(String text) throws IOException {
+    private WalkReadResult read(String text) throws IOException {
         var file = folder.resolve("a.walk");
         Files.write(file, text.replace('\'', '"').getBytes(UTF_8));
         return WalkFolder.read(file);
@@ -39,7 +39,7 @@ class HostileWalkTest {
 
     @Test
     void readsWhatTheOthersAreMadeFrom() throws IOException {
-        assertThat(read(HEADER + line(BEGUN))).isInstanceOf(ReadWalk.Sound.class);
+        assertThat(read(HEADER + line(BEGUN))).isInstanceOf(WalkReadResult.ValidWalk.class);
     }
 
     @ParameterizedTest
@@ -80,7 +80,7 @@ class HostileWalkTest {
 
         assertThat(read(whole))
                 .isInstanceOfSatisfying(
-                        ReadWalk.Refused.class,
+                        WalkReadResult.RejectedWalk.class,
                         refused -> assertThat(refused.sentence())
                                 .contains("a.walk")
                                 .contains(sentence)
@@ -92,25 +92,26 @@ class HostileWalkTest {
     void refusesDataThatNoRegistryHolds(String type, String data) throws IOException {
         var step = MADE.replace("{'kind':'absent'}", "{'kind':'held','type':'%s','data':'%s'}".formatted(type, data));
 
-        assertThat(read(HEADER + line(BEGUN + "," + step))).isInstanceOf(ReadWalk.Refused.class);
+        assertThat(read(HEADER + line(BEGUN + "," + step))).isInstanceOf(WalkReadResult.RejectedWalk.class);
     }
 
     @Test
     void staysBoundedWhateverIsAskedOfIt() throws IOException {
-        assertThat(read(HEADER + "{'steps':" + "[".repeat(100_000) + "\n")).isInstanceOf(ReadWalk.Refused.class);
+        assertThat(read(HEADER + "{'steps':" + "[".repeat(100_000) + "\n"))
+                .isInstanceOf(WalkReadResult.RejectedWalk.class);
         assertThat(read(HEADER + line(BEGUN.replace("'evidence':''", "'evidence':'" + "x".repeat(11 << 20) + "'"))))
                 .isInstanceOfSatisfying(
-                        ReadWalk.Refused.class,
+                        WalkReadResult.RejectedWalk.class,
                         refused ->
                                 assertThat(refused.sentence()).contains("a text has more than 10,485,760 characters"));
-        assertThat(read(HEADER.repeat(3))).isInstanceOf(ReadWalk.Refused.class);
+        assertThat(read(HEADER.repeat(3))).isInstanceOf(WalkReadResult.RejectedWalk.class);
     }
 
     @Test
     void passesOverALineThatWasCutOffWhileItWasWritten() throws IOException {
         assertThat(read(HEADER + line(BEGUN) + "{'steps':[{'kind':'no"))
                 .isInstanceOfSatisfying(
-                        ReadWalk.Sound.class,
+                        WalkReadResult.ValidWalk.class,
                         sound -> assertThat(sound.walk().steps()).hasSize(1));
     }
 
@@ -118,7 +119,7 @@ class HostileWalkTest {
     void saysWhatIsNoFile() {
         assertThat(WalkFolder.read(folder.resolve("none.walk")))
                 .isInstanceOfSatisfying(
-                        ReadWalk.Refused.class,
+                        WalkReadResult.RejectedWalk.class,
                         refused -> assertThat(refused.sentence()).contains("the folder or file is gone"));
     }
 }

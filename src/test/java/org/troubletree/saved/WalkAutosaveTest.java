@@ -20,10 +20,10 @@ import org.troubletree.walk.Opening;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
-class KeepingTest {
-    private static final Library LIBRARY = Bundled.library();
-    private final Walk walk = Stroll.start(LIBRARY, "ims-shuts-down").note("Begun.", Stroll.NOON);
-    private final Walk further = walk.choose("running", Stroll.NOON);
+class WalkAutosaveTest {
+    private static final Library LIBRARY = BundledLibrary.library();
+    private final Walk walk = RandomWalker.start(LIBRARY, "ims-shuts-down").note("Begun.", RandomWalker.NOON);
+    private final Walk further = walk.choose("running", RandomWalker.NOON);
 
     @TempDir
     Path folder;
@@ -31,20 +31,21 @@ class KeepingTest {
     @Test
     void goesOnInTheSameFileAfterTheProgramEnded() {
         var file = begun();
-        try (var later = WalkFolder.at(folder).keeping("2")) {
-            assertThat(later.resume(file, LIBRARY)).isInstanceOfSatisfying(Keeping.Opened.Sound.class, opened -> {
-                assertThat(opened.walk().walk()).isEqualTo(walk);
-                assertThat(opened.notice()).isEmpty();
-            });
+        try (var later = WalkFolder.at(folder).autosave("2")) {
+            assertThat(later.resume(file, LIBRARY))
+                    .isInstanceOfSatisfying(WalkAutosave.ResumeResult.ResumedWalk.class, opened -> {
+                        assertThat(opened.walk().walk()).isEqualTo(walk);
+                        assertThat(opened.notice()).isEmpty();
+                    });
             assertThat(later.save(further)).isEmpty();
         }
 
-        assertThat(SavedWalkTest.sound(file).steps()).isEqualTo(further.steps());
+        assertThat(SavedWalkTest.readValidWalk(file).steps()).isEqualTo(further.steps());
         assertThat(WalkFolder.at(folder).recent()).hasSize(1);
     }
 
     private Path begun() {
-        try (var first = WalkFolder.at(folder).keeping("1")) {
+        try (var first = WalkFolder.at(folder).autosave("1")) {
             assertThat(first.save(walk)).isEmpty();
             return first.path().orElseThrow();
         }
@@ -53,11 +54,13 @@ class KeepingTest {
     @Test
     void keepsAsMuchOfVeryLongEvidenceAsCanBeReadAgain() {
         var opening = new Opening(walk.place(), "", List.of(), "x".repeat(11 << 20));
-        try (var keeping = WalkFolder.at(folder).keeping("1")) {
-            assertThat(keeping.save(Walk.startAt(LIBRARY, opening, Stroll.NOON).note("n", Stroll.NOON)))
+        try (var keeping = WalkFolder.at(folder).autosave("1")) {
+            assertThat(keeping.save(
+                            Walk.startAt(LIBRARY, opening, RandomWalker.NOON).note("n", RandomWalker.NOON)))
                     .isEmpty();
-            var begun = (Step.Begun)
-                    SavedWalkTest.sound(keeping.path().orElseThrow()).steps().getFirst();
+            var begun = (Step.Begun) SavedWalkTest.readValidWalk(keeping.path().orElseThrow())
+                    .steps()
+                    .getFirst();
 
             assertThat(begun.opening().evidence())
                     .startsWith("xxx")
@@ -67,8 +70,8 @@ class KeepingTest {
 
     @Test
     void keepsNoWalkOnWhichNothingWasDone() {
-        try (var keeping = WalkFolder.at(folder).keeping("1")) {
-            keeping.save(Stroll.start(LIBRARY, "ims-shuts-down"));
+        try (var keeping = WalkFolder.at(folder).autosave("1")) {
+            keeping.save(RandomWalker.start(LIBRARY, "ims-shuts-down"));
             assertThat(keeping.path().orElseThrow()).exists();
         }
 
@@ -79,51 +82,51 @@ class KeepingTest {
     void writesOverALineThatWasCutOff() throws IOException {
         var file = begun();
         Files.writeString(file, "{\"steps\":[{\"ki", StandardOpenOption.APPEND);
-        try (var later = WalkFolder.at(folder).keeping("2")) {
+        try (var later = WalkFolder.at(folder).autosave("2")) {
             later.resume(file, LIBRARY);
             assertThat(later.save(further)).isEmpty();
         }
 
-        assertThat(SavedWalkTest.sound(file).steps()).isEqualTo(further.steps());
+        assertThat(SavedWalkTest.readValidWalk(file).steps()).isEqualTo(further.steps());
     }
 
     @Test
     void keepsACopyWhereAnotherWindowHasTheWalk() {
-        try (var one = WalkFolder.at(folder).keeping("1");
-                var other = WalkFolder.at(folder).keeping("1")) {
+        try (var one = WalkFolder.at(folder).autosave("1");
+                var other = WalkFolder.at(folder).autosave("1")) {
             one.save(walk);
             var file = one.path().orElseThrow();
 
             assertThat(other.resume(file, LIBRARY))
                     .isInstanceOfSatisfying(
-                            Keeping.Opened.Sound.class,
+                            WalkAutosave.ResumeResult.ResumedWalk.class,
                             opened -> assertThat(opened.notice())
                                     .hasValueSatisfying(
                                             said -> assertThat(said).startsWith("Another window has this walk open.")));
             assertThat(other.save(further)).isEmpty();
 
             assertThat(other.path().orElseThrow()).isNotEqualTo(file);
-            assertThat(SavedWalkTest.sound(file).steps()).isEqualTo(walk.steps());
+            assertThat(SavedWalkTest.readValidWalk(file).steps()).isEqualTo(walk.steps());
         }
     }
 
     @Test
     void keepsACopyOfAWalkFromElsewhere() throws IOException {
         var sent = Files.move(begun(), folder.resolve("sent"));
-        try (var keeping = WalkFolder.at(folder.resolve("mine")).keeping("1")) {
-            assertThat(keeping.resume(sent, LIBRARY)).isInstanceOf(Keeping.Opened.Sound.class);
+        try (var keeping = WalkFolder.at(folder.resolve("mine")).autosave("1")) {
+            assertThat(keeping.resume(sent, LIBRARY)).isInstanceOf(WalkAutosave.ResumeResult.ResumedWalk.class);
             assertThat(keeping.save(further)).isEmpty();
             assertThat(keeping.path().orElseThrow().getParent()).isEqualTo(folder.resolve("mine"));
         }
 
-        assertThat(SavedWalkTest.sound(sent).steps()).isEqualTo(walk.steps());
+        assertThat(SavedWalkTest.readValidWalk(sent).steps()).isEqualTo(walk.steps());
     }
 
     @Test
     void saysWhatIsInTheWayAndTriesAgainWithTheNextStep() throws IOException {
         var place = folder.resolve("walks");
         Files.writeString(place, "a file");
-        try (var keeping = WalkFolder.at(place).keeping("1")) {
+        try (var keeping = WalkFolder.at(place).autosave("1")) {
             assertThat(keeping.save(walk))
                     .hasValueSatisfying(said -> assertThat(said)
                             .startsWith("The walk is not on disk: ")
@@ -131,14 +134,14 @@ class KeepingTest {
             Files.delete(place);
 
             assertThat(keeping.save(further)).isEmpty();
-            assertThat(SavedWalkTest.sound(keeping.path().orElseThrow()).steps())
+            assertThat(SavedWalkTest.readValidWalk(keeping.path().orElseThrow()).steps())
                     .isEqualTo(further.steps());
         }
     }
 
     @Test
     void saysThatTheFileIsGone() throws IOException {
-        try (var keeping = WalkFolder.at(folder).keeping("1")) {
+        try (var keeping = WalkFolder.at(folder).autosave("1")) {
             keeping.save(walk);
             Files.delete(keeping.path().orElseThrow());
 
@@ -156,11 +159,12 @@ class KeepingTest {
         "Something else, something else"
     })
     void saysWhatTheSystemMeans(String reason, String said) {
-        assertThat(Trouble.sentence(folder, new FileSystemException("a", null, reason)))
+        assertThat(WriteFailure.sentence(folder, new FileSystemException("a", null, reason)))
                 .contains(said);
-        assertThat(Trouble.sentence(folder, new IOException(reason))).contains(said);
-        assertThat(Trouble.sentence(folder, new AccessDeniedException("a"))).contains("nothing may be written there");
-        assertThat(Trouble.sentence(folder, new FileAlreadyExistsException("a")))
+        assertThat(WriteFailure.sentence(folder, new IOException(reason))).contains(said);
+        assertThat(WriteFailure.sentence(folder, new AccessDeniedException("a")))
+                .contains("nothing may be written there");
+        assertThat(WriteFailure.sentence(folder, new FileAlreadyExistsException("a")))
                 .contains("a file stands where");
     }
 
@@ -173,7 +177,7 @@ class KeepingTest {
         "Windows 11, NOTHING, /home/ann/AppData/Roaming/Troubletree/walks"
     })
     void keepsWalksWhereProgramsOfTheSystemDo(String system, String name, String place) {
-        assertThat(WalkFolder.usual(system, Map.of(name, "/data"), Path.of("/home/ann"))
+        assertThat(WalkFolder.defaultFor(system, Map.of(name, "/data"), Path.of("/home/ann"))
                         .path())
                 .isEqualTo(Path.of(place));
     }
@@ -183,12 +187,12 @@ class KeepingTest {
         Files.writeString(folder.resolve("broken.walk"), "nothing\n");
         Files.writeString(folder.resolve("empty.walk"), "");
         begun();
-        try (var keeping = WalkFolder.at(folder).keeping("1")) {
-            keeping.save(walk.note("later", Stroll.NOON.plusSeconds(9)));
+        try (var keeping = WalkFolder.at(folder).autosave("1")) {
+            keeping.save(walk.note("later", RandomWalker.NOON.plusSeconds(9)));
         }
 
         assertThat(WalkFolder.at(folder).recent())
-                .extracting(recent -> recent.standing().last())
-                .containsExactly(Stroll.NOON.plusSeconds(9), Stroll.NOON);
+                .extracting(recent -> recent.summary().lastChange())
+                .containsExactly(RandomWalker.NOON.plusSeconds(9), RandomWalker.NOON);
     }
 }

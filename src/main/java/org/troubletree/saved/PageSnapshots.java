@@ -14,65 +14,65 @@ import org.troubletree.walk.Place;
 import org.troubletree.walk.Walk;
 
 /** The pages of a walk as they were shown, and the trees they belong to as they were. */
-record Album(Map<Place, Node> pages, Map<String, TreeMark> trees) {
-    Album {
+record PageSnapshots(Map<Place, Node> pages, Map<String, TreeRevision> trees) {
+    PageSnapshots {
         pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
         trees = Collections.unmodifiableMap(new LinkedHashMap<>(trees));
     }
 
-    static Album empty() {
-        return new Album(Map.of(), Map.of());
+    static PageSnapshots empty() {
+        return new PageSnapshots(Map.of(), Map.of());
     }
 
-    static Album of(List<TreePage> pages, List<TreeMark> trees) {
+    static PageSnapshots of(List<TreePage> pages, List<TreeRevision> trees) {
         var pagesByPlace = new LinkedHashMap<Place, Node>();
         pages.forEach(page -> pagesByPlace.put(page.place(), page.node()));
-        var treesById = new LinkedHashMap<String, TreeMark>();
+        var treesById = new LinkedHashMap<String, TreeRevision>();
         trees.forEach(tree -> treesById.put(tree.id(), tree));
-        return new Album(pagesByPlace, treesById);
+        return new PageSnapshots(pagesByPlace, treesById);
     }
 
     /** The pages that a walk shows on its way and at its end. */
-    static Album of(Walk walk, Marks marks) {
+    static PageSnapshots of(Walk walk, TreeRevisions marks) {
         var pages = new LinkedHashMap<Place, Node>();
         walk.trail()
                 .forEach(entry -> pages.put(walk.steps().get(entry.step()).place(), PageJson.snapshot(entry.node())));
         pages.put(walk.place(), PageJson.snapshot(walk.here()));
-        var trees = new LinkedHashMap<String, TreeMark>();
+        var trees = new LinkedHashMap<String, TreeRevision>();
         pages.keySet().stream()
                 .map(Place::tree)
                 .distinct()
                 .forEach(id -> walk.library().tree(id).ifPresent(tree -> trees.put(id, marks.of(tree))));
-        return new Album(pages, trees);
+        return new PageSnapshots(pages, trees);
     }
 
-    Album with(Album more) {
+    PageSnapshots with(PageSnapshots more) {
         var allPages = new LinkedHashMap<>(pages);
         allPages.putAll(more.pages);
         var allTrees = new LinkedHashMap<>(trees);
         allTrees.putAll(more.trees);
-        return new Album(allPages, allTrees);
+        return new PageSnapshots(allPages, allTrees);
     }
 
     /** What is not in the other album, or otherwise there. */
-    Album without(Album known) {
+    PageSnapshots without(PageSnapshots known) {
         var newPages = new LinkedHashMap<>(pages);
         newPages.entrySet().removeAll(known.pages.entrySet());
         var newTrees = new LinkedHashMap<>(trees);
         newTrees.entrySet().removeAll(known.trees.entrySet());
-        return new Album(newPages, newTrees);
+        return new PageSnapshots(newPages, newTrees);
     }
 
     /** Trees that hold nothing but these pages, to read a walk in whose own trees are gone. */
-    List<Tree> excerpts() {
-        return trees.values().stream().map(this::excerpt).toList();
+    List<Tree> excerptTrees() {
+        return trees.values().stream().map(this::excerptTree).toList();
     }
 
     Library library() {
-        return Library.of(excerpts(), List.of(), List.of());
+        return Library.of(excerptTrees(), List.of(), List.of());
     }
 
-    private Tree excerpt(TreeMark mark) {
+    private Tree excerptTree(TreeRevision mark) {
         var nodes = new LinkedHashMap<String, Node>();
         pages.forEach((place, node) -> {
             if (place.tree().equals(mark.id())) {

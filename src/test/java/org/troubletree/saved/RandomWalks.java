@@ -5,16 +5,16 @@ import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
 /** Walks that random strolls come to. */
-final class Seeds {
-    private Seeds() {}
+final class RandomWalks {
+    private RandomWalks() {}
 
     /** The first walk that carried out a change and has not read it back. */
     static Walk unfinished(Library library) {
         for (int seed = 0; ; seed++) {
-            var stroll = new Stroll(seed);
-            var walk = stroll.begin(library);
+            var stroll = new RandomWalker(seed);
+            var walk = stroll.startWalk(library);
             for (int i = 0; i < 40; i++) {
-                walk = stroll.on(walk);
+                walk = stroll.withNextStep(walk);
                 if (walk.steps().getLast() instanceof Step.CarriedOut) {
                     return walk;
                 }

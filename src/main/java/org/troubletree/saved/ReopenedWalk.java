@@ -7,16 +7,16 @@ import org.troubletree.walk.Walk;
  * A saved walk taken again through the trees of today: what must be asked again, what else is otherwise than it was, and
  * which of its trees are gone. Through a tree that is gone a walk can be read and reported, as its pages were shown.
  */
-public record Reopened(Walk walk, List<String> askAgain, List<String> remarks, List<String> gone) {
+public record ReopenedWalk(Walk walk, List<String> answersToRepeat, List<String> remarks, List<String> missingTrees) {
     /** Copies the lists. */
-    public Reopened {
-        askAgain = List.copyOf(askAgain);
+    public ReopenedWalk {
+        answersToRepeat = List.copyOf(answersToRepeat);
         remarks = List.copyOf(remarks);
-        gone = List.copyOf(gone);
+        missingTrees = List.copyOf(missingTrees);
     }
 
     /** Whether all of it holds: every answer, every page and every tree. */
-    public boolean holds() {
-        return askAgain.isEmpty() && gone.isEmpty();
+    public boolean isUnchanged() {
+        return answersToRepeat.isEmpty() && missingTrees.isEmpty();
     }
 }

@@ -14,39 +14,40 @@ import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
 /** Compares a walk as it was with what becomes of its steps in the trees of today. */
-final class Reopening {
+final class WalkReopening {
     private final SavedWalk saved;
     private final Library library;
     private final Walk before;
     private final Walk now;
 
-    private Reopening(SavedWalk saved, Library library) {
+    private WalkReopening(SavedWalk saved, Library library) {
         this.saved = saved;
         this.library = library;
-        before = Walk.of(saved.album().library(), saved.steps());
-        now = before.through(withThoseGone()).walk();
+        before = Walk.of(saved.snapshots().library(), saved.steps());
+        now = before.through(libraryWithMissingTrees()).walk();
     }
 
-    static Reopened of(SavedWalk saved, Library library) {
-        var reopening = new Reopening(saved, library);
-        return new Reopened(reopening.now, reopening.askAgain(), reopening.remarks(), reopening.gone());
+    static ReopenedWalk of(SavedWalk saved, Library library) {
+        var reopening = new WalkReopening(saved, library);
+        return new ReopenedWalk(
+                reopening.now, reopening.answersToRepeat(), reopening.remarks(), reopening.missingTrees());
     }
 
-    private List<String> gone() {
-        return saved.album().trees().keySet().stream()
+    private List<String> missingTrees() {
+        return saved.snapshots().trees().keySet().stream()
                 .filter(id -> library.tree(id).isEmpty())
                 .sorted()
                 .toList();
     }
 
-    private Library withThoseGone() {
+    private Library libraryWithMissingTrees() {
         var trees = new ArrayList<>(library.trees());
-        trees.addAll(saved.album().excerpts());
+        trees.addAll(saved.snapshots().excerptTrees());
         return Library.of(trees, library.symptoms(), library.problems());
     }
 
-    private List<String> askAgain() {
-        var still = answers(now);
+    private List<String> answersToRepeat() {
+        var still = answersByStep(now);
         return before.trail().stream()
                 .filter(entry -> !still.containsKey(entry.step()))
                 .map(entry -> "“%s”: the answer was “%s”; %s."
@@ -73,7 +74,7 @@ final class Reopening {
                 .flatMap(tree -> Optional.ofNullable(tree.nodes().get(place.node())));
     }
 
-    private static Map<Integer, TrailEntry> answers(Walk walk) {
+    private static Map<Integer, TrailEntry> answersByStep(Walk walk) {
         var answers = new LinkedHashMap<Integer, TrailEntry>();
         walk.trail().forEach(entry -> answers.put(entry.step(), entry));
         return answers;
@@ -81,19 +82,20 @@ final class Reopening {
 
     private List<String> remarks() {
         var remarks = new ArrayList<String>();
-        gone().forEach(id -> remarks.add(
-                "The tree %s is not at hand any more: its pages are shown as they were, and the walk cannot go on through it."
-                        .formatted(id)));
-        saved.album()
+        missingTrees()
+                .forEach(id -> remarks.add(
+                        "The tree %s is not at hand any more: its pages are shown as they were, and the walk cannot go on through it."
+                                .formatted(id)));
+        saved.snapshots()
                 .trees()
                 .values()
                 .forEach(mark -> library.tree(mark.id())
-                        .map(TreeMark::of)
+                        .map(TreeRevision::of)
                         .filter(today -> today.differsFrom(mark))
                         .ifPresent(today ->
                                 remarks.add("The tree “%s” was edited since: it was revision %d and is revision %d."
                                         .formatted(mark.title(), mark.revision(), today.revision()))));
-        var still = answers(now);
+        var still = answersByStep(now);
         before.trail()
                 .forEach(entry -> Optional.ofNullable(still.get(entry.step()))
                         .flatMap(today -> reworded(entry, today))
@@ -101,12 +103,12 @@ final class Reopening {
         now.ledger().stream()
                 .filter(LedgerEntry.Unfinished.class::isInstance)
                 .forEach(entry -> remarks.add("Carried out on the server and not read back: %s. Before: %s. %s"
-                        .formatted(entry.deed().title(), entry.before().shown(), closing())));
+                        .formatted(entry.deed().title(), entry.before().shown(), howToClose())));
         return remarks;
     }
 
     /** How a change that is not read back can be closed. */
-    private String closing() {
+    private String howToClose() {
         if (now.hold().isEmpty()) {
             return "Its page is not at hand: read it back or put it back on the server by hand. The report says how to undo it.";
         }

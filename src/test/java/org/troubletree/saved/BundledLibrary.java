@@ -5,8 +5,8 @@ import org.troubletree.load.TreeFolders;
 import org.troubletree.tree.Library;
 
 /** The trees that the program brings along. */
-final class Bundled {
-    private Bundled() {}
+final class BundledLibrary {
+    private BundledLibrary() {}
 
     static Library library() {
         return TreeFolders.bundled().read(Readers.all()).library();

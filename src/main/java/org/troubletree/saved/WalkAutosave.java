@@ -13,35 +13,35 @@ import org.troubletree.walk.Walk;
  * Keeps the walk at hand on disk, step by step. What cannot be written is said in a sentence and tried again with the next
  * step; the walk itself goes on in memory.
  */
-public final class Keeping implements AutoCloseable {
-    private static final String OPEN_THERE =
+public final class WalkAutosave implements AutoCloseable {
+    private static final String UNVERIFIED_IN_ORIGINAL =
             "The walk is a copy. Once its change is read back here, the original still says that it is not: close it there too.";
-    private static final String HELD =
+    private static final String OPEN_ELSEWHERE =
             "Another window has this walk open. What is done here is kept as a copy of its own.";
 
     private final WalkFolder folder;
     private final String program;
     private volatile Optional<WalkFile> file = Optional.empty();
 
-    Keeping(WalkFolder folder, String program) {
+    WalkAutosave(WalkFolder folder, String program) {
         this.folder = folder;
         this.program = program;
     }
 
     /** What came of opening a walk's file. */
-    public sealed interface Opened {
+    public sealed interface ResumeResult {
         /** The walk, and what is to be said of how it is kept. */
-        record Sound(Reopened walk, Optional<String> notice) implements Opened {
+        record ResumedWalk(ReopenedWalk walk, Optional<String> notice) implements ResumeResult {
             /** All that is to be said of it: what must be asked again, what else is otherwise, and how it is kept. */
-            public List<String> news() {
-                return Stream.of(walk.askAgain().stream(), walk.remarks().stream(), notice.stream())
+            public List<String> notices() {
+                return Stream.of(walk.answersToRepeat().stream(), walk.remarks().stream(), notice.stream())
                         .flatMap(each -> each)
                         .toList();
             }
         }
 
         /** Why the file cannot be read, in a sentence. */
-        record Refused(String sentence) implements Opened {}
+        record ResumeFailure(String sentence) implements ResumeResult {}
     }
 
     /** Brings all of a walk on disk; says what is in the way, where something is. */
@@ -50,42 +50,42 @@ public final class Keeping implements AutoCloseable {
             if (file.isEmpty()) {
                 file = Optional.of(folder.create(walk, program));
             } else {
-                file.get().checkThere();
+                file.get().requireExistingFile();
                 file.get().save(walk);
             }
             return Optional.empty();
         } catch (IOException fault) {
-            return Optional.of(Trouble.sentence(file.map(WalkFile::path).orElse(folder.path()), fault));
+            return Optional.of(WriteFailure.sentence(file.map(WalkFile::path).orElse(folder.path()), fault));
         }
     }
 
     /** Goes on with the walk of that file; one from elsewhere, or in other hands, is kept as a copy from its next step on. */
-    public Opened resume(Path path, Library library) {
+    public ResumeResult resume(Path path, Library library) {
         return switch (WalkFolder.read(path)) {
-            case ReadWalk.Refused refused -> new Opened.Refused(refused.sentence());
-            case ReadWalk.Sound sound -> {
-                letGo();
-                var walk = sound.walk().over(library);
-                yield new Opened.Sound(walk, asCopy(walk.walk(), hold(path, sound.walk())));
+            case WalkReadResult.RejectedWalk refused -> new ResumeResult.ResumeFailure(refused.sentence());
+            case WalkReadResult.ValidWalk sound -> {
+                release();
+                var walk = sound.walk().reopenIn(library);
+                yield new ResumeResult.ResumedWalk(walk, copyNotice(walk.walk(), lockOriginal(path, sound.walk())));
             }
         };
     }
 
-    private Optional<String> asCopy(Walk walk, Optional<String> notice) {
+    private Optional<String> copyNotice(Walk walk, Optional<String> notice) {
         boolean isOpenThere =
                 file.isEmpty() && walk.ledger().stream().anyMatch(LedgerEntry.Unfinished.class::isInstance);
-        return isOpenThere ? Optional.of(notice.map(said -> said + " ").orElse("") + OPEN_THERE) : notice;
+        return isOpenThere ? Optional.of(notice.map(said -> said + " ").orElse("") + UNVERIFIED_IN_ORIGINAL) : notice;
     }
 
-    private Optional<String> hold(Path path, SavedWalk walk) {
-        if (!folder.holds(path)) {
+    private Optional<String> lockOriginal(Path path, SavedWalk walk) {
+        if (!folder.contains(path)) {
             return Optional.empty();
         }
         try {
             file = folder.resume(path, walk);
-            return file.isPresent() ? Optional.empty() : Optional.of(HELD);
+            return file.isPresent() ? Optional.empty() : Optional.of(OPEN_ELSEWHERE);
         } catch (IOException fault) {
-            return Optional.of(Trouble.sentence(path, fault));
+            return Optional.of(WriteFailure.sentence(path, fault));
         }
     }
 
@@ -95,15 +95,15 @@ public final class Keeping implements AutoCloseable {
     }
 
     /** The walk at hand is another from now on. Its file stays, unless nothing was done on the walk. */
-    public void letGo() {
+    public void release() {
         var held = file;
         file = Optional.empty();
-        held.ifPresent(Keeping::close);
+        held.ifPresent(WalkAutosave::close);
     }
 
     private static void close(WalkFile file) {
         try (file) {
-            file.removeIfNothingWasDone();
+            file.deleteIfUnused();
         } catch (IOException e) {
             // all of it is on disk already, and the hold ends with the program
         }
@@ -111,6 +111,6 @@ public final class Keeping implements AutoCloseable {
 
     @Override
     public void close() {
-        letGo();
+        release();
     }
 }

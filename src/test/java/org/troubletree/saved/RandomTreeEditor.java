@@ -16,10 +16,10 @@ import org.troubletree.tree.Question;
 import org.troubletree.tree.Tree;
 
 /** An author who edits a tree at random: renames, removes and adds pages and choices. The tree stays whole. */
-final class Pruning {
+final class RandomTreeEditor {
     private final Random random;
 
-    Pruning(long seed) {
+    RandomTreeEditor(long seed) {
         random = new Random(seed);
     }
 

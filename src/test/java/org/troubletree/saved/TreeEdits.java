@@ -10,8 +10,8 @@ import org.troubletree.tree.Question;
 import org.troubletree.tree.Tree;
 
 /** One edit of one tree. */
-final class Edit {
-    private Edit() {}
+final class TreeEdits {
+    private TreeEdits() {}
 
     static Library without(Library library, String tree, String node) {
         var nodes = new LinkedHashMap<>(library.tree(tree).orElseThrow().nodes());

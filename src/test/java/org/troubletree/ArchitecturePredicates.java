@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
 /** What the rules of the house are said in, beyond ArchUnit's own words. */
-final class HouseWords {
+final class ArchitecturePredicates {
     private static final Pattern FITS_ANYTHING =
             Pattern.compile(".*(Manager|Helper|Utils?|Impl|Handler|Info|Data|Processor)|Abstract.*|I[A-Z][a-z].*");
     private static final Pattern FILES = Pattern.compile(
@@ -22,23 +22,23 @@ final class HouseWords {
     private static final Pattern FILLED = Pattern.compile(
             "java\\.util\\.concurrent\\.(atomic\\..*|Concurrent.*|CopyOn.*)|java\\.util\\.(Array|Linked|Hash|Tree|Enum|Identity|Weak)\\w*(List|Map|Set|Deque)|java\\.lang\\.String(Builder|Buffer)");
 
-    private HouseWords() {}
+    private ArchitecturePredicates() {}
 
-    static DescribedPredicate<JavaClass> reachFiles() {
+    static DescribedPredicate<JavaClass> useFiles() {
         return describe("reach files", type -> FILES.matcher(type.getName()).matches());
     }
 
-    static DescribedPredicate<JavaClass> containerToFill() {
+    static DescribedPredicate<JavaClass> mutableContainer() {
         return describe(
                 "a container to fill", type -> FILLED.matcher(type.getName()).matches());
     }
 
-    static DescribedPredicate<List<JavaClass>> withABoolean() {
+    static DescribedPredicate<List<JavaClass>> withABooleanParameter() {
         return describe("with a boolean", types -> types.stream().anyMatch(type -> type.isEquivalentTo(boolean.class)));
     }
 
     /** The data of a registry value is called so in every manual. */
-    static ArchCondition<JavaClass> haveANameThatFitsAnything() {
+    static ArchCondition<JavaClass> haveAnUnspecificName() {
         return ArchConditions.have(describe(
                 "a name that fits anything",
                 type -> FITS_ANYTHING.matcher(type.getSimpleName()).matches()
@@ -46,7 +46,7 @@ final class HouseWords {
     }
 
     /** Methods whose name and parameters are not given by a type of another library. */
-    static DescribedPredicate<JavaMethod> namedByUs() {
+    static DescribedPredicate<JavaMethod> areNotInherited() {
         return describe(
                 "are named by us",
                 method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC)
