@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Which walks of a folder this program writes. A hold is one byte of one lock file, so that it dies with the process; a
- * lock on the walk's own file would be lost on POSIX systems as soon as the program read that file once more.
+ * Locks on the walk files of a folder, so that two windows do not write the same walk. A lock is one byte of a shared
+ * lock file and ends with the process. A lock on the walk file itself would be lost on POSIX systems as soon as the
+ * program opens and closes that file again.
  */
 final class FileLocks {
     private static final String NAME = ".lock";
@@ -26,7 +27,7 @@ final class FileLocks {
         this.folder = folder;
     }
 
-    /** A hold on the walk of that file name; empty where another window has it. */
+    /** Returns a lock for the walk file of that name, or empty if another window has it. */
     Optional<FileLock> tryLock(String name) throws IOException {
         try {
             return Optional.ofNullable(channel().tryLock(lockPosition(name), 1, false));

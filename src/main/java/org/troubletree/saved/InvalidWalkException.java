@@ -2,12 +2,12 @@ package org.troubletree.saved;
 
 import org.troubletree.json.Json;
 
-/** What is wrong with a line of a saved walk. */
+/** Thrown when a line of a saved walk is not valid. The message is the end of a sentence about the line. */
 final class InvalidWalkException extends Exception {
     private static final long serialVersionUID = 1;
 
-    InvalidWalkException(String what) {
-        super(what, null, false, false);
+    InvalidWalkException(String reason) {
+        super(reason, null, false, false);
     }
 
     static InvalidWalkException wrongType(String location, Json json, String expected) {

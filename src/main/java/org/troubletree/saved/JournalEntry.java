@@ -12,30 +12,32 @@ import org.troubletree.json.JsonWriter;
 import org.troubletree.json.ReadJson;
 import org.troubletree.saved.PageJson.TreePage;
 
-/** One line of a walk's file: what became of the steps, what was shown with it, and where the walk stands then. */
+/**
+ * One line of a walk file: a change to the list of steps, the pages and trees shown since the last line, and a summary.
+ */
 record JournalEntry(StepsPatch patch, PageSnapshots snapshots, WalkSummary summary) {
     byte[] bytes() {
         JsonMapping<JournalEntry> mapping = JournalEntry::map;
         return bytes(mapping.write(this));
     }
 
-    /** Numbers that are 0 and lists that are empty are left out, but for the steps. */
+    /** Zeros and empty lists are not written, except the list of steps. */
     private static JournalEntry map(Members<JournalEntry> members) throws InvalidWalkException {
-        int at = members.optional("at", JsonForm.NUMBER, line -> unlessZero(line.patch.start()))
+        int start = members.optional("at", JsonForm.NUMBER, entry -> unlessZero(entry.patch.start()))
                 .orElse(0);
-        int drop = members.optional("drop", JsonForm.NUMBER, line -> unlessZero(line.patch.removed()))
+        int removed = members.optional("drop", JsonForm.NUMBER, entry -> unlessZero(entry.patch.removed()))
                 .orElse(0);
-        var steps = members.objects("steps", StepJson::step, line -> line.patch.inserted());
+        var inserted = members.objects("steps", StepJson::step, entry -> entry.patch.inserted());
         var trees = optionalObjects(members, "trees", TreeRevision::map, JournalEntry::trees);
         var pages = optionalObjects(members, "pages", PageJson::treePage, JournalEntry::pages);
         return new JournalEntry(
-                new StepsPatch(at, drop, steps),
+                new StepsPatch(start, removed, inserted),
                 PageSnapshots.of(pages, trees),
                 members.object("stands", WalkSummary::map, JournalEntry::summary));
     }
 
     private static Optional<Integer> unlessZero(int number) {
-        return Optional.of(number).filter(given -> given > 0);
+        return Optional.of(number).filter(positive -> positive > 0);
     }
 
     private static <V> List<V> optionalObjects(
@@ -44,7 +46,7 @@ record JournalEntry(StepsPatch patch, PageSnapshots snapshots, WalkSummary summa
         return members.optional(
                         key,
                         JsonForm.listOf(mapping.form()),
-                        line -> Optional.of(getter.apply(line)).filter(list -> !list.isEmpty()))
+                        entry -> Optional.of(getter.apply(entry)).filter(list -> !list.isEmpty()))
                 .orElse(List.of());
     }
 
@@ -62,7 +64,7 @@ record JournalEntry(StepsPatch patch, PageSnapshots snapshots, WalkSummary summa
         return (withEscapedSurrogates(JsonWriter.oneLine(json)) + "\n").getBytes(UTF_8);
     }
 
-    /** Half of a pair of characters, as a paste may hold, has no bytes in UTF-8 but can be spelled out. */
+    /** Escapes unpaired surrogates, which pasted text may contain: UTF-8 cannot encode them. */
     private static String withEscapedSurrogates(String text) {
         if (UTF_8.newEncoder().canEncode(text)) {
             return text;

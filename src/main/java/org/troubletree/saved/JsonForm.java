@@ -16,12 +16,12 @@ import org.troubletree.json.JsonNumber;
 import org.troubletree.json.JsonObject;
 import org.troubletree.json.JsonText;
 
-/** How a value is written as JSON and how it is read again. */
+/** The form of a value in JSON: how it is written and how it is read. */
 record JsonForm<V>(Function<V, Json> writer, Reader<V> reader) {
     /** A text. */
     static final JsonForm<String> TEXT = new JsonForm<>(Json::text, JsonForm::readText);
 
-    /** A whole number from 0. */
+    /** A whole number that is not negative. */
     static final JsonForm<Integer> NUMBER = new JsonForm<>(Json::number, JsonForm::readNumber);
 
     /** A time in UTC, such as 2000-05-08T10:00:00Z. */
@@ -30,10 +30,10 @@ record JsonForm<V>(Function<V, Json> writer, Reader<V> reader) {
     /** A list of texts. */
     static final JsonForm<List<String>> TEXTS = listOf(TEXT);
 
-    /** An object whose keys are free and whose values are texts. */
+    /** An object with any keys, whose values are texts. */
     static final JsonForm<Map<String, String>> TEXT_MAP = new JsonForm<>(JsonForm::writeMap, JsonForm::readMap);
 
-    /** Reads a value; the location is what error messages call the place in the file. */
+    /** Reads a value. Error messages name the location. */
     @FunctionalInterface
     interface Reader<V> {
         V read(String location, Json json) throws InvalidWalkException;
@@ -47,14 +47,14 @@ record JsonForm<V>(Function<V, Json> writer, Reader<V> reader) {
         return reader.read(location, json);
     }
 
-    /** A list of values of one form. */
+    /** Returns the form of a list whose entries have the given form. */
     static <V> JsonForm<List<V>> listOf(JsonForm<V> entry) {
         return new JsonForm<>(
                 values -> Json.list(values.stream().map(entry::write).toList()),
                 (location, json) -> readList(location, json, entry));
     }
 
-    /** A value that is written as a text, and read with a parser that returns empty for a text that it does not know. */
+    /** Returns the form of a value that is written as text. The parser returns empty for text that is not valid. */
     static <V> JsonForm<V> parsed(Function<V, String> text, Function<String, Optional<V>> parser) {
         return new JsonForm<>(
                 value -> Json.text(text.apply(value)),
@@ -62,7 +62,7 @@ record JsonForm<V>(Function<V, Json> writer, Reader<V> reader) {
                         .orElseThrow(() -> InvalidWalkException.unknownValue(location)));
     }
 
-    /** One of these constants, by its name in lower case and with hyphens. */
+    /** Returns the form of one of these constants. It is written as its name in lower case, with hyphens. */
     static <E extends Enum<E>> JsonForm<E> constantOf(List<E> constants) {
         return parsed(
                 JsonForm::nameOf,
@@ -71,7 +71,7 @@ record JsonForm<V>(Function<V, Json> writer, Reader<V> reader) {
                         .findFirst());
     }
 
-    /** One of the constants of an enum. */
+    /** Returns the form of any constant of an enum. */
     static <E extends Enum<E>> JsonForm<E> constantOf(Class<E> type) {
         return constantOf(List.of(type.getEnumConstants()));
     }

@@ -4,26 +4,26 @@ import org.troubletree.json.Json;
 import org.troubletree.json.JsonObject;
 
 /**
- * The one declaration of how a type is written as a JSON object and read from it. It names each member once, with its key, its
- * form and its getter, and makes a value of what it gets: while an object is read these are the values of the object, while
- * one is written they are those of the getters.
+ * Declares how a type is written as a JSON object and how it is read from one. The mapping names each member once, with
+ * its key, its form and its getter, and creates a value from the values it is given. While an object is read, these
+ * come from the object. While a value is written, they come from the getters.
  *
  * @param <T> the type
  */
 @FunctionalInterface
 interface JsonMapping<T> {
-    /** Names the members and makes a value of them. */
+    /** Asks for each member and creates a value from them. */
     T map(Members<T> members) throws InvalidWalkException;
 
-    /** Returns the value as an object. */
+    /** Returns the value as a JSON object. */
     default JsonObject write(T value) {
         var object = Json.object();
         copy(new WrittenMembers<>(value, object));
         return object.done();
     }
 
-    /** Returns the value with no more than what is written of it. */
-    default T written(T value) {
+    /** Returns a copy of the value without the parts that are not written. */
+    default T writtenPart(T value) {
         return copy(new WrittenMembers<>(value, Json.object()));
     }
 
@@ -35,12 +35,12 @@ interface JsonMapping<T> {
         }
     }
 
-    /** Reads a value; the location is what error messages call the place in the file, and empty for a whole line. */
+    /** Reads a value. Error messages name the location, which is empty for a whole line. */
     default T read(String location, Json json) throws InvalidWalkException {
         return map(new ReadMembers<>(location, JsonForm.readObject(location, json)));
     }
 
-    /** Returns the form of an object of this mapping. */
+    /** Returns the form of an object with this mapping. */
     default JsonForm<T> form() {
         return new JsonForm<>(this::write, this::read);
     }

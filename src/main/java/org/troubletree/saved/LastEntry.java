@@ -9,24 +9,24 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** The last whole line of a file, found from its end. */
+/** The last complete line of a walk file. It is found from the end of the file, without reading the rest. */
 final class LastEntry {
-    private static final int PIECE = 8 << 10;
-    private static final int LONGEST = 96 << 20;
+    private static final int FIRST_READ_BYTES = 8 << 10;
+    private static final int MAX_READ_BYTES = 96 << 20;
 
-    /** Of the line only the summary is read. */
+    /** Reads only the summary of an entry. */
     private static final JsonMapping<WalkSummary> SUMMARY =
             members -> members.object("stands", WalkSummary::map, Function.identity());
 
     private final byte[] line;
     private final long completeLength;
 
-    private LastEntry(byte[] line, long whole) {
+    private LastEntry(byte[] line, long completeLength) {
         this.line = line;
-        this.completeLength = whole;
+        this.completeLength = completeLength;
     }
 
-    /** Where the walk of the file stands, by its last line; empty where that cannot be read. */
+    /** Returns the summary in the last complete line of the file, or empty if it cannot be read. */
     static Optional<WalkSummary> readSummary(Path file) {
         try {
             var line = readFrom(file).line;
@@ -38,7 +38,7 @@ final class LastEntry {
         }
     }
 
-    /** How many bytes of the file are whole lines. */
+    /** Returns the number of bytes up to the end of the last complete line. */
     long completeLength() {
         return completeLength;
     }
@@ -46,11 +46,11 @@ final class LastEntry {
     static LastEntry readFrom(Path file) throws IOException {
         try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
             long size = channel.size();
-            for (long piece = PIECE; ; piece *= 2) {
-                var bytes = readEnd(channel, size, (int) Math.min(size, piece));
+            for (long bytesToRead = FIRST_READ_BYTES; ; bytesToRead *= 2) {
+                var bytes = readEnd(channel, size, (int) Math.min(size, bytesToRead));
                 int last = lastLineEnd(bytes, bytes.length);
                 int before = lastLineEnd(bytes, last);
-                if (before >= 0 || bytes.length == size || piece > LONGEST) {
+                if (before >= 0 || bytes.length == size || bytesToRead > MAX_READ_BYTES) {
                     return last < 0
                             ? new LastEntry(new byte[0], 0)
                             : new LastEntry(

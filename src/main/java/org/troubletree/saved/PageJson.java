@@ -16,8 +16,8 @@ import org.troubletree.tree.Risk;
 import org.troubletree.walk.Place;
 
 /**
- * A page as it was shown, as JSON: what is needed to read and report a walk whose tree is gone. Of a page that was read all else
- * is empty.
+ * The JSON form of a page as it was shown. It contains what is needed to show and report a walk whose tree no longer
+ * exists. The other parts of a page are not written, and are empty in a page that was read.
  */
 final class PageJson {
     static final List<Variant<? extends Node>> NODES = List.of(
@@ -30,7 +30,7 @@ final class PageJson {
 
     private PageJson() {}
 
-    /** A page, and the tree it belongs to. */
+    /** A page and the id of its tree. */
     record TreePage(String tree, Node node) {
         Place place() {
             return new Place(tree, node.id());
@@ -41,10 +41,10 @@ final class PageJson {
         return new TreePage(members.text("tree", TreePage::tree), members.inline(PageJson::node, TreePage::node));
     }
 
-    /** Returns the page with no more than what is saved of it, so that it is equal to the page that is read again. */
+    /** Returns the page without the parts that are not saved. It is equal to the page that will be read. */
     static Node snapshot(Node node) {
         JsonMapping<Node> mapping = PageJson::node;
-        return mapping.written(node);
+        return mapping.writtenPart(node);
     }
 
     private static Node node(Members<Node> members) throws InvalidWalkException {

@@ -13,7 +13,7 @@ import org.troubletree.tree.Tree;
 import org.troubletree.walk.Place;
 import org.troubletree.walk.Walk;
 
-/** The pages of a walk as they were shown, and the trees they belong to as they were. */
+/** The pages of a walk as they were shown, and the revisions of their trees. */
 record PageSnapshots(Map<Place, Node> pages, Map<String, TreeRevision> trees) {
     PageSnapshots {
         pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
@@ -32,8 +32,8 @@ record PageSnapshots(Map<Place, Node> pages, Map<String, TreeRevision> trees) {
         return new PageSnapshots(pagesByPlace, treesById);
     }
 
-    /** The pages that a walk shows on its way and at its end. */
-    static PageSnapshots of(Walk walk, TreeRevisions marks) {
+    /** Returns the pages on the trail of a walk and its current page. */
+    static PageSnapshots of(Walk walk, TreeRevisions revisions) {
         var pages = new LinkedHashMap<Place, Node>();
         walk.trail()
                 .forEach(entry -> pages.put(walk.steps().get(entry.step()).place(), PageJson.snapshot(entry.node())));
@@ -42,7 +42,7 @@ record PageSnapshots(Map<Place, Node> pages, Map<String, TreeRevision> trees) {
         pages.keySet().stream()
                 .map(Place::tree)
                 .distinct()
-                .forEach(id -> walk.library().tree(id).ifPresent(tree -> trees.put(id, marks.of(tree))));
+                .forEach(id -> walk.library().tree(id).ifPresent(tree -> trees.put(id, revisions.of(tree))));
         return new PageSnapshots(pages, trees);
     }
 
@@ -54,7 +54,7 @@ record PageSnapshots(Map<Place, Node> pages, Map<String, TreeRevision> trees) {
         return new PageSnapshots(allPages, allTrees);
     }
 
-    /** What is not in the other album, or otherwise there. */
+    /** Returns the pages and trees that are new or changed compared with those known. */
     PageSnapshots without(PageSnapshots known) {
         var newPages = new LinkedHashMap<>(pages);
         newPages.entrySet().removeAll(known.pages.entrySet());
@@ -63,7 +63,7 @@ record PageSnapshots(Map<Place, Node> pages, Map<String, TreeRevision> trees) {
         return new PageSnapshots(newPages, newTrees);
     }
 
-    /** Trees that hold nothing but these pages, to read a walk in whose own trees are gone. */
+    /** Returns trees with only these pages, to show a walk whose own trees no longer exist. */
     List<Tree> excerptTrees() {
         return trees.values().stream().map(this::excerptTree).toList();
     }
@@ -72,21 +72,21 @@ record PageSnapshots(Map<Place, Node> pages, Map<String, TreeRevision> trees) {
         return Library.of(excerptTrees(), List.of(), List.of());
     }
 
-    private Tree excerptTree(TreeRevision mark) {
+    private Tree excerptTree(TreeRevision tree) {
         var nodes = new LinkedHashMap<String, Node>();
         pages.forEach((place, node) -> {
-            if (place.tree().equals(mark.id())) {
+            if (place.tree().equals(tree.id())) {
                 nodes.put(place.node(), node);
             }
         });
         var first = new ArrayList<>(nodes.keySet());
         return new Tree(
-                mark.id(),
-                mark.title(),
+                tree.id(),
+                tree.title(),
                 "",
-                mark.revision(),
+                tree.revision(),
                 new AppliesTo("", "", List.of()),
-                mark.articles(),
+                tree.articles(),
                 new Tree.Opening(List.of(), List.of(), first.isEmpty() ? "" : first.getFirst()),
                 nodes,
                 List.of());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.troubletree.json.JsonObject;
 
-/** The members of an object that is read. The first one that does not fit ends the reading. */
+/** The members of an object that is read. The first invalid member stops the reading. */
 record ReadMembers<T>(String location, JsonObject object) implements Members<T> {
     @Override
     public <V> V member(String key, JsonForm<V> form, Function<T, V> getter) throws InvalidWalkException {

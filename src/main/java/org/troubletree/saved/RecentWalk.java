@@ -2,5 +2,5 @@ package org.troubletree.saved;
 
 import java.nio.file.Path;
 
-/** A walk of the folder, and where it stands. */
+/** A walk file in the folder, and the summary of its walk. */
 public record RecentWalk(Path file, WalkSummary summary) {}

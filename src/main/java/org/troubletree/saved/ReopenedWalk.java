@@ -4,8 +4,12 @@ import java.util.List;
 import org.troubletree.walk.Walk;
 
 /**
- * A saved walk taken again through the trees of today: what must be asked again, what else is otherwise than it was, and
- * which of its trees are gone. Through a tree that is gone a walk can be read and reported, as its pages were shown.
+ * A saved walk, replayed in the current trees. If a tree no longer exists, the walk can still be shown and reported,
+ * with the pages as they were shown.
+ *
+ * @param answersToRepeat a sentence for each answer that must be given again
+ * @param remarks a sentence for each other difference
+ * @param missingTrees the ids of the trees that no longer exist
  */
 public record ReopenedWalk(Walk walk, List<String> answersToRepeat, List<String> remarks, List<String> missingTrees) {
     /** Copies the lists. */
@@ -15,7 +19,7 @@ public record ReopenedWalk(Walk walk, List<String> answersToRepeat, List<String>
         missingTrees = List.copyOf(missingTrees);
     }
 
-    /** Whether all of it holds: every answer, every page and every tree. */
+    /** Returns whether every answer still applies and every tree exists. */
     public boolean isUnchanged() {
         return answersToRepeat.isEmpty() && missingTrees.isEmpty();
     }

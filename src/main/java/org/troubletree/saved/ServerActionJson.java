@@ -12,7 +12,7 @@ import org.troubletree.tree.RegistryData;
 import org.troubletree.tree.RegistryText;
 import org.troubletree.walk.Before;
 
-/** What is done to a server, and what was there before, as JSON. */
+/** The JSON form of a change to a server and of the state before it. */
 final class ServerActionJson {
     private static final JsonForm<Dword> NUMBER =
             JsonForm.parsed(number -> "0x%x".formatted(number.number()), Dword::parse);
@@ -63,7 +63,7 @@ final class ServerActionJson {
         return members.oneOf("type", DATA);
     }
 
-    /** The text is taken as it is: {@link RegistryText#parse} would remove quotes that belong to it. */
+    /** {@link RegistryText#parse} is not used, because it would remove quotes that are part of the saved text. */
     private static Optional<RegistryText> registryText(String text) {
         return text.chars().anyMatch(Character::isISOControl) ? Optional.empty() : Optional.of(new RegistryText(text));
     }

@@ -14,11 +14,11 @@ import org.troubletree.walk.Place;
 import org.troubletree.walk.Reading;
 import org.troubletree.walk.Step;
 
-/** A step of a walk as JSON. */
+/** The JSON form of a step of a walk. */
 final class StepJson {
     private static final int MAX_EVIDENCE = JsonReader.LONGEST_EVIDENCE - 100;
 
-    /** That a change was carried out or read back is a step of its own variant. */
+    /** The other parts of a guard have step kinds of their own. */
     private static final JsonForm<Part> PART = JsonForm.constantOf(List.of(Part.RISK, Part.BEFORE, Part.BACKUP));
 
     static final List<Variant<? extends Step>> STEPS = List.of(
@@ -117,7 +117,7 @@ final class StepJson {
                 members.text("evidence", reading -> savedPart(reading.evidence())));
     }
 
-    /** Longer evidence could be written but not be read again. Its end is left out, and a sentence says so. */
+    /** Returns the evidence, cut to the longest text that the reader accepts. A sentence at its end says so. */
     private static String savedPart(String evidence) {
         return evidence.length() <= MAX_EVIDENCE
                 ? evidence

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.troubletree.walk.Step;
 
-/** How one list of steps becomes another: from that place on so many are dropped, and these put there. */
+/**
+ * The difference between two lists of steps: at an index a number of steps is removed and other steps are inserted.
+ *
+ * @param start the index of the first difference
+ */
 record StepsPatch(int start, int removed, List<Step> inserted) {
     StepsPatch {
         inserted = List.copyOf(inserted);
@@ -12,16 +16,15 @@ record StepsPatch(int start, int removed, List<Step> inserted) {
 
     static StepsPatch between(List<Step> before, List<Step> after) {
         int shorter = Math.min(before.size(), after.size());
-        int same = 0;
-        while (same < shorter && before.get(same).equals(after.get(same))) {
-            same++;
+        int start = 0;
+        while (start < shorter && before.get(start).equals(after.get(start))) {
+            start++;
         }
-        int tail = 0;
-        while (tail < shorter - same
-                && before.get(before.size() - 1 - tail).equals(after.get(after.size() - 1 - tail))) {
-            tail++;
+        int end = 0;
+        while (end < shorter - start && before.get(before.size() - 1 - end).equals(after.get(after.size() - 1 - end))) {
+            end++;
         }
-        return new StepsPatch(same, before.size() - same - tail, after.subList(same, after.size() - tail));
+        return new StepsPatch(start, before.size() - start - end, after.subList(start, after.size() - end));
     }
 
     boolean isEmpty() {

@@ -10,11 +10,13 @@ import java.util.regex.Pattern;
 import org.troubletree.tree.Article;
 import org.troubletree.tree.Tree;
 
-/** A state of a tree that a walk went through: its id, title, revision, articles, and a hash of all that it says. */
+/**
+ * Identifies the content of a tree at the time of a walk: its id, title, revision, articles, and a hash of its content.
+ */
 record TreeRevision(String id, String title, int revision, String hash, List<Article> articles) {
     private static final String HASH_OF_VALUES = "values:";
 
-    /** Names of types and of their components, as {@link Record#toString} prints them. */
+    /** Matches names of record types and of their components in the output of {@link Record#toString}. */
     private static final Pattern NAMES = Pattern.compile("\\b\\w++(?:=|(?=\\[))");
 
     TreeRevision {
@@ -26,8 +28,8 @@ record TreeRevision(String id, String title, int revision, String hash, List<Art
     }
 
     /**
-     * Returns a hash of the values of the tree and not of the names in its Java types: a type that is renamed must not look like
-     * a tree that was edited.
+     * Returns a hash of the values in the tree. Names of Java types are removed, so that renaming a type changes no
+     * hash.
      */
     private static String hash(Tree tree) {
         var values = NAMES.matcher(tree.toString()).replaceAll("");
@@ -39,7 +41,7 @@ record TreeRevision(String id, String title, int revision, String hash, List<Art
         }
     }
 
-    /** Returns whether the tree was edited since it was saved. Hashes of older programs cannot be compared, only revisions. */
+    /** Returns whether the tree was edited since the walk was saved. A hash of an older format is not comparable. */
     boolean differsFrom(TreeRevision saved) {
         return saved.hash.startsWith(HASH_OF_VALUES) ? !hash.equals(saved.hash) : revision != saved.revision;
     }

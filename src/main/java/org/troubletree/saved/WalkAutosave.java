@@ -10,8 +10,8 @@ import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
 
 /**
- * Keeps the walk at hand on disk, step by step. What cannot be written is said in a sentence and tried again with the next
- * step; the walk itself goes on in memory.
+ * Saves the current walk after each step. If a step cannot be written, the caller gets a sentence that says why, and
+ * the next save writes it too. The walk in memory is not affected.
  */
 public final class WalkAutosave implements AutoCloseable {
     private static final String UNVERIFIED_IN_ORIGINAL =
@@ -28,11 +28,11 @@ public final class WalkAutosave implements AutoCloseable {
         this.program = program;
     }
 
-    /** What came of opening a walk's file. */
+    /** The result of opening a walk file. */
     public sealed interface ResumeResult {
-        /** The walk, and what is to be said of how it is kept. */
+        /** The walk, and a notice if it is not saved to the file that was opened. */
         record ResumedWalk(ReopenedWalk walk, Optional<String> notice) implements ResumeResult {
-            /** All that is to be said of it: what must be asked again, what else is otherwise, and how it is kept. */
+            /** Returns everything to tell the user: answers to repeat, other differences, and how the walk is saved. */
             public List<String> notices() {
                 return Stream.of(walk.answersToRepeat().stream(), walk.remarks().stream(), notice.stream())
                         .flatMap(each -> each)
@@ -40,11 +40,11 @@ public final class WalkAutosave implements AutoCloseable {
             }
         }
 
-        /** Why the file cannot be read, in a sentence. */
+        /** The file cannot be read. The sentence says why. */
         record ResumeFailure(String sentence) implements ResumeResult {}
     }
 
-    /** Brings all of a walk on disk; says what is in the way, where something is. */
+    /** Writes everything that is not on disk yet. Returns a sentence if this fails. */
     public Optional<String> save(Walk walk) {
         try {
             if (file.isEmpty()) {
@@ -54,27 +54,30 @@ public final class WalkAutosave implements AutoCloseable {
                 file.get().save(walk);
             }
             return Optional.empty();
-        } catch (IOException fault) {
-            return Optional.of(WriteFailure.sentence(file.map(WalkFile::path).orElse(folder.path()), fault));
+        } catch (IOException failure) {
+            return Optional.of(WriteFailure.sentence(file.map(WalkFile::path).orElse(folder.path()), failure));
         }
     }
 
-    /** Goes on with the walk of that file; one from elsewhere, or in other hands, is kept as a copy from its next step on. */
+    /**
+     * Opens the walk of a file and saves its further steps there. If the file is in another folder or open in another
+     * window, the next step is saved to a copy instead.
+     */
     public ResumeResult resume(Path path, Library library) {
         return switch (WalkFolder.read(path)) {
-            case WalkReadResult.RejectedWalk refused -> new ResumeResult.ResumeFailure(refused.sentence());
-            case WalkReadResult.ValidWalk sound -> {
+            case WalkReadResult.RejectedWalk rejected -> new ResumeResult.ResumeFailure(rejected.sentence());
+            case WalkReadResult.ValidWalk valid -> {
                 release();
-                var walk = sound.walk().reopenIn(library);
-                yield new ResumeResult.ResumedWalk(walk, copyNotice(walk.walk(), lockOriginal(path, sound.walk())));
+                var walk = valid.walk().reopenIn(library);
+                yield new ResumeResult.ResumedWalk(walk, copyNotice(walk.walk(), lockOriginal(path, valid.walk())));
             }
         };
     }
 
     private Optional<String> copyNotice(Walk walk, Optional<String> notice) {
-        boolean isOpenThere =
+        boolean isUnverified =
                 file.isEmpty() && walk.ledger().stream().anyMatch(LedgerEntry.Unfinished.class::isInstance);
-        return isOpenThere ? Optional.of(notice.map(said -> said + " ").orElse("") + UNVERIFIED_IN_ORIGINAL) : notice;
+        return isUnverified ? Optional.of(notice.map(text -> text + " ").orElse("") + UNVERIFIED_IN_ORIGINAL) : notice;
     }
 
     private Optional<String> lockOriginal(Path path, SavedWalk walk) {
@@ -84,28 +87,31 @@ public final class WalkAutosave implements AutoCloseable {
         try {
             file = folder.resume(path, walk);
             return file.isPresent() ? Optional.empty() : Optional.of(OPEN_ELSEWHERE);
-        } catch (IOException fault) {
-            return Optional.of(WriteFailure.sentence(path, fault));
+        } catch (IOException failure) {
+            return Optional.of(WriteFailure.sentence(path, failure));
         }
     }
 
-    /** The file of the walk at hand, once there is one; may be asked for while another thread saves. */
+    /** Returns the file of the current walk, or empty before the first save. Safe to call while another thread saves. */
     public Optional<Path> path() {
         return file.map(WalkFile::path);
     }
 
-    /** The walk at hand is another from now on. Its file stays, unless nothing was done on the walk. */
+    /**
+     * Closes the file of the current walk, so that the next save starts a new file. Deletes it if the walk has no step
+     * yet.
+     */
     public void release() {
-        var held = file;
+        var closed = file;
         file = Optional.empty();
-        held.ifPresent(WalkAutosave::close);
+        closed.ifPresent(WalkAutosave::close);
     }
 
     private static void close(WalkFile file) {
         try (file) {
             file.deleteIfUnused();
         } catch (IOException e) {
-            // all of it is on disk already, and the hold ends with the program
+            // everything is on disk, and the lock ends with the process
         }
     }
 

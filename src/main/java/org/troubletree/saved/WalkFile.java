@@ -15,7 +15,7 @@ import java.util.List;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
-/** The file of one walk while this program writes it. */
+/** The open file of the walk that is being saved. */
 final class WalkFile implements AutoCloseable {
     private final Path path;
     private final FileLock lock;
@@ -25,53 +25,56 @@ final class WalkFile implements AutoCloseable {
     private PageSnapshots savedSnapshots;
     private long length;
 
-    private WalkFile(Path path, FileLock hold, FileChannel channel, SavedWalk saved, long length) {
+    private WalkFile(Path path, FileLock lock, FileChannel channel, SavedWalk saved, long length) {
         this.path = path;
-        this.lock = hold;
+        this.lock = lock;
         this.channel = channel;
         this.savedSteps = saved.steps();
         this.savedSnapshots = saved.snapshots();
         this.length = length;
     }
 
-    /** A new file with all of a walk: it is written beside, brought on disk, and moved to its name whole. */
-    static WalkFile create(Path path, FileLock hold, Walk walk, String program) throws IOException {
+    /** Creates the file with all steps of a walk. It is written and flushed under a temporary name and then renamed. */
+    static WalkFile create(Path path, FileLock lock, Walk walk, String program) throws IOException {
         var draft = path.resolveSibling(path.getFileName() + ".tmp");
         var header = WalkReader.header(program);
-        try (var fresh = FileChannel.open(draft, CREATE_NEW, WRITE)) {
-            write(fresh, header, 0);
-            var begun = new WalkFile(path, hold, fresh, SavedWalk.empty(program), header.length);
-            begun.save(walk);
+        try (var channel = FileChannel.open(draft, CREATE_NEW, WRITE)) {
+            write(channel, header, 0);
+            var created = new WalkFile(path, lock, channel, SavedWalk.empty(program), header.length);
+            created.save(walk);
             Files.move(draft, path, StandardCopyOption.ATOMIC_MOVE);
-            return resume(path, hold, new SavedWalk(program, begun.savedSteps, begun.savedSnapshots), begun.length);
+            return resume(
+                    path, lock, new SavedWalk(program, created.savedSteps, created.savedSnapshots), created.length);
         } finally {
             Files.deleteIfExists(draft);
         }
     }
 
-    /** The file of a walk that was read, of which so many bytes are whole lines. */
-    static WalkFile resume(Path path, FileLock hold, SavedWalk saved, long length) throws IOException {
-        return new WalkFile(path, hold, FileChannel.open(path, WRITE), saved, length);
+    /**
+     * Opens the file of a walk that was read. Lines end at the given length; what follows was not written completely.
+     */
+    static WalkFile resume(Path path, FileLock lock, SavedWalk saved, long length) throws IOException {
+        return new WalkFile(path, lock, FileChannel.open(path, WRITE), saved, length);
     }
 
     Path path() {
         return path;
     }
 
-    /** Brings on disk what became of the walk since the last time. */
+    /** Appends what has changed since the last save, and flushes it to disk. */
     void save(Walk walk) throws IOException {
-        var splice = StepsPatch.between(savedSteps, walk.steps());
-        if (!splice.isEmpty()) {
-            var shown = PageSnapshots.of(walk, treeRevisions).without(savedSnapshots);
-            var line = new JournalEntry(splice, shown, WalkSummary.of(walk)).bytes();
+        var patch = StepsPatch.between(savedSteps, walk.steps());
+        if (!patch.isEmpty()) {
+            var newSnapshots = PageSnapshots.of(walk, treeRevisions).without(savedSnapshots);
+            var line = new JournalEntry(patch, newSnapshots, WalkSummary.of(walk)).bytes();
             write(channel, line, length);
             length += line.length;
             savedSteps = walk.steps();
-            savedSnapshots = savedSnapshots.with(shown);
+            savedSnapshots = savedSnapshots.with(newSnapshots);
         }
     }
 
-    /** A file that somebody removed would take every step and keep none. */
+    /** Fails if the file was deleted. Writing to a deleted file would succeed, and every step would be lost. */
     void requireExistingFile() throws NoSuchFileException {
         if (!Files.exists(path)) {
             throw new NoSuchFileException(path.toString());
@@ -84,12 +87,12 @@ final class WalkFile implements AutoCloseable {
         }
     }
 
-    /** What was cut off before is written over. */
-    private static void write(FileChannel channel, byte[] line, long at) throws IOException {
-        channel.truncate(at);
+    /** Writes a line at a position. An incomplete line that is already there is overwritten. */
+    private static void write(FileChannel channel, byte[] line, long position) throws IOException {
+        channel.truncate(position);
         var bytes = ByteBuffer.wrap(line);
         while (bytes.hasRemaining()) {
-            channel.write(bytes, at + bytes.position());
+            channel.write(bytes, position + bytes.position());
         }
         channel.force(false);
     }

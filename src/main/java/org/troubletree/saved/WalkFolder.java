@@ -16,9 +16,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.troubletree.walk.Walk;
 
-/** The folder in which walks are kept, a file each. */
+/** The folder where walks are saved, one file for each. */
 public final class WalkFolder {
-    /** How the name of a walk's file ends. */
+    /** The extension of a walk file. */
     public static final String ENDING = ".walk";
 
     private static final long MAX_BYTES = 1L << 30;
@@ -34,12 +34,12 @@ public final class WalkFolder {
         this.locks = new FileLocks(path);
     }
 
-    /** That folder, which is made when the first walk is kept. */
+    /** Returns the folder at a path. It is created when the first walk is saved. */
     public static WalkFolder at(Path path) {
         return new WalkFolder(path.toAbsolutePath().normalize());
     }
 
-    /** The folder where programs of this system keep what belongs to a person, by its name, environment and home folder. */
+    /** Returns the folder for walks in the application data folder of a user, which depends on the operating system. */
     public static WalkFolder defaultFor(String system, Map<String, String> environment, Path home) {
         return at(applicationDataFolder(system.toLowerCase(Locale.ROOT), environment, home)
                 .resolve("walks"));
@@ -66,12 +66,12 @@ public final class WalkFolder {
                 .filter(Path::isAbsolute);
     }
 
-    /** Where the folder is. */
+    /** Returns the absolute path of the folder. */
     public Path path() {
         return path;
     }
 
-    /** What keeps one walk after another in this folder, for that version of the program. */
+    /** Returns an autosave that saves one walk after another in this folder, for that version of the program. */
     public WalkAutosave autosave(String program) {
         return new WalkAutosave(this, program);
     }
@@ -89,42 +89,42 @@ public final class WalkFolder {
                         fileNamePart(walk.opening().place().tree()),
                         UUID.randomUUID().toString().substring(0, 8),
                         ENDING);
-        var hold = locks.tryLock(name).orElseThrow(() -> new FileAlreadyExistsException(name));
-        return WalkFile.create(path.resolve(name), hold, walk, program);
+        var lock = locks.tryLock(name).orElseThrow(() -> new FileAlreadyExistsException(name));
+        return WalkFile.create(path.resolve(name), lock, walk, program);
     }
 
-    /** The id of a tree may be anything; a file name may not. */
+    /** Replaces characters of a tree id that a file name must not contain. */
     private static String fileNamePart(String id) {
         var name = id.replaceAll("[^A-Za-z0-9]+", "-");
         return name.substring(0, Math.min(40, name.length()));
     }
 
     Optional<WalkFile> resume(Path file, SavedWalk walk) throws IOException {
-        var hold = locks.tryLock(file.getFileName().toString());
-        return hold.isPresent()
+        var lock = locks.tryLock(file.getFileName().toString());
+        return lock.isPresent()
                 ? Optional.of(WalkFile.resume(
-                        file, hold.get(), walk, LastEntry.readFrom(file).completeLength()))
+                        file, lock.get(), walk, LastEntry.readFrom(file).completeLength()))
                 : Optional.empty();
     }
 
-    /** Reads the walk of a file. */
+    /** Reads a walk from a file. */
     public static WalkReadResult read(Path file) {
         try {
             return Files.size(file) > MAX_BYTES
                     ? new WalkReadResult.RejectedWalk(
                             "%s has more than %,d bytes: no walk is so large.".formatted(file, MAX_BYTES))
                     : WalkReader.read(file.toString(), Files.readAllBytes(file));
-        } catch (IOException fault) {
+        } catch (IOException failure) {
             return new WalkReadResult.RejectedWalk(
-                    "%s cannot be read: %s.".formatted(file, WriteFailure.reason(fault)));
+                    "%s cannot be read: %s.".formatted(file, WriteFailure.reason(failure)));
         }
     }
 
-    /** The walks of the folder, the one that was altered last first. What cannot be read is passed over. */
+    /** Returns the walks of the folder, most recently changed first. Files that cannot be read are skipped. */
     public List<RecentWalk> recent() {
         var recent = new ArrayList<RecentWalk>();
         for (var file : newestFiles()) {
-            LastEntry.readSummary(file).ifPresent(standing -> recent.add(new RecentWalk(file, standing)));
+            LastEntry.readSummary(file).ifPresent(summary -> recent.add(new RecentWalk(file, summary)));
         }
         recent.sort(Comparator.comparing((RecentWalk walk) -> walk.summary().lastChange())
                 .reversed());

@@ -1,10 +1,10 @@
 package org.troubletree.saved;
 
-/** What came of reading a walk's file. */
+/** The result of reading a walk file. */
 public sealed interface WalkReadResult {
-    /** The file holds a walk. */
+    /** The file contains a walk. */
     record ValidWalk(SavedWalk walk) implements WalkReadResult {}
 
-    /** The file holds none that can be read; the sentence names file, line and what is wrong. */
+    /** The file contains no valid walk. The sentence names the file, the line and the reason. */
     record RejectedWalk(String sentence) implements WalkReadResult {}
 }

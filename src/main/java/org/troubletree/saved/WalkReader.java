@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.troubletree.walk.Place;
 import org.troubletree.walk.Step;
 
-/** Reads a walk's file line by line. Files come from strangers: what is asked for is limited, and nothing is taken on trust. */
+/** Reads and validates a walk file line by line. The file may come from anyone, so sizes are limited. */
 final class WalkReader {
     static final String KIND = "walk";
     static final int FORMAT = 1;
@@ -23,7 +23,7 @@ final class WalkReader {
 
     private WalkReader() {}
 
-    /** The lines with their line ends; what follows the last line end was cut off while it was written. */
+    /** Reads the complete lines of a file. Bytes after the last line end were not written completely and are ignored. */
     static WalkReadResult read(String name, byte[] file) {
         var reader = new WalkReader();
         int number = 0;
@@ -33,13 +33,13 @@ final class WalkReader {
                 reader.addLine(number, Arrays.copyOfRange(file, from, end - 1));
             }
             return new WalkReadResult.ValidWalk(reader.validWalk());
-        } catch (InvalidWalkException fault) {
+        } catch (InvalidWalkException failure) {
             return new WalkReadResult.RejectedWalk(
-                    "%s%s: %s.".formatted(name, number == 0 ? "" : ", line " + number, fault.reason()));
+                    "%s%s: %s.".formatted(name, number == 0 ? "" : ", line " + number, failure.reason()));
         }
     }
 
-    /** Behind the next line end; 0 where there is none. */
+    /** Returns the index after the next line end, or 0 if there is none. */
     private static int afterLineEnd(byte[] file, int from) {
         for (int i = from; i < file.length; i++) {
             if (file[i] == '\n') {
@@ -64,7 +64,7 @@ final class WalkReader {
         }
     }
 
-    /** The first line; of it only the version of the program is kept. */
+    /** Maps the first line. Its value is the version of the program. */
     private static String header(Members<String> members) throws InvalidWalkException {
         var kind = members.optional("troubletree", JsonForm.TEXT, program -> Optional.of(KIND));
         if (!kind.equals(Optional.of(KIND))) {

@@ -13,7 +13,7 @@ import org.troubletree.walk.Place;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
-/** Compares a walk as it was with what becomes of its steps in the trees of today. */
+/** Replays a saved walk in the current trees and describes the differences. */
 final class WalkReopening {
     private final SavedWalk saved;
     private final Library library;
@@ -47,9 +47,9 @@ final class WalkReopening {
     }
 
     private List<String> answersToRepeat() {
-        var still = answersByStep(now);
+        var current = answersByStep(now);
         return before.trail().stream()
-                .filter(entry -> !still.containsKey(entry.step()))
+                .filter(entry -> !current.containsKey(entry.step()))
                 .map(entry -> "“%s”: the answer was “%s”; %s."
                         .formatted(entry.node().title(), entry.choice().label(), reason(entry)))
                 .toList();
@@ -89,15 +89,15 @@ final class WalkReopening {
         saved.snapshots()
                 .trees()
                 .values()
-                .forEach(mark -> library.tree(mark.id())
+                .forEach(revision -> library.tree(revision.id())
                         .map(TreeRevision::of)
-                        .filter(today -> today.differsFrom(mark))
+                        .filter(today -> today.differsFrom(revision))
                         .ifPresent(today ->
                                 remarks.add("The tree “%s” was edited since: it was revision %d and is revision %d."
-                                        .formatted(mark.title(), mark.revision(), today.revision()))));
-        var still = answersByStep(now);
+                                        .formatted(revision.title(), revision.revision(), today.revision()))));
+        var current = answersByStep(now);
         before.trail()
-                .forEach(entry -> Optional.ofNullable(still.get(entry.step()))
+                .forEach(entry -> Optional.ofNullable(current.get(entry.step()))
                         .flatMap(today -> reworded(entry, today))
                         .ifPresent(remarks::add));
         now.ledger().stream()
@@ -107,7 +107,7 @@ final class WalkReopening {
         return remarks;
     }
 
-    /** How a change that is not read back can be closed. */
+    /** Returns a sentence that says how an unverified change can be closed. */
     private String howToClose() {
         if (now.hold().isEmpty()) {
             return "Its page is not at hand: read it back or put it back on the server by hand. The report says how to undo it.";
@@ -117,10 +117,10 @@ final class WalkReopening {
                 : "Its page is gone or another today; it is shown as it was, to read it back or to put it back.";
     }
 
-    private static Optional<String> reworded(TrailEntry then, TrailEntry today) {
+    private static Optional<String> reworded(TrailEntry before, TrailEntry now) {
         var words = "“%s” – “%s”";
-        var old = words.formatted(then.node().title(), then.choice().label());
-        var present = words.formatted(today.node().title(), today.choice().label());
+        var old = words.formatted(before.node().title(), before.choice().label());
+        var present = words.formatted(now.node().title(), now.choice().label());
         return old.equals(present)
                 ? Optional.empty()
                 : Optional.of("Worded otherwise now: %s was %s.".formatted(present, old));

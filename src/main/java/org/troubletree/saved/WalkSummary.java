@@ -5,7 +5,13 @@ import java.util.List;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
 
-/** Where a walk stands, in what a list of walks shows: its tree, its page, its times, and changes that are not read back. */
+/**
+ * What a list of walks shows of a walk.
+ *
+ * @param title the title of the current tree
+ * @param page the title of the current page
+ * @param unverifiedChanges the titles of the changes that were carried out and not read back
+ */
 public record WalkSummary(
         String title, String page, Instant begun, Instant lastChange, List<String> unverifiedChanges) {
     /** Copies the list. */
@@ -13,7 +19,7 @@ public record WalkSummary(
         unverifiedChanges = List.copyOf(unverifiedChanges);
     }
 
-    /** Whether a change was carried out on the server and is not read back. */
+    /** Returns whether a change was carried out on the server and not read back. */
     public boolean hasUnverifiedChanges() {
         return !unverifiedChanges.isEmpty();
     }

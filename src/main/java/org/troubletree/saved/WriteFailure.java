@@ -10,36 +10,36 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Why a walk could not be written, in a sentence that says what to do. */
+/** Describes why a walk file could not be written or read. */
 final class WriteFailure {
     private WriteFailure() {}
 
-    static String sentence(Path where, IOException fault) {
+    static String sentence(Path where, IOException failure) {
         return "The walk is not on disk: %s (%s). Go on; it is tried again with the next step."
-                .formatted(reason(fault), where);
+                .formatted(reason(failure), where);
     }
 
-    /** What is in the way, in a few words. */
-    static String reason(IOException fault) {
-        var said = lowerCaseReason(fault);
-        if (said.contains("no space") || said.contains("not enough space") || said.contains("quota")) {
+    /** Returns the reason in a few words. */
+    static String reason(IOException failure) {
+        var text = lowerCaseReason(failure);
+        if (text.contains("no space") || text.contains("not enough space") || text.contains("quota")) {
             return "the disk is full";
         }
-        if (said.contains("file too large")) {
+        if (text.contains("file too large")) {
             return "the file may not grow any more";
         }
-        return switch (fault) {
+        return switch (failure) {
             case AccessDeniedException denied -> "nothing may be written there";
             case NoSuchFileException missing -> "the folder or file is gone";
             case NotDirectoryException file -> "a file stands where the folder should be";
             case FileAlreadyExistsException file -> "a file stands where the folder should be";
             default ->
-                said.contains("read-only") || said.contains("not permitted") ? "nothing may be written there" : said;
+                text.contains("read-only") || text.contains("not permitted") ? "nothing may be written there" : text;
         };
     }
 
-    private static String lowerCaseReason(IOException fault) {
-        var reason = fault instanceof FileSystemException system ? system.getReason() : fault.getMessage();
-        return Objects.requireNonNullElse(reason, fault.toString()).toLowerCase(Locale.ROOT);
+    private static String lowerCaseReason(IOException failure) {
+        var reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
+        return Objects.requireNonNullElse(reason, failure.toString()).toLowerCase(Locale.ROOT);
     }
 }
