@@ -1,13 +1,15 @@
 package org.troubletree;
 
-import java.util.Objects;
-import java.util.Optional;
 import org.troubletree.cli.Terminal;
 import org.troubletree.cli.Trees;
 import org.troubletree.cli.Troubletree;
 import org.troubletree.cli.Walks;
 import org.troubletree.cli.Window;
 import org.troubletree.ui.WizardFrame;
+
+
+import java.util.Objects;
+import java.util.Optional;
 
 /** Wires the command line, the trees and the window. */
 public final class Main {

@@ -1,16 +1,18 @@
 package org.troubletree.bench;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Random;
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.Weight;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Random;
 
 /** The bundled trees and one more, with as many made-up signatures as are missing to a given number. */
 final class GeneratedLibrary {
@@ -23,7 +25,7 @@ final class GeneratedLibrary {
     private GeneratedLibrary() {}
 
     /** At least so many signatures; a source has about a dozen. */
-    static Library of(Library bundled, int signatures) {
+    static Library extend(Library bundled, int signatures) {
         int there = bundled.trees().stream()
                 .mapToInt(tree -> tree.signatures().size())
                 .sum();
@@ -67,8 +69,8 @@ final class GeneratedLibrary {
             text.append(' ')
                     .append(
                             word % (WORDS_OF_A_MESSAGE / OWN_WORDS) == 2
-                                    ? GeneratedWords.rare(number, word)
-                                    : GeneratedWords.common(random));
+                                    ? GeneratedWords.rareWord(number, word)
+                                    : GeneratedWords.commonWord(random));
         }
         return text.append('.').toString();
     }

@@ -11,7 +11,7 @@ final class GeneratedLog {
     private static final int KNOWN_IN_A_HUNDRED = 2;
 
     /** How many of its events are known, in words. */
-    static final String MIXTURE = KNOWN_IN_A_HUNDRED + " events in 100 known";
+    static final String SHARE_OF_KNOWN_EVENTS = KNOWN_IN_A_HUNDRED + " events in 100 known";
 
     private static final String RECORD = """
             Event Type:\tWarning
@@ -26,21 +26,21 @@ final class GeneratedLog {
             %s
 
             """.replace("\n", "\r\n");
-    private static final List<Known> KNOWN = List.of(
-            new Known(
+    private static final List<MessageSample> KNOWN_MESSAGES = List.of(
+            new MessageSample(
                     "MSExchangeIMC",
                     "Internal Processing",
                     4094,
                     "The error 0x8004011d occurred while trying to refresh network connections to the Information Store."),
-            new Known(
+            new MessageSample(
                     "MSExchangeMTA",
                     "Operating System",
                     9405,
                     "An unexpected error has occurred which may cause the MTA to terminate. Error: Out of Semaphores."),
-            new Known("MSExchangeMSMI", "General", 2384, "The thread was ended while a message was worked on."));
+            new MessageSample("MSExchangeMSMI", "General", 2384, "The thread was ended while a message was worked on."));
     private final Random random = new Random(4116);
 
-    private record Known(String source, String category, int id, String text) {}
+    private record MessageSample(String source, String category, int id, String text) {}
 
     /** Writes at least {@code megabytes} to the file, the same at every run. */
     static void write(Path file, int megabytes) throws IOException {
@@ -58,7 +58,7 @@ final class GeneratedLog {
     }
 
     private String record() {
-        var known = random.nextInt(100) < KNOWN_IN_A_HUNDRED ? KNOWN.get(random.nextInt(KNOWN.size())) : unknown();
+        var known = random.nextInt(100) < KNOWN_IN_A_HUNDRED ? KNOWN_MESSAGES.get(random.nextInt(KNOWN_MESSAGES.size())) : unknownMessage();
         return RECORD.formatted(
                 known.source(),
                 known.category(),
@@ -72,15 +72,15 @@ final class GeneratedLog {
                 known.text());
     }
 
-    private Known unknown() {
+    private MessageSample unknownMessage() {
         var source = "Service%03d".formatted(random.nextInt(300));
-        return new Known(source, "None", 1 + random.nextInt(12_000), sentence(8 + random.nextInt(30)));
+        return new MessageSample(source, "None", 1 + random.nextInt(12_000), sentence(8 + random.nextInt(30)));
     }
 
     private String sentence(int words) {
         var text = new StringBuilder();
         for (int word = 0; word < words; word++) {
-            text.append(GeneratedWords.common(random)).append(' ');
+            text.append(GeneratedWords.commonWord(random)).append(' ');
         }
         return text.append("(error ")
                 .append(random.nextInt(10_000))

@@ -36,12 +36,12 @@ final class GeneratedWords {
 
     private GeneratedWords() {}
 
-    static String common(Random random) {
+    static String commonWord(Random random) {
         return COMMON.get(random.nextInt(COMMON.size()));
     }
 
     /** A word that hardly any other number has. */
-    static String rare(int number, int place) {
+    static String rareWord(int number, int place) {
         int mix = number * 31 + place * 7919;
         return BEGINNINGS[mix % BEGINNINGS.length]
                 + MIDDLES[mix / 8 % MIDDLES.length]

@@ -1,5 +1,15 @@
 package org.troubletree.bench;
 
+import org.troubletree.event.EventText;
+import org.troubletree.evidence.Readers;
+import org.troubletree.load.TreeFolders;
+import org.troubletree.log.LogScanner;
+import org.troubletree.log.ProgressListener.Continuation;
+import org.troubletree.match.Match;
+import org.troubletree.match.Matcher;
+import org.troubletree.tree.Library;
+
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -9,14 +19,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.troubletree.event.EventText;
-import org.troubletree.evidence.Readers;
-import org.troubletree.load.TreeFolders;
-import org.troubletree.match.Match;
-import org.troubletree.match.Matcher;
-import org.troubletree.scan.LogScan;
-import org.troubletree.scan.Watch.Onward;
-import org.troubletree.tree.Library;
 
 /**
  * Reading and matching a large event log, as the command line and the window do it, with as many signatures as a large
@@ -31,15 +33,15 @@ public final class LogBenchmark {
 
     private final Path log;
     private final Path literals;
-    private final Matcher some;
-    private final Matcher tenfold;
+    private final Matcher matcher;
+    private final Matcher matcherOfTenfoldLibrary;
 
     private LogBenchmark(Path log, Path literals, Library bundled) throws IOException {
         this.log = log;
         this.literals = literals;
-        var library = GeneratedLibrary.of(bundled, SIGNATURES);
-        this.some = Matcher.of(library);
-        this.tenfold = Matcher.of(GeneratedLibrary.of(bundled, SIGNATURES * 10));
+        var library = GeneratedLibrary.extend(bundled, SIGNATURES);
+        this.matcher = Matcher.of(library);
+        this.matcherOfTenfoldLibrary = Matcher.of(GeneratedLibrary.extend(bundled, SIGNATURES * 10));
         Files.write(literals, literals(library));
     }
 
@@ -75,17 +77,17 @@ public final class LogBenchmark {
         System.out.printf(
                 "%,d bytes, %s, %d MB of heap, load %.1f; MB/s by the clock (best, median of %d) and by the processor (best)%n",
                 Files.size(log),
-                GeneratedLog.MIXTURE,
+                GeneratedLog.SHARE_OF_KNOWN_EVENTS,
                 Runtime.getRuntime().maxMemory() >> 20,
                 ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                 ROUNDS);
-        measure(SIGNATURES + " signatures", () -> scan(some));
-        measure(SIGNATURES * 10 + " signatures", () -> scan(tenfold));
+        measure(SIGNATURES + " signatures", () -> scan(matcher));
+        measure(SIGNATURES * 10 + " signatures", () -> scan(matcherOfTenfoldLibrary));
         printMemory();
         measure("lines counted in Java", this::countLines);
         measure("rg -c -F -f", () -> run("rg", "-j1", "-c", "-F", "-f", literals.toString(), log.toString()));
         measure("grep -c -F -f", () -> run("grep", "-c", "-F", "-f", literals.toString(), log.toString()));
-        pastes();
+        measurePastes();
     }
 
     /** What the process held at most, where the system tells. */
@@ -101,16 +103,16 @@ public final class LogBenchmark {
 
     private String scan(Matcher matcher) throws IOException {
         try (var in = Files.newInputStream(log)) {
-            var found = new LogScan(matcher).read(in, reached -> Onward.GO_ON);
+            var found = new LogScanner(matcher).scan(in, reached -> Continuation.CONTINUE);
             return "%,d events, %,d listed, %s"
                     .formatted(
-                            found.reached().events(),
+                            found.progress().events(),
                             found.events().size(),
-                            named(matcher.weigh(found.sample()).matches()));
+                            summarize(matcher.weigh(found.sample()).matches()));
         }
     }
 
-    private static String named(List<Match> matches) {
+    private static String summarize(List<Match> matches) {
         return matches.stream()
                 .limit(2)
                 .map(match -> match.signature().id() + " " + match.confidence())
@@ -129,30 +131,30 @@ public final class LogBenchmark {
     }
 
     /** From the text of a paste to its matches, the first time and when the program is warm. */
-    private void pastes() throws IOException {
+    private void measurePastes() throws IOException {
         for (int kilobytes : new int[] {10, 10_000}) {
-            var paste = beginning(kilobytes);
+            var paste = firstKilobytes(kilobytes);
             var millis = new long[ROUNDS];
             for (int round = 0; round < ROUNDS; round++) {
                 long start = System.nanoTime();
-                some.match(EventText.read(paste).events());
+                matcher.match(EventText.read(paste).events());
                 millis[round] = (System.nanoTime() - start) / 1_000_000;
             }
             System.out.printf("a paste of %,d kB            %s ms%n", kilobytes, Arrays.toString(millis));
         }
     }
 
-    private String beginning(int kilobytes) throws IOException {
+    private String firstKilobytes(int kilobytes) throws IOException {
         try (var in = Files.newInputStream(log)) {
             return EventText.decode(in.readNBytes(kilobytes * 1000));
         }
     }
 
-    private interface Work {
+    private interface MeasuredTask {
         String result() throws Exception;
     }
 
-    private void measure(String title, Work work) throws Exception {
+    private void measure(String title, MeasuredTask work) throws Exception {
         var clock = new long[ROUNDS];
         var processor = new long[ROUNDS];
         var threads = ManagementFactory.getThreadMXBean();

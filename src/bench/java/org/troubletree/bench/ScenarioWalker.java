@@ -1,14 +1,5 @@
 package org.troubletree.bench;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.troubletree.evidence.ReadResult;
 import org.troubletree.evidence.Readers;
 import org.troubletree.match.CaseOpening;
@@ -25,6 +16,17 @@ import org.troubletree.tree.Tree;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.Part;
 import org.troubletree.walk.Walk;
+
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Walks a scenario as a person would, one step a minute, and saves the walk after every step. */
 final class ScenarioWalker {

@@ -1,5 +1,10 @@
 package org.troubletree.bench;
 
+import org.troubletree.cli.Trees;
+import org.troubletree.saved.WalkFolder;
+import org.troubletree.ui.WizardFrame;
+
+
 import java.awt.AWTException;
 import java.awt.Robot;
 import java.awt.event.KeyEvent;
@@ -9,9 +14,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import javax.swing.AbstractButton;
-import org.troubletree.cli.Trees;
-import org.troubletree.saved.WalkFolder;
-import org.troubletree.ui.WizardFrame;
 
 /** The wizard's window with the bundled trees, worked by keys and mouse as a person does, and watched. */
 final class WatchedWindow {

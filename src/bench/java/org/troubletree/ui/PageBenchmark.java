@@ -1,20 +1,5 @@
 package org.troubletree.ui;
 
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.ToDoubleFunction;
-import javax.swing.AbstractButton;
-import javax.swing.JFrame;
-import javax.swing.SwingUtilities;
-import javax.swing.text.JTextComponent;
 import org.troubletree.bench.EventThread;
 import org.troubletree.bench.Paints;
 import org.troubletree.bench.Parts;
@@ -36,6 +21,23 @@ import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.Part;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Walk;
+
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.ToDoubleFunction;
+import javax.swing.AbstractButton;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 
 /**
  * From the click on a choice to the next page on the screen, over the cases of the bundled trees, which come by nearly all of

@@ -1,10 +1,5 @@
 package org.troubletree.cli;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.troubletree.evidence.EvidenceReader;
 import org.troubletree.evidence.ReadResult;
 import org.troubletree.evidence.Readers;
@@ -13,6 +8,13 @@ import org.troubletree.tree.Expectation;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Reading;
+
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,21 +1,23 @@
 package org.troubletree.cli;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.event.Likeness;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonNothing;
+import org.troubletree.log.RepeatedEvent;
+import org.troubletree.log.ScannedLog;
 import org.troubletree.match.ErrorCodes;
 import org.troubletree.match.Match;
 import org.troubletree.match.Ranking;
-import org.troubletree.scan.Repeat;
-import org.troubletree.scan.ScannedLog;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
+
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** What commands found, as JSON. A value that is not known is {@code null}. */
 final class Documents {
@@ -70,22 +72,22 @@ final class Documents {
     private static Json inAll(ScannedLog log) {
         return Json.object()
                 .with("read", log.extent().name().toLowerCase(Locale.ROOT))
-                .with("bytes", Json.number(log.reached().bytes()))
-                .with("lines", Json.number(log.reached().lines()))
-                .with("events", Json.number(log.reached().events()))
-                .with("notListed", Json.number(log.folded()))
+                .with("bytes", Json.number(log.progress().bytes()))
+                .with("lines", Json.number(log.progress().lines()))
+                .with("events", Json.number(log.progress().events()))
+                .with("notListed", Json.number(log.unlistedCount()))
                 .with(
                         "repeats",
                         Json.list(log.repeats().stream().map(Documents::of).toList()))
                 .done();
     }
 
-    private static Json of(Repeat repeat) {
+    private static Json of(RepeatedEvent repeat) {
         var id = repeat.first().id();
         return Json.object()
                 .with("id", id.isPresent() ? Json.number(id.getAsInt()) : nothing())
                 .with("source", known(repeat.first().source()))
-                .with("times", Json.number(repeat.times()))
+                .with("times", Json.number(repeat.count()))
                 .with("firstLine", repeat.first().line())
                 .with("firstTime", known(repeat.first().time()))
                 .with("lastLine", repeat.last().line())

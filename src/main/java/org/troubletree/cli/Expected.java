@@ -1,15 +1,17 @@
 package org.troubletree.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.troubletree.evidence.EvidenceReader;
 import org.troubletree.load.WrittenExpectation;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Expectation;
 import org.troubletree.tree.Tree;
+
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** The options that say what evidence is expected to show: as a check of a tree does, or key by key. */

@@ -1,5 +1,12 @@
 package org.troubletree.cli;
 
+import org.troubletree.event.EventText;
+import org.troubletree.log.LogScanner;
+import org.troubletree.log.ProgressListener;
+import org.troubletree.log.ProgressListener.Continuation;
+import org.troubletree.log.ScannedLog;
+
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,11 +17,6 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.OptionalLong;
-import org.troubletree.event.EventText;
-import org.troubletree.scan.LogScan;
-import org.troubletree.scan.ScannedLog;
-import org.troubletree.scan.Watch;
-import org.troubletree.scan.Watch.Onward;
 
 /** A file that is named on the command line; {@code -} is standard input. */
 record Input(String name, InputStream standardInput) {
@@ -53,7 +55,7 @@ record Input(String name, InputStream standardInput) {
     }
 
     /** An event log of any size: as text where it is small. It ends where it is interrupted. */
-    Content<EventLog> log(LogScan scan, Watch watch, Interruption interruption) {
+    Content<EventLog> log(LogScanner scan, ProgressListener watch, Interruption interruption) {
         return read(file -> {
             var in = interruption.stoppable(file);
             var beginning = in.readNBytes(SMALL_LOG + 1);
@@ -62,7 +64,7 @@ record Input(String name, InputStream standardInput) {
             }
             var whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
             return new Content.Taken<>(new EventLog.Large(
-                    scan.read(whole, reached -> interruption.isOn() ? Onward.STOP : watch.reached(reached))));
+                    scan.scan(whole, reached -> interruption.isOn() ? Continuation.STOP : watch.onProgress(reached))));
         });
     }
 

@@ -1,10 +1,12 @@
 package org.troubletree.cli;
 
+import org.troubletree.log.CancellableStream;
+
+
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.troubletree.scan.StoppableLog;
 
 /**
  * While it is open, Ctrl+C ends the reading of a log and not at once the program. A virtual machine that is told to end runs
@@ -15,7 +17,7 @@ final class Interruption implements AutoCloseable {
 
     private final CountDownLatch printed = new CountDownLatch(1);
     private final Thread hook = new Thread(this::begin, "interruption");
-    private volatile Optional<StoppableLog> log = Optional.empty();
+    private volatile Optional<CancellableStream> log = Optional.empty();
     private volatile boolean isOn;
 
     private Interruption() {}
@@ -28,11 +30,11 @@ final class Interruption implements AutoCloseable {
     }
 
     /** The log that is stopped when it comes. */
-    StoppableLog stoppable(InputStream in) {
-        var stoppable = new StoppableLog(in);
+    CancellableStream stoppable(InputStream in) {
+        var stoppable = new CancellableStream(in);
         log = Optional.of(stoppable);
         if (isOn) {
-            stoppable.stop(Runnable::run);
+            stoppable.cancel(Runnable::run);
         }
         return stoppable;
     }
@@ -45,7 +47,7 @@ final class Interruption implements AutoCloseable {
     /** Stops the log, and waits. */
     void begin() {
         isOn = true;
-        log.ifPresent(reading -> reading.stop(Runnable::run));
+        log.ifPresent(reading -> reading.cancel(Runnable::run));
         try {
             printed.await(PATIENCE, TimeUnit.SECONDS);
         } catch (InterruptedException e) {

@@ -1,9 +1,11 @@
 package org.troubletree.cli;
 
-import java.util.Iterator;
-import java.util.List;
 import org.troubletree.evidence.EvidenceReader;
 import org.troubletree.evidence.Readers;
+
+
+import java.util.Iterator;
+import java.util.List;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

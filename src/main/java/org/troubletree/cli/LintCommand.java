@@ -1,5 +1,14 @@
 package org.troubletree.cli;
 
+import org.troubletree.lint.Lint;
+import org.troubletree.lint.RuleBook;
+import org.troubletree.lint.Verdict;
+import org.troubletree.load.TreeFiles;
+import org.troubletree.tree.Problem;
+import org.troubletree.tree.Rule;
+import org.troubletree.tree.Tree;
+
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -9,13 +18,6 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.troubletree.lint.Lint;
-import org.troubletree.lint.RuleBook;
-import org.troubletree.lint.Verdict;
-import org.troubletree.load.TreeFiles;
-import org.troubletree.tree.Problem;
-import org.troubletree.tree.Rule;
-import org.troubletree.tree.Tree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;

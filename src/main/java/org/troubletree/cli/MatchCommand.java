@@ -1,19 +1,21 @@
 package org.troubletree.cli;
 
+import org.troubletree.event.Likeness;
+import org.troubletree.json.Json;
+import org.troubletree.json.JsonWriter;
+import org.troubletree.log.LogScanner;
+import org.troubletree.log.ScannedLog;
+import org.troubletree.match.ErrorCodes;
+import org.troubletree.match.Matcher;
+import org.troubletree.tree.Library;
+
+
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.troubletree.event.Likeness;
-import org.troubletree.json.Json;
-import org.troubletree.json.JsonWriter;
-import org.troubletree.match.ErrorCodes;
-import org.troubletree.match.Matcher;
-import org.troubletree.scan.LogScan;
-import org.troubletree.scan.ScannedLog;
-import org.troubletree.tree.Library;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -95,7 +97,7 @@ final class MatchCommand implements Callable<Integer> {
     private int match(String file, Matcher matcher, ErrorCodes codes, Interruption interruption) {
         var input = new Input(file, terminal.in());
         var progress = new ProgressLine(terminal, input.size());
-        var content = input.log(new LogScan(matcher), progress, interruption);
+        var content = input.log(new LogScanner(matcher), progress, interruption);
         progress.clear();
         if (interruption.isOn()) {
             terminal.complain("%s was not read to its end: what is printed is true of its first part.".formatted(file));
@@ -117,8 +119,8 @@ final class MatchCommand implements Callable<Integer> {
         if (form.explain) {
             terminal.say("log: %,d events on %,d lines; %,d that may tell something, with their lines in it"
                     .formatted(
-                            log.reached().events(),
-                            log.reached().lines(),
+                            log.progress().events(),
+                            log.progress().lines(),
                             log.events().size()));
             matcher.explain(log.sample()).forEach(terminal::say);
         } else {

@@ -1,5 +1,9 @@
 package org.troubletree.cli;
 
+import org.troubletree.load.Names;
+import org.troubletree.load.TreeFolders;
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -9,8 +13,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.troubletree.load.Names;
-import org.troubletree.load.TreeFolders;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

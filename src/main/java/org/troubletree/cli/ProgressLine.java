@@ -1,11 +1,13 @@
 package org.troubletree.cli;
 
+import org.troubletree.log.Progress;
+import org.troubletree.log.ProgressListener;
+
+
 import java.util.OptionalLong;
-import org.troubletree.scan.Reached;
-import org.troubletree.scan.Watch;
 
 /** One line on standard error that says how far the reading of a log has come, where a person looks at it. */
-final class ProgressLine implements Watch {
+final class ProgressLine implements ProgressListener {
     private static final long FIRST = 1_000_000_000;
     private static final long BETWEEN = 250_000_000;
     private static final int MEGABYTE = 1_000_000;
@@ -22,15 +24,15 @@ final class ProgressLine implements Watch {
     }
 
     @Override
-    public Onward reached(Reached reached) {
+    public Continuation onProgress(Progress reached) {
         if (terminal.isWatched() && System.nanoTime() - next >= 0) {
             next = System.nanoTime() + BETWEEN;
             show(sentence(reached));
         }
-        return Onward.GO_ON;
+        return Continuation.CONTINUE;
     }
 
-    private String sentence(Reached reached) {
+    private String sentence(Progress reached) {
         return "%,d MB%s, %,d thousand events"
                 .formatted(
                         reached.bytes() / MEGABYTE,

@@ -1,8 +1,10 @@
 package org.troubletree.cli;
 
-import java.nio.file.Path;
 import org.troubletree.saved.WalkFolder;
 import org.troubletree.saved.WalkReadResult;
+
+
+import java.nio.file.Path;
 import picocli.CommandLine.Parameters;
 
 /** The file of a walk that a command is about. */

@@ -1,9 +1,11 @@
 package org.troubletree.cli;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.troubletree.load.LiveLibrary;
 import org.troubletree.saved.WalkFolder;
+
+
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** What shows the wizard. */
 @FunctionalInterface

@@ -1,10 +1,5 @@
 package org.troubletree.evidence;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.troubletree.tree.Dword;
 import org.troubletree.tree.Expectation;
 import org.troubletree.tree.Term;
@@ -12,6 +7,13 @@ import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** Reads Calls.out, the state of a server's threads: who owns semaphores, and who waits for what. */
 final class CallsOut implements EvidenceReader {

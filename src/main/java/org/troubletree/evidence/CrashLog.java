@@ -1,5 +1,10 @@
 package org.troubletree.evidence;
 
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Origin;
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,9 +12,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Finding;
-import org.troubletree.walk.Origin;
 
 /** The crashes that Drwtsn32.log tells of, oldest first. Its headings are those of the message table of Drwtsn32.exe. */
 final class CrashLog {

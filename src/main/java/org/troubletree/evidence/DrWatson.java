@@ -1,13 +1,15 @@
 package org.troubletree.evidence;
 
+import org.troubletree.tree.Expectation;
+import org.troubletree.tree.Term;
+import org.troubletree.walk.Reading;
+
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.troubletree.tree.Expectation;
-import org.troubletree.tree.Term;
-import org.troubletree.walk.Reading;
 
 /** Reads the settings of Dr. Watson, to tell whether a crash would leave a dump, or his log, to tell what crashed. */
 final class DrWatson implements EvidenceReader {

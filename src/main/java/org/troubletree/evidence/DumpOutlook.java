@@ -1,5 +1,11 @@
 package org.troubletree.evidence;
 
+import org.troubletree.evidence.DumpSettings.Part;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Origin;
+
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,10 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.troubletree.evidence.DumpSettings.Part;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Finding;
-import org.troubletree.walk.Origin;
 
 /** Whether a crash would leave a dump behind, by the settings that are shown. */
 record DumpOutlook(DumpSettings settings) {

@@ -1,13 +1,15 @@
 package org.troubletree.evidence;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.troubletree.tree.Expectation;
 import org.troubletree.tree.Term;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Reading;
+
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads lists of files with their versions and holds them against the table of a fix. */
 final class FileVersions implements EvidenceReader {

@@ -1,12 +1,5 @@
 package org.troubletree.evidence;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.troubletree.tree.Dword;
 import org.troubletree.tree.Expectation;
 import org.troubletree.tree.Term;
@@ -14,6 +7,15 @@ import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Reads listings of a folder in which files pile up: how many, how old, and whether they grow from one to the next. */
 final class FolderGrowth implements EvidenceReader {

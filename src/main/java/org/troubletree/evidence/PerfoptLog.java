@@ -1,15 +1,17 @@
 package org.troubletree.evidence;
 
+import org.troubletree.tree.Expectation;
+import org.troubletree.tree.Term;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Reading;
+
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.troubletree.tree.Expectation;
-import org.troubletree.tree.Term;
-import org.troubletree.walk.Finding;
-import org.troubletree.walk.Reading;
 
 /**
  * Reads perfopt.log, in which the Performance Optimizer writes down what it set (Q169686). Only its lines

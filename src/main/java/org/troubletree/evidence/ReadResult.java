@@ -2,6 +2,8 @@ package org.troubletree.evidence;
 
 import org.troubletree.walk.Reading;
 
+
+
 /** What came of reading evidence. */
 public sealed interface ReadResult {
     /** The text is of the reader's kind. */

@@ -1,10 +1,12 @@
 package org.troubletree.evidence;
 
+import org.troubletree.tree.Dword;
+import org.troubletree.tree.Expectation;
+
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.troubletree.tree.Dword;
-import org.troubletree.tree.Expectation;
 
 /** What the data of a value is held against, and the words for how it stands to that. */
 sealed interface RegistryCompare {

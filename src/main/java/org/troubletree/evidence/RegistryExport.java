@@ -1,16 +1,18 @@
 package org.troubletree.evidence;
 
+import org.troubletree.tree.Expectation;
+import org.troubletree.tree.Term;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Reading;
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.troubletree.tree.Expectation;
-import org.troubletree.tree.Term;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Finding;
-import org.troubletree.walk.Reading;
 
 /** Reads what a tool or an editor of the registry wrote as text, and looks for values in it. */
 final class RegistryExport implements EvidenceReader {

@@ -1,10 +1,12 @@
 package org.troubletree.evidence;
 
+import org.troubletree.tree.Dword;
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.troubletree.tree.Dword;
 
 /**
  * Reads keys and values line by line, in every form in which tools and editors of the registry write text: registration

@@ -1,5 +1,8 @@
 package org.troubletree.evidence;
 
+import org.troubletree.tree.Dword;
+
+
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 import java.io.ByteArrayOutputStream;
@@ -10,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.troubletree.tree.Dword;
 
 /** Reads the data of a registry value as the tools write it. */
 final class RegistryType {

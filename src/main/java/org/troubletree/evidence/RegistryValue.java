@@ -1,8 +1,10 @@
 package org.troubletree.evidence;
 
+import org.troubletree.tree.Dword;
+
+
 import java.util.List;
 import java.util.Optional;
-import org.troubletree.tree.Dword;
 
 /** A registry value as evidence shows it: a number, or one text or more; bytes are a text of hexadecimal digits. */
 record RegistryValue(int line, String name, String type, Optional<Dword> number, List<String> texts) {

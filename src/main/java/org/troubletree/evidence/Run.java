@@ -1,7 +1,9 @@
 package org.troubletree.evidence;
 
-import java.util.List;
 import org.troubletree.walk.Finding;
+
+
+import java.util.List;
 
 /** The lines that one run of the Performance Optimizer wrote, as far as the text shows, and what that rests on. */
 record Run(int number, String because, List<SetLine> lines) {

@@ -1,10 +1,12 @@
 package org.troubletree.evidence;
 
+import org.troubletree.tree.Dword;
+
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.troubletree.tree.Dword;
 
 /**
  * One line {@code Set <setting> from <old> to <new>} of perfopt.log, the only kind of line that any article shows (Q172812,

@@ -1,10 +1,12 @@
 package org.troubletree.evidence;
 
+import org.troubletree.tree.Expectation;
+
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.troubletree.tree.Expectation;
 
 /** The names of a setting: those that the check lists, or else those of the most threads of the store. */
 record SettingNames(List<String> spelled, Set<String> keys) {

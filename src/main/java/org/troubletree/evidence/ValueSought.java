@@ -1,5 +1,12 @@
 package org.troubletree.evidence;
 
+import org.troubletree.tree.Dword;
+import org.troubletree.tree.Expectation;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Origin;
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,11 +14,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.troubletree.tree.Dword;
-import org.troubletree.tree.Expectation;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Finding;
-import org.troubletree.walk.Origin;
 
 /** One registry value that a check looks for: what the evidence shows of it, as findings and facts. */
 record ValueSought(Expectation expected, KeyPath path, RegistryCompare compare) {

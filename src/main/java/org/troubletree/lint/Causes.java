@@ -1,10 +1,5 @@
 package org.troubletree.lint;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.troubletree.lint.Coverage.Share;
 import org.troubletree.lint.ScenarioReplay.Replayed;
 import org.troubletree.tree.Change;
@@ -19,6 +14,13 @@ import org.troubletree.tree.Rule;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
+
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Each cause is tried three ways: by its events, by a symptom with nothing handed in, and by a look-alike that must not

@@ -1,8 +1,10 @@
 package org.troubletree.lint;
 
-import java.util.stream.Stream;
 import org.troubletree.load.Places;
 import org.troubletree.tree.Rule;
+
+
+import java.util.stream.Stream;
 
 /** What the template says belongs somewhere gave way to the author's words. */
 final class FilledInRule {

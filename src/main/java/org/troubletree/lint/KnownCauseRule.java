@@ -1,12 +1,14 @@
 package org.troubletree.lint;
 
-import java.util.stream.Stream;
 import org.troubletree.lint.Ways.Arrival;
 import org.troubletree.lint.Ways.Meeting;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
+
+
+import java.util.stream.Stream;
 
 /** A cause is named only where the facts that tell it from its neighbours are known on every way. */
 final class KnownCauseRule {

@@ -1,12 +1,5 @@
 package org.troubletree.lint;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.troubletree.evidence.ReadResult;
 import org.troubletree.evidence.Readers;
 import org.troubletree.tree.Change;
@@ -20,6 +13,15 @@ import org.troubletree.tree.Scenario;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.Part;
 import org.troubletree.walk.Walk;
+
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The way that a recorded case goes: its evidence is handed in where a page asks for it, what is known counts as answered,

@@ -1,15 +1,17 @@
 package org.troubletree.lint;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.troubletree.lint.Ways.Meeting;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
+
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** One risk is warned of once on any way, each warning has its own words, and none is the stock paragraph. */
 final class RiskRule {

@@ -1,10 +1,12 @@
 package org.troubletree.lint;
 
+import org.troubletree.load.Graph;
+import org.troubletree.tree.Tree;
+
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.troubletree.load.Graph;
-import org.troubletree.tree.Tree;
 
 /** The rules that can be proven on a tree alone, without walking its scenarios. */
 final class Rules {

@@ -1,8 +1,10 @@
 package org.troubletree.lint;
 
-import java.util.List;
 import org.troubletree.load.TreeFile;
 import org.troubletree.tree.Problem;
+
+
+import java.util.List;
 
 /** What came of checking a tree: what is wrong with it and what is not finished, in the order of the lines. */
 public record Verdict(TreeFile file, List<Problem> problems, Coverage coverage) {

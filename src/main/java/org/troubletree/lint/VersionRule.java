@@ -1,8 +1,5 @@
 package org.troubletree.lint;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.troubletree.lint.Ways.Arrival;
 import org.troubletree.lint.Ways.Meeting;
 import org.troubletree.tree.Change;
@@ -10,6 +7,11 @@ import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** A change is reached only with the version known, and only with versions for which it is right. */
 final class VersionRule {

@@ -1,17 +1,19 @@
 package org.troubletree.lint;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.troubletree.lint.Coverage.Share;
 import org.troubletree.lint.ScenarioReplay.Replayed;
 import org.troubletree.load.WayPlace;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
+
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** The nodes that scenarios come to, and the choices they take there. */
 final class Visits {

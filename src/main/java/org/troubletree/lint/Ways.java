@@ -1,12 +1,14 @@
 package org.troubletree.lint;
 
-import java.util.Arrays;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.troubletree.load.Graph;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Tree;
+
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The nodes of a tree in an order in which each comes after all that lead to it, and what flows along its ways. */
 final class Ways {

@@ -2,6 +2,8 @@ package org.troubletree.load;
 
 import org.troubletree.tree.AppliesTo;
 
+
+
 final class AppliesToReader implements ObjectForm<AppliesTo> {
     private static final int MOST_VERSIONS = 60;
 

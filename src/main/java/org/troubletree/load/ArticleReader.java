@@ -2,6 +2,8 @@ package org.troubletree.load;
 
 import org.troubletree.tree.Article;
 
+
+
 final class ArticleReader implements ObjectForm<Article> {
     @Override
     public String belongs() {

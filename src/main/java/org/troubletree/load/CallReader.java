@@ -2,6 +2,8 @@ package org.troubletree.load;
 
 import org.troubletree.tree.Call;
 
+
+
 final class CallReader implements ObjectForm<Call> {
     @Override
     public String belongs() {

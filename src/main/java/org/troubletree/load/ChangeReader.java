@@ -1,13 +1,15 @@
 package org.troubletree.load;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.troubletree.tree.Action;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.Risk;
 import org.troubletree.tree.Risk.Level;
+
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 final class ChangeReader implements ObjectForm<Change> {
     private static final ListOf<String> STEPS = ListOf.any(Texts.PROSE);

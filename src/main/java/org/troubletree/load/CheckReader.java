@@ -1,12 +1,14 @@
 package org.troubletree.load;
 
+import org.troubletree.tree.Check;
+import org.troubletree.tree.Expectation;
+import org.troubletree.tree.ReaderTerms;
+
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.troubletree.tree.Check;
-import org.troubletree.tree.Expectation;
-import org.troubletree.tree.ReaderTerms;
 
 final class CheckReader implements ObjectForm<Check> {
     private final Map<String, ReaderTerms> readers;

@@ -1,12 +1,14 @@
 package org.troubletree.load;
 
+import org.troubletree.json.JsonTruth;
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Choice.Safety;
+
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.troubletree.json.JsonTruth;
-import org.troubletree.tree.Choice;
-import org.troubletree.tree.Choice.Safety;
 
 /** A way on from a question or a check; they differ in how they say which facts it establishes. */
 final class ChoiceReader implements ObjectForm<Choice> {

@@ -1,9 +1,11 @@
 package org.troubletree.load;
 
+import org.troubletree.tree.Rule;
+
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.troubletree.tree.Rule;
 
 /** Goes every way once, and tells of those that come back to a node that they came from. */
 final class Circles {

@@ -1,14 +1,16 @@
 package org.troubletree.load;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.function.Predicate;
 import org.troubletree.json.JsonReader;
 import org.troubletree.json.ReadJson;
 import org.troubletree.tree.Code;
 import org.troubletree.tree.Code.Telling;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Term;
+
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Predicate;
 
 /** The file of error codes. */
 final class CodesReader implements ObjectForm<List<Code>> {

@@ -1,9 +1,11 @@
 package org.troubletree.load;
 
-import java.util.List;
 import org.troubletree.json.JsonObject;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
+
+
+import java.util.List;
 
 /** A tree that was read but not yet looked at as a whole: it may hold stand-ins and ids that lead nowhere. */
 record Draft(Tree tree, JsonObject nodes, Places places, Problems problems) {

@@ -1,14 +1,16 @@
 package org.troubletree.load;
 
+import org.troubletree.json.JsonArray;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.Weight;
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
-import org.troubletree.json.JsonArray;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
 
 /** An event that speaks for a cause. */
 final class EventPatternReader implements ObjectForm<EventPattern> {

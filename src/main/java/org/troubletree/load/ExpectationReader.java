@@ -1,13 +1,15 @@
 package org.troubletree.load;
 
+import org.troubletree.tree.Expectation;
+import org.troubletree.tree.ReaderTerms;
+import org.troubletree.tree.Term;
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.troubletree.tree.Expectation;
-import org.troubletree.tree.ReaderTerms;
-import org.troubletree.tree.Term;
 
 /** One thing that a check expects of its reader, in the reader's own terms. */
 record ExpectationReader(ReaderTerms reader) implements ObjectForm<Expectation> {

@@ -1,11 +1,13 @@
 package org.troubletree.load;
 
+import org.troubletree.json.Json;
+import org.troubletree.json.JsonObject;
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.troubletree.json.Json;
-import org.troubletree.json.JsonObject;
 
 /** The members of one object, asked for by name. */
 final class Fields {

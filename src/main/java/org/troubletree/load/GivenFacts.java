@@ -1,11 +1,13 @@
 package org.troubletree.load;
 
+import org.troubletree.tree.Expectation;
+import org.troubletree.tree.ReaderTerms;
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.troubletree.tree.Expectation;
-import org.troubletree.tree.ReaderTerms;
 
 /** The facts that a check can give, each with the words that its value can be; none: any value. */
 record GivenFacts(Map<String, Set<String>> facts) {

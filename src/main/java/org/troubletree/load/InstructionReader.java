@@ -1,7 +1,9 @@
 package org.troubletree.load;
 
-import java.util.List;
 import org.troubletree.tree.Instruction;
+
+
+import java.util.List;
 
 final class InstructionReader implements ObjectForm<Instruction> {
     private static final Form<List<String>> STEPS = ListOf.any(Texts.PROSE).atLeast(1);

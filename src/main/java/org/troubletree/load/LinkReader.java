@@ -2,6 +2,8 @@ package org.troubletree.load;
 
 import org.troubletree.tree.Link;
 
+
+
 final class LinkReader implements ObjectForm<Link> {
     @Override
     public String belongs() {

@@ -1,9 +1,11 @@
 package org.troubletree.load;
 
+import org.troubletree.json.JsonArray;
+
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import org.troubletree.json.JsonArray;
 
 /** A list of entries of one form. */
 record ListOf<T>(Form<T> entry, int least, Twice twice) implements Form<List<T>> {

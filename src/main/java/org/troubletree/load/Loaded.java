@@ -1,8 +1,10 @@
 package org.troubletree.load;
 
+import org.troubletree.tree.Problem;
+
+
 import java.util.List;
 import java.util.Optional;
-import org.troubletree.tree.Problem;
 
 /** What came of a file: the tree, or all that is wrong with it. */
 public record Loaded(Optional<TreeFile> tree, List<Problem> problems) {

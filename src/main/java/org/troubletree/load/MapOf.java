@@ -1,10 +1,12 @@
 package org.troubletree.load;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonObject;
 import org.troubletree.json.JsonText;
+
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** An object whose keys the author chooses. */
 record MapOf<T>(Form<String> key, Form<T> value, int least) implements Form<Map<String, T>> {

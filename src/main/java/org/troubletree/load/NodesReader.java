@@ -1,10 +1,12 @@
 package org.troubletree.load;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.troubletree.json.JsonObject;
 import org.troubletree.json.JsonText;
 import org.troubletree.tree.Node;
+
+
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** The nodes of a tree by their ids, those that could be read. */
 record NodesReader(NodeReader node) implements Form<Map<String, Node>> {

@@ -2,6 +2,8 @@ package org.troubletree.load;
 
 import org.troubletree.json.JsonObject;
 
+
+
 /** An object of known keys. */
 interface ObjectForm<T> extends Form<T> {
     /** The value that these fields make up. */

@@ -1,8 +1,10 @@
 package org.troubletree.load;
 
+import org.troubletree.json.JsonText;
+
+
 import java.util.Map;
 import java.util.Optional;
-import org.troubletree.json.JsonText;
 
 /** One of a few words, each of which means a value; the first is the stand-in. */
 record OneOf<T>(Map<String, T> words) implements Form<T> {

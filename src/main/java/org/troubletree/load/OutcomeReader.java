@@ -1,10 +1,12 @@
 package org.troubletree.load;
 
+import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Outcome.Result;
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.troubletree.tree.Outcome;
-import org.troubletree.tree.Outcome.Result;
 
 final class OutcomeReader implements ObjectForm<Outcome> {
     private static final Form<Result> RESULT = new OneOf<>(results());

@@ -1,9 +1,11 @@
 package org.troubletree.load;
 
-import java.util.List;
-import java.util.function.Supplier;
 import org.troubletree.tree.Call;
 import org.troubletree.tree.Page;
+
+
+import java.util.List;
+import java.util.function.Supplier;
 
 /** What every kind of node has. */
 final class PageReader {

@@ -1,10 +1,12 @@
 package org.troubletree.load;
 
+import org.troubletree.tree.Problem;
+import org.troubletree.tree.Rule;
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.troubletree.tree.Problem;
-import org.troubletree.tree.Rule;
 
 /** Collects what is wrong with one file. A file that is wrong all over is told so, once it has been told enough. */
 final class Problems {

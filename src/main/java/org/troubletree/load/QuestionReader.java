@@ -2,6 +2,8 @@ package org.troubletree.load;
 
 import org.troubletree.tree.Question;
 
+
+
 final class QuestionReader implements ObjectForm<Question> {
     @Override
     public String belongs() {

@@ -1,12 +1,14 @@
 package org.troubletree.load;
 
-import java.util.Collection;
-import java.util.List;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Scenario;
+
+
+import java.util.Collection;
+import java.util.List;
 
 /** Whether every node, signature and choice that is named somewhere is there. */
 final class References {

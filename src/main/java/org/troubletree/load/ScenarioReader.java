@@ -1,9 +1,11 @@
 package org.troubletree.load;
 
+import org.troubletree.tree.Scenario;
+
+
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
-import org.troubletree.tree.Scenario;
 
 final class ScenarioReader implements ObjectForm<Scenario> {
     private final Form<String> symptom;

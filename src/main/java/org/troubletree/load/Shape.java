@@ -1,8 +1,10 @@
 package org.troubletree.load;
 
+import org.troubletree.tree.Rule;
+
+
 import java.util.BitSet;
 import java.util.stream.IntStream;
-import org.troubletree.tree.Rule;
 
 /** Whether every node is reached from an entry and has a way to an end, and no way leads in a circle. */
 final class Shape {

@@ -2,6 +2,8 @@ package org.troubletree.load;
 
 import org.troubletree.tree.Signature;
 
+
+
 final class SignatureReader implements ObjectForm<Signature> {
     @Override
     public String belongs() {

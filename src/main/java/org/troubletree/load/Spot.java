@@ -1,8 +1,10 @@
 package org.troubletree.load;
 
-import org.jspecify.annotations.Nullable;
 import org.troubletree.json.Json;
 import org.troubletree.tree.Rule;
+
+
+import org.jspecify.annotations.Nullable;
 
 /** A value of the file and the way to it from the top. */
 final class Spot {

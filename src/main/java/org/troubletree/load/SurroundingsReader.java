@@ -1,9 +1,11 @@
 package org.troubletree.load;
 
-import java.util.List;
-import java.util.Map;
 import org.troubletree.tree.Surroundings;
 import org.troubletree.tree.Surroundings.Repeats;
+
+
+import java.util.List;
+import java.util.Map;
 
 /** What stands around an event; its keys are the event's own. */
 final class SurroundingsReader {

@@ -2,6 +2,8 @@ package org.troubletree.load;
 
 import org.troubletree.tree.Symptom;
 
+
+
 final class SymptomReader implements ObjectForm<Symptom> {
     @Override
     public String belongs() {

@@ -1,11 +1,13 @@
 package org.troubletree.load;
 
-import java.util.HashSet;
-import java.util.List;
 import org.troubletree.json.JsonReader;
 import org.troubletree.json.ReadJson;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Symptom;
+
+
+import java.util.HashSet;
+import java.util.List;
 
 /** The file of symptoms: what a person can say they see. */
 final class SymptomsReader implements ObjectForm<List<Symptom>> {

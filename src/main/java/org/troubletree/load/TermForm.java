@@ -1,9 +1,11 @@
 package org.troubletree.load;
 
-import java.util.List;
 import org.troubletree.json.JsonArray;
 import org.troubletree.json.JsonNumber;
 import org.troubletree.tree.Term;
+
+
+import java.util.List;
 
 /** What stands under a key of an expectation: one text or number or, where the reader takes several, also a list of them. */
 record TermForm(Term term) implements Form<List<String>> {

@@ -1,11 +1,13 @@
 package org.troubletree.load;
 
-import java.util.function.Predicate;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonArray;
 import org.troubletree.json.JsonNumber;
 import org.troubletree.json.JsonText;
 import org.troubletree.json.JsonTruth;
+
+
+import java.util.function.Predicate;
 
 /** The forms of text. */
 final class Texts {

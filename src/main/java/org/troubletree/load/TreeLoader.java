@@ -1,11 +1,5 @@
 package org.troubletree.load;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.troubletree.json.Flaw;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonObject;
@@ -16,6 +10,14 @@ import org.troubletree.tree.ReaderTerms;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Symptom;
 import org.troubletree.tree.Tree;
+
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Reads trees from the text of their files, strictly: a tree, or everything that is wrong with it. */
 public final class TreeLoader {

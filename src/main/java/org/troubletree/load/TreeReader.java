@@ -1,8 +1,10 @@
 package org.troubletree.load;
 
-import java.util.Map;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Tree;
+
+
+import java.util.Map;
 
 /** A whole tree. */
 final class TreeReader implements ObjectForm<Tree> {

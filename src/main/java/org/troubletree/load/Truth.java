@@ -2,6 +2,8 @@ package org.troubletree.load;
 
 import org.troubletree.json.JsonTruth;
 
+
+
 /** {@code true} or {@code false}, and what they mean. */
 record Truth<T>(T whenTrue, T whenFalse) implements Form<T> {
     @Override

@@ -2,6 +2,8 @@ package org.troubletree.load;
 
 import org.troubletree.json.JsonNumber;
 
+
+
 /** A whole number between two bounds, both allowed. */
 record Whole(int least, int most) implements Form<Integer> {
     @Override

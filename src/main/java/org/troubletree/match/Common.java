@@ -1,5 +1,10 @@
 package org.troubletree.match;
 
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.Signature;
+
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,9 +12,6 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
-import org.troubletree.tree.Signature;
 
 /** The messages that tell something of more than one cause: alone they cannot tell which. */
 record Common(Set<Message> messages) {

@@ -1,5 +1,13 @@
 package org.troubletree.match;
 
+import org.troubletree.event.DataWords;
+import org.troubletree.event.Event;
+import org.troubletree.event.EventText;
+import org.troubletree.event.LineRange;
+import org.troubletree.event.TextLines;
+import org.troubletree.tree.Code;
+
+
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
@@ -14,12 +22,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.troubletree.event.DataWords;
-import org.troubletree.event.Event;
-import org.troubletree.event.EventText;
-import org.troubletree.event.LineRange;
-import org.troubletree.event.TextLines;
-import org.troubletree.tree.Code;
 
 /** Finds known error codes in texts, however they are spelled there. */
 public final class ErrorCodes {

@@ -1,8 +1,10 @@
 package org.troubletree.match;
 
+import org.troubletree.event.Event;
+
+
 import java.util.HashSet;
 import java.util.Set;
-import org.troubletree.event.Event;
 
 /** An event made ready to be compared: its description as words, its source folded. */
 record EventWords(Event event, Tokens description, Set<String> words, String source) {

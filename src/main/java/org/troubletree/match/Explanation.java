@@ -1,5 +1,14 @@
 package org.troubletree.match;
 
+import org.troubletree.event.Event;
+import org.troubletree.event.EventText;
+import org.troubletree.event.TextLines;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Signature;
+import org.troubletree.tree.Tree;
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,13 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.troubletree.event.Event;
-import org.troubletree.event.EventText;
-import org.troubletree.event.TextLines;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Signature;
-import org.troubletree.tree.Tree;
 
 /**
  * The reasoning over a text, for those who write signatures: each event as it was read, beside it each pattern that might be

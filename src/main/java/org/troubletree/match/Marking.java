@@ -1,12 +1,14 @@
 package org.troubletree.match;
 
+import org.troubletree.event.Event;
+import org.troubletree.event.TextLines;
+import org.troubletree.tree.Signature;
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.troubletree.event.Event;
-import org.troubletree.event.TextLines;
-import org.troubletree.tree.Signature;
 
 /** What in a text counted for a signature: in every event that shows one of its patterns the words that agree, and the rest. */
 record Marking(String text, TextLines lines, Recognition recognition, Signature signature) {

@@ -1,11 +1,13 @@
 package org.troubletree.match;
 
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.Weight;
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
 
 /** What a match lacks, in sentences: values that were not read, events that were not found, the source where none is shown. */
 record Missing(Sightings sightings, List<Sighting> seen) {

@@ -1,10 +1,12 @@
 package org.troubletree.match;
 
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.Weight;
+
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
 
 /** An event pattern made ready to be compared: its words as a template, its sources folded. */
 final class Pattern {

@@ -1,5 +1,8 @@
 package org.troubletree.match;
 
+import org.troubletree.tree.Code;
+
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -8,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.troubletree.tree.Code;
 
 /**
  * The words of an event's description beside the words of the lines it was read from. A description is what was left of them

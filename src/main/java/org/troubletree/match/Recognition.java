@@ -1,5 +1,12 @@
 package org.troubletree.match;
 
+import org.troubletree.event.Event;
+import org.troubletree.tree.AgainstPattern;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Signature;
+
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,11 +17,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.troubletree.event.Event;
-import org.troubletree.tree.AgainstPattern;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Signature;
 
 /** Finds the patterns of a library in events. */
 final class Recognition {

@@ -1,14 +1,16 @@
 package org.troubletree.match;
 
+import org.troubletree.tree.AgainstPattern;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.Signature;
+
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.troubletree.tree.AgainstPattern;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
-import org.troubletree.tree.Signature;
 
 /** What tells two causes apart that fit nearly as well: something that one of them names and that was not seen. */
 record Separation(Signature best, Signature second, Sightings sightings) {

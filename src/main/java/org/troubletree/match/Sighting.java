@@ -1,15 +1,17 @@
 package org.troubletree.match;
 
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.Surroundings;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Origin;
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.Surroundings;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Origin;
 
 /** A pattern that was seen in an event. */
 record Sighting(EventWords event, Pattern pattern, Signs signs, Around around) {

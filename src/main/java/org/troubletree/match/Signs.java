@@ -1,11 +1,13 @@
 package org.troubletree.match;
 
+import org.troubletree.tree.EventPattern;
+
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.troubletree.tree.EventPattern;
 
 /** The signs of an event beside a pattern: number, source, words, and the values that the pattern names. */
 record Signs(Sign number, Sign source, Sign words, Saying saying, Map<String, String> read, Map<String, Sign> values) {

@@ -1,5 +1,11 @@
 package org.troubletree.match;
 
+import org.troubletree.tree.AgainstPattern;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.Signature;
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -8,10 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.troubletree.tree.AgainstPattern;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
-import org.troubletree.tree.Signature;
 
 /** What the events at hand say of one signature: the best sighting of each of its patterns, weighed. */
 final class Verdict {

@@ -1,14 +1,16 @@
 package org.troubletree.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.walk.Guard.Part;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Every change that was carried out on the server: the old state, the new one and what was read back. */
 record Changes(Words words) {

@@ -1,13 +1,15 @@
 package org.troubletree.report;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Place;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
+
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** What was handed in: what was read from it, and the text as it came. */
 record HandedIn(Words words) {

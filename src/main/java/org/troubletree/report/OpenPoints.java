@@ -1,9 +1,5 @@
 package org.troubletree.report;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Instruction;
@@ -13,6 +9,12 @@ import org.troubletree.tree.Question;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a walk leaves open: where it stands, what could not be told, and what was not done. */
 record OpenPoints(Walk walk) {

@@ -1,14 +1,16 @@
 package org.troubletree.report;
 
+import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Tree;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
+
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.troubletree.tree.Outcome;
-import org.troubletree.tree.Tree;
-import org.troubletree.walk.Step;
-import org.troubletree.walk.Walk;
 
 /**
  * What happened in a walk: what was handed in, why the walk began where it began, each answer, how it ended, what was

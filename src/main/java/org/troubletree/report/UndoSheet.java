@@ -1,12 +1,14 @@
 package org.troubletree.report;
 
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.walk.LedgerEntry;
+import org.troubletree.walk.Walk;
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.troubletree.tree.RegistryAction;
-import org.troubletree.walk.LedgerEntry;
-import org.troubletree.walk.Walk;
 
 /** How to bring the server back to where it was: the ledger in reverse, with a registry file where one can do it. */
 final class UndoSheet {

@@ -1,9 +1,5 @@
 package org.troubletree.report;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.troubletree.tree.Article;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Node;
@@ -11,6 +7,12 @@ import org.troubletree.tree.Outcome;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Place;
+
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** How a report words times, places and origins. */
 record Words(Library library, ZoneId zone) {

@@ -1,7 +1,5 @@
 package org.troubletree.saved;
 
-import java.util.List;
-import java.util.Optional;
 import org.troubletree.saved.Members.Variant;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Check;
@@ -14,6 +12,10 @@ import org.troubletree.tree.Page;
 import org.troubletree.tree.Question;
 import org.troubletree.tree.Risk;
 import org.troubletree.walk.Place;
+
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * The JSON form of a page as it was shown. It contains what is needed to show and report a walk whose tree no longer

@@ -1,8 +1,5 @@
 package org.troubletree.saved;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.troubletree.saved.Members.Variant;
 import org.troubletree.tree.Action;
 import org.troubletree.tree.Dword;
@@ -11,6 +8,11 @@ import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.RegistryData;
 import org.troubletree.tree.RegistryText;
 import org.troubletree.walk.Before;
+
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** The JSON form of a change to a server and of the state before it. */
 final class ServerActionJson {

@@ -1,6 +1,5 @@
 package org.troubletree.saved;
 
-import java.util.List;
 import org.troubletree.json.JsonReader;
 import org.troubletree.saved.Members.Variant;
 import org.troubletree.walk.ChangeRecord;
@@ -13,6 +12,9 @@ import org.troubletree.walk.Origin;
 import org.troubletree.walk.Place;
 import org.troubletree.walk.Reading;
 import org.troubletree.walk.Step;
+
+
+import java.util.List;
 
 /** The JSON form of a step of a walk. */
 final class StepJson {

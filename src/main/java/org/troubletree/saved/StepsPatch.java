@@ -1,8 +1,10 @@
 package org.troubletree.saved;
 
+import org.troubletree.walk.Step;
+
+
 import java.util.ArrayList;
 import java.util.List;
-import org.troubletree.walk.Step;
 
 /**
  * The difference between two lists of steps: at an index a number of steps is removed and other steps are inserted.

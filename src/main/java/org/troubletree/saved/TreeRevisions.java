@@ -1,7 +1,9 @@
 package org.troubletree.saved;
 
-import java.util.IdentityHashMap;
 import org.troubletree.tree.Tree;
+
+
+import java.util.IdentityHashMap;
 
 /** A cache of tree revisions. Hashing a large tree takes longer than saving a step. */
 final class TreeRevisions {

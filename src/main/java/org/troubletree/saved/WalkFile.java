@@ -1,5 +1,9 @@
 package org.troubletree.saved;
 
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
+
+
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -12,8 +16,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import org.troubletree.walk.Step;
-import org.troubletree.walk.Walk;
 
 /** The open file of the walk that is being saved. */
 final class WalkFile implements AutoCloseable {

@@ -1,10 +1,5 @@
 package org.troubletree.saved;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Link;
 import org.troubletree.tree.Node;
@@ -12,6 +7,13 @@ import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Place;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
+
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** Replays a saved walk in the current trees and describes the differences. */
 final class WalkReopening {

@@ -1,9 +1,11 @@
 package org.troubletree.saved;
 
-import java.time.Instant;
-import java.util.List;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
+
+
+import java.time.Instant;
+import java.util.List;
 
 /**
  * What a list of walks shows of a walk.

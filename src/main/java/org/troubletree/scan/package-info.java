@@ -1,5 +1,5 @@
 /**
- * Event logs of any size. {@link org.troubletree.scan.LogScan} goes over the bytes of a log once, in a window of a fixed
+ * Event logs of any size. {@link org.troubletree.log.LogScanner} goes over the bytes of a log once, in a window of a fixed
  * size, and lets only those records be read by {@link org.troubletree.event.EventText} in which the library could see
  * something; what it finds is what reading all of the log would find.
  *

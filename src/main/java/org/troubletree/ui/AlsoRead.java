@@ -1,11 +1,13 @@
 package org.troubletree.ui;
 
-import java.util.function.Consumer;
-import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Words;
+
+
+import java.util.function.Consumer;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 
 /** Says what is read beside what is shown, so that nothing counts unseen, and lets it be dropped. */
 final class AlsoRead extends JPanel {

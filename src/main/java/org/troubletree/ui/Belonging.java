@@ -1,9 +1,11 @@
 package org.troubletree.ui;
 
-import java.util.Arrays;
-import java.util.List;
 import org.troubletree.event.EventText;
 import org.troubletree.event.LineRange;
+
+
+import java.util.Arrays;
+import java.util.List;
 
 /** What became of a line of the pasted text. */
 enum Belonging {

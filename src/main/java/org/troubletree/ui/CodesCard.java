@@ -1,13 +1,15 @@
 package org.troubletree.ui;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.troubletree.event.Event;
 import org.troubletree.match.ErrorCodes;
 import org.troubletree.match.FoundCode;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.Words;
+
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What the error codes in the events mean, and which of them say nothing. */
 final class CodesCard {

@@ -1,13 +1,5 @@
 package org.troubletree.ui;
 
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 import org.troubletree.event.Event;
 import org.troubletree.event.Likeness;
 import org.troubletree.match.SourceAlone;
@@ -17,6 +9,16 @@ import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
+
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 
 /** What stands where causes will stand, while there are none: what belongs there, and how to bring it about. */
 final class EmptyPlaces {

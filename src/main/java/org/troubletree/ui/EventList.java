@@ -1,5 +1,9 @@
 package org.troubletree.ui;
 
+import org.troubletree.event.Event;
+import org.troubletree.event.LineRange;
+
+
 import java.awt.Component;
 import java.util.List;
 import java.util.function.Consumer;
@@ -9,8 +13,6 @@ import javax.swing.DefaultComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JList;
-import org.troubletree.event.Event;
-import org.troubletree.event.LineRange;
 
 /** The events that are shown, to be gone through: the lines of the one that is picked are led to. */
 final class EventList extends JComboBox<Event> {

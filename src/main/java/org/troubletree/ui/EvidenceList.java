@@ -1,14 +1,16 @@
 package org.troubletree.ui;
 
-import javax.swing.JComponent;
-import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Words;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
+
+
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
 
 /** All that was handed in on a walk, as it came; of a long text the beginning. */
 final class EvidenceList extends JPanel {

@@ -1,5 +1,15 @@
 package org.troubletree.ui;
 
+import org.troubletree.event.LineRange;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Reflow;
+import org.troubletree.ui.look.ScrollPanel;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.look.Words;
+
+
 import java.awt.CardLayout;
 import java.awt.event.KeyEvent;
 import java.util.List;
@@ -9,14 +19,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
-import org.troubletree.event.LineRange;
-import org.troubletree.ui.look.Buttons;
-import org.troubletree.ui.look.Icons;
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Reflow;
-import org.troubletree.ui.look.ScrollPanel;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.ui.look.Words;
 
 /** Where events are handed in: pasted or opened, or one of them typed. One takes the other's place, so nothing moves. */
 final class EvidencePanel extends JPanel {

@@ -1,5 +1,10 @@
 package org.troubletree.ui;
 
+import org.troubletree.event.LineRange;
+import org.troubletree.ui.look.FocusKeys;
+import org.troubletree.ui.look.Look;
+
+
 import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -12,9 +17,6 @@ import javax.swing.JTextArea;
 import javax.swing.ToolTipManager;
 import javax.swing.text.BadLocationException;
 import org.jspecify.annotations.Nullable;
-import org.troubletree.event.LineRange;
-import org.troubletree.ui.look.FocusKeys;
-import org.troubletree.ui.look.Look;
 
 /** The pasted text with its marks. What is to be said of a mark is said to the mouse over it, and where the caret stands in it. */
 final class EvidenceText extends JTextArea {

@@ -1,7 +1,5 @@
 package org.troubletree.ui;
 
-import java.util.List;
-import java.util.Optional;
 import org.troubletree.match.CaseOpening;
 import org.troubletree.match.Matcher;
 import org.troubletree.tree.Choice;
@@ -12,6 +10,10 @@ import org.troubletree.walk.Opening;
 import org.troubletree.walk.Place;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
+
+
+import java.util.List;
+import java.util.Optional;
 
 /** A recorded case that is opened to be walked: to show the way, or for a student to find it. */
 record Exercise(Tree tree, Scenario scenario) {

@@ -1,5 +1,8 @@
 package org.troubletree.ui;
 
+import org.troubletree.ui.look.Tone;
+
+
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -12,7 +15,6 @@ import javax.swing.JComponent;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import javax.swing.text.BadLocationException;
-import org.troubletree.ui.look.Tone;
 
 /**
  * Beside the pasted text: the number of each line, a bar along the lines that became one event, and a dot before each line

@@ -1,12 +1,14 @@
 package org.troubletree.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.match.Matcher;
 import org.troubletree.match.Sample;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What a person hands in on the start page: text or a log file, and one event typed. */
 record HandedIn(Pasted pasted, TypedEvent typed) {
@@ -37,7 +39,7 @@ record HandedIn(Pasted pasted, TypedEvent typed) {
         typedEvent().forEach(event -> places.add(places.isEmpty() ? 0 : places.getLast() + 1));
         return new EventsRead(
                 new Sample(withTyped(found.events()), places, found.leftOut()),
-                log.scanned().reached().events() + typedEvent().count(),
+                log.scanned().progress().events() + typedEvent().count(),
                 matcher.read(log.beginning()));
     }
 

@@ -3,6 +3,8 @@ package org.troubletree.ui;
 import org.troubletree.tree.Problem;
 import org.troubletree.walk.Walk;
 
+
+
 /** What is told in dialogs: help for the page at hand, the recorded cases, what is wrong with trees, and the program. */
 final class HelpDesk {
     private final Wizard wizard;

@@ -1,14 +1,16 @@
 package org.troubletree.ui;
 
-import java.time.Clock;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.troubletree.evidence.ReadResult;
 import org.troubletree.evidence.Readers;
 import org.troubletree.tree.Check;
 import org.troubletree.walk.Place;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
+
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Hands evidence to the reader of the check at hand; what it found is a step of the walk, why it found nothing a remark. */
 final class Inspection {

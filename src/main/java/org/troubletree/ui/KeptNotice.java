@@ -1,14 +1,16 @@
 package org.troubletree.ui;
 
-import javax.swing.JButton;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
+
+
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 
 /** Says that the walk could not be written to disk, or what became of it while it lay there. */
 final class KeptNotice extends JPanel {

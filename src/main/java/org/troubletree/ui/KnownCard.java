@@ -1,12 +1,14 @@
 package org.troubletree.ui;
 
-import java.util.List;
 import org.troubletree.tree.Library;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.Words;
 import org.troubletree.ui.page.Known;
 import org.troubletree.walk.Fact;
+
+
+import java.util.List;
 
 /** What is known from walks before, which the next walk begins with. */
 final class KnownCard {

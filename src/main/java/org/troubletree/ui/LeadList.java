@@ -1,14 +1,5 @@
 package org.troubletree.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.IntConsumer;
-import java.util.stream.Stream;
-import javax.swing.JButton;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 import org.troubletree.saved.RecentWalk;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Tree;
@@ -19,6 +10,17 @@ import org.troubletree.ui.look.Reflow;
 import org.troubletree.ui.look.Words;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Walk;
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 
 /** What fits, best first; or, while there is nothing, what will stand here and how to bring it about. */
 final class LeadList extends JPanel {

@@ -1,14 +1,16 @@
 package org.troubletree.ui;
 
+import org.troubletree.match.Match;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Symptom;
+import org.troubletree.tree.Tree;
+
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.troubletree.match.Match;
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Symptom;
-import org.troubletree.tree.Tree;
 
 /**
  * Ranks what can be followed, by events and symptoms together: causes by their confidence, among equally sure ones those

@@ -1,11 +1,13 @@
 package org.troubletree.ui;
 
+import org.troubletree.event.Event;
+import org.troubletree.event.When;
+import org.troubletree.log.ScannedLog;
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.troubletree.event.Event;
-import org.troubletree.event.When;
-import org.troubletree.scan.ScannedLog;
 
 /** What a walk keeps of a long log file: what was read of it, and the events that are listed, in the form of articles. */
 record LogEvidence(LogFile file, ScannedLog log) {
@@ -19,7 +21,7 @@ record LogEvidence(LogFile file, ScannedLog log) {
                 .formatted(
                         new LogWords(file, log).extent(),
                         log.events().size(),
-                        log.reached().events(),
+                        log.progress().events(),
                         repeats.isEmpty() ? "" : "; in all " + repeats);
     }
 

@@ -1,12 +1,14 @@
 package org.troubletree.ui;
 
+import org.troubletree.event.EventText;
+import org.troubletree.log.CancellableStream;
+
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import org.troubletree.event.EventText;
-import org.troubletree.scan.StoppableLog;
 
 /** A log file that is too long to be held as text: its name, how many bytes it has, its first lines, and all of it. */
 record LogFile(String name, long bytes, String beginning, Content content) {
@@ -40,7 +42,7 @@ record LogFile(String name, long bytes, String beginning, Content content) {
     }
 
     /** All of it, until it is stopped. */
-    StoppableLog open() throws IOException {
-        return new StoppableLog(content.open());
+    CancellableStream open() throws IOException {
+        return new CancellableStream(content.open());
     }
 }

@@ -1,20 +1,22 @@
 package org.troubletree.ui;
 
+import org.troubletree.log.Progress;
+import org.troubletree.log.RepeatedEvent;
+import org.troubletree.log.ScannedLog;
+import org.troubletree.log.ScannedLog.Extent;
+
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.troubletree.scan.Reached;
-import org.troubletree.scan.Repeat;
-import org.troubletree.scan.ScannedLog;
-import org.troubletree.scan.ScannedLog.Extent;
 
 /** What is said of a long log file. */
 record LogWords(LogFile file, ScannedLog log) {
     private static final int MEGABYTE = 1_000_000;
     private static final int MOST_REPEATS = 3;
 
-    static String progress(LogFile file, Reached reached) {
+    static String progress(LogFile file, Progress reached) {
         return "%,d of %,d MB, %,d events".formatted(reached.bytes() / MEGABYTE, megabytes(file), reached.events());
     }
 
@@ -38,30 +40,30 @@ record LogWords(LogFile file, ScannedLog log) {
     }
 
     private long read() {
-        return log.reached().bytes() / MEGABYTE;
+        return log.progress().bytes() / MEGABYTE;
     }
 
     /** Which lines are shown, and whether all were read. */
     String shown(int lines) {
         return isWhole()
                 ? "%s. The first %,d lines of %,d are shown; all were read. "
-                        .formatted(name(file), lines, log.reached().lines())
+                        .formatted(name(file), lines, log.progress().lines())
                 : "%s. Partial: you stopped at %,d MB. The first %,d lines of %,d read are shown. "
-                        .formatted(name(file), read(), lines, log.reached().lines());
+                        .formatted(name(file), read(), lines, log.progress().lines());
     }
 
     /** How many events there are, and which repeat most. */
     String events() {
         var repeats = repeats();
         return (isWhole() ? "%,d events" : "Partial: %,d events")
-                        .formatted(log.reached().events())
+                        .formatted(log.progress().events())
                 + (repeats.isEmpty() ? "" : ", " + repeats);
     }
 
     /** The numbers that stand in the log more often than they are listed, with how often: the most frequent. */
     String repeats() {
         var times = new LinkedHashMap<String, Long>();
-        log.repeats().forEach(repeat -> times.merge(number(repeat), repeat.times(), Long::sum));
+        log.repeats().forEach(repeat -> times.merge(number(repeat), repeat.count(), Long::sum));
         return times.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                 .limit(MOST_REPEATS)
@@ -69,7 +71,7 @@ record LogWords(LogFile file, ScannedLog log) {
                 .collect(Collectors.joining(", "));
     }
 
-    private static String number(Repeat repeat) {
+    private static String number(RepeatedEvent repeat) {
         var id = repeat.first().id();
         return id.isPresent()
                 ? Integer.toString(id.getAsInt())

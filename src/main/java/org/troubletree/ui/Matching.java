@@ -1,12 +1,14 @@
 package org.troubletree.ui;
 
+import org.troubletree.event.EventText;
+import org.troubletree.match.Matcher;
+import org.troubletree.match.Ranking;
+
+
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.troubletree.event.EventText;
-import org.troubletree.match.Matcher;
-import org.troubletree.match.Ranking;
 
 /** Reads and matches text on a worker. Only the last text counts: what was found in an earlier one is dropped. */
 final class Matching {

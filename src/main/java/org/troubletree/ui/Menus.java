@@ -1,5 +1,14 @@
 package org.troubletree.ui;
 
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Theme;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.page.Aside;
+import org.troubletree.ui.page.Saving;
+
+
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.EnumMap;
@@ -13,13 +22,6 @@ import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.JRadioButtonMenuItem;
 import javax.swing.KeyStroke;
-import org.troubletree.ui.look.Buttons;
-import org.troubletree.ui.look.Icons;
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Theme;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.ui.page.Aside;
-import org.troubletree.ui.page.Saving;
 
 /** The menu bar: what can be done on every page, each with its key. What cannot be done now is disabled. */
 final class Menus {

@@ -1,14 +1,5 @@
 package org.troubletree.ui;
 
-import java.util.EnumMap;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import javax.swing.ButtonGroup;
-import javax.swing.JComponent;
-import javax.swing.JPanel;
-import javax.swing.JToggleButton;
-import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Area;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Column;
@@ -18,6 +9,17 @@ import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Prose;
 import org.troubletree.ui.look.Reflow;
 import org.troubletree.walk.Walk;
+
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import javax.swing.ButtonGroup;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
+import net.miginfocom.swing.MigLayout;
 
 /** What few pages need and some people want: where the walk can end, what was handed in, notes, and articles. */
 final class MorePanel extends JPanel {

@@ -1,5 +1,12 @@
 package org.troubletree.ui;
 
+import org.troubletree.tree.Article;
+import org.troubletree.ui.look.Prose;
+import org.troubletree.walk.RuledOut;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
+
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -7,11 +14,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.troubletree.tree.Article;
-import org.troubletree.ui.look.Prose;
-import org.troubletree.walk.RuledOut;
-import org.troubletree.walk.Step;
-import org.troubletree.walk.Walk;
 
 /** What else there is to say of a walk, in small Markdown: where it can end, what was noted, what it rests on. */
 record MoreText(Walk walk) {

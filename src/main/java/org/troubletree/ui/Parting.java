@@ -1,7 +1,9 @@
 package org.troubletree.ui;
 
-import java.util.Optional;
 import org.troubletree.walk.Walk;
+
+
+import java.util.Optional;
 
 /** What would be lost with a walk: nothing once its report was saved, or before anything was answered. */
 final class Parting {

@@ -1,11 +1,13 @@
 package org.troubletree.ui;
 
+import org.troubletree.log.Progress;
+import org.troubletree.log.ScannedLog;
+import org.troubletree.log.ScannedLog.Extent;
+import org.troubletree.match.Sample;
+
+
 import java.util.List;
 import java.util.Set;
-import org.troubletree.match.Sample;
-import org.troubletree.scan.Reached;
-import org.troubletree.scan.ScannedLog;
-import org.troubletree.scan.ScannedLog.Extent;
 
 /** What stands in the box: text, or a log file that is too long to be held as text. */
 sealed interface Pasted {
@@ -38,7 +40,7 @@ sealed interface Pasted {
         /** Of which nothing was read yet. */
         static Log unread(LogFile file) {
             var nothing = new Sample(List.of(), List.of(), Set.of());
-            return new Log(file, new ScannedLog(nothing, List.of(), new Reached(0, 0, 0), Extent.PARTIAL), "");
+            return new Log(file, new ScannedLog(nothing, List.of(), new Progress(0, 0, 0), Extent.PARTIAL), "");
         }
 
         /** Takes a while for many events, and belongs in the background. */

@@ -1,9 +1,11 @@
 package org.troubletree.ui;
 
-import java.util.List;
-import java.util.Optional;
 import org.troubletree.walk.Revision;
 import org.troubletree.walk.Step;
+
+
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What the page at hand is to say of what came before: why evidence could not be read, which answers were taken off the way

@@ -1,11 +1,13 @@
 package org.troubletree.ui;
 
-import javax.swing.JPanel;
-import javax.swing.Timer;
-import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Words;
+
+
+import javax.swing.JPanel;
+import javax.swing.Timer;
+import net.miginfocom.swing.MigLayout;
 
 /** Says how far the reading of a long file has come, and lets it be ended. */
 final class ScanNotice extends JPanel {

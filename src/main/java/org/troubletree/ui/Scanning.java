@@ -1,16 +1,18 @@
 package org.troubletree.ui;
 
+import org.troubletree.log.CancellableStream;
+import org.troubletree.log.LogScanner;
+import org.troubletree.log.Progress;
+import org.troubletree.log.ProgressListener;
+import org.troubletree.match.Matcher;
+
+
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.troubletree.match.Matcher;
-import org.troubletree.scan.LogScan;
-import org.troubletree.scan.Reached;
-import org.troubletree.scan.StoppableLog;
-import org.troubletree.scan.Watch;
 
 /** Reads long files in the background. Only the last one counts: the reading of the one before ends with it. */
 final class Scanning {
@@ -42,7 +44,7 @@ final class Scanning {
     }
 
     /** How far the reading has come, once it takes longer than a second, whether the file gives anything or not. */
-    Optional<Reached> reached() {
+    Optional<Progress> reached() {
         return run.filter(Run::isLong).map(running -> running.reached);
     }
 
@@ -63,14 +65,14 @@ final class Scanning {
         NOTHING
     }
 
-    private final class Run implements Watch {
+    private final class Run implements ProgressListener {
         private final LogFile file;
         private final Matcher matcher;
         private final Listener listener;
         private final Instant tolerated = clock.instant().plus(UNTOLD);
-        private volatile Reached reached = new Reached(0, 0, 0);
+        private volatile Progress reached = new Progress(0, 0, 0);
         private volatile Wish wish = Wish.ALL;
-        private volatile Optional<StoppableLog> open = Optional.empty();
+        private volatile Optional<CancellableStream> open = Optional.empty();
 
         Run(LogFile file, Matcher matcher, Listener listener) {
             this.file = file;
@@ -85,7 +87,7 @@ final class Scanning {
         void read() {
             try (var log = file.open()) {
                 open = Optional.of(log);
-                var found = Pasted.Log.of(file, new LogScan(matcher).read(log, this));
+                var found = Pasted.Log.of(file, new LogScanner(matcher).scan(log, this));
                 finish(() -> listener.end().accept(found));
             } catch (IOException e) {
                 finish(() -> listener.fault().accept(e));
@@ -93,9 +95,9 @@ final class Scanning {
         }
 
         @Override
-        public Onward reached(Reached now) {
+        public Continuation onProgress(Progress now) {
             reached = now;
-            return wish == Wish.ALL ? Onward.GO_ON : Onward.STOP;
+            return wish == Wish.ALL ? Continuation.CONTINUE : Continuation.STOP;
         }
 
         void stop() {
@@ -110,7 +112,7 @@ final class Scanning {
         /** A disk that does not answer may keep whoever closes a file of it waiting too. */
         void end(Wish instead) {
             wish = instead;
-            open.ifPresent(log -> log.stop(background.reader()));
+            open.ifPresent(log -> log.cancel(background.reader()));
         }
 
         private void finish(Runnable then) {

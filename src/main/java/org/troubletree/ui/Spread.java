@@ -1,5 +1,12 @@
 package org.troubletree.ui;
 
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Reflow;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.walk.Walk;
+
+
 import java.awt.CardLayout;
 import java.util.List;
 import javax.swing.JButton;
@@ -8,11 +15,6 @@ import javax.swing.JPanel;
 import javax.swing.JSeparator;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
-import org.troubletree.ui.look.Buttons;
-import org.troubletree.ui.look.Icons;
-import org.troubletree.ui.look.Reflow;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.walk.Walk;
 
 /**
  * The page at hand, with the trail on its left and, when it is opened, more on its right. Where there is no room beside the

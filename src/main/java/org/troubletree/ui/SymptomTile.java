@@ -1,5 +1,12 @@
 package org.troubletree.ui;
 
+import org.troubletree.tree.Symptom;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.look.Words;
+
+
 import java.awt.Dimension;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -7,11 +14,6 @@ import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
-import org.troubletree.tree.Symptom;
-import org.troubletree.ui.look.Icons;
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.ui.look.Words;
 
 /** A symptom that can be ticked: its icon, its title and a line of help. */
 final class SymptomTile extends JToggleButton {

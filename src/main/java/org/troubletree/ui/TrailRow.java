@@ -1,14 +1,16 @@
 package org.troubletree.ui;
 
-import java.awt.Dimension;
-import javax.swing.JButton;
-import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Words;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
+
+
+import java.awt.Dimension;
+import javax.swing.JButton;
+import net.miginfocom.swing.MigLayout;
 
 /** One earlier answer: what was asked, what was answered, and who says so. */
 final class TrailRow extends JButton {

@@ -1,9 +1,5 @@
 package org.troubletree.ui;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Supplier;
 import org.troubletree.event.EventText;
 import org.troubletree.report.RegFile;
 import org.troubletree.report.Report;
@@ -13,6 +9,12 @@ import org.troubletree.ui.page.Saving;
 import org.troubletree.walk.ChangeRecord;
 import org.troubletree.walk.Guard.Part;
 import org.troubletree.walk.Walk;
+
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Carries out what a person does on a page of a walk. */
 final class WalkActions implements PageActions {

@@ -1,5 +1,12 @@
 package org.troubletree.ui;
 
+import org.troubletree.load.LiveLibrary;
+import org.troubletree.saved.WalkFolder;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Theme;
+
+
 import java.awt.AWTError;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
@@ -11,11 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
-import org.troubletree.load.LiveLibrary;
-import org.troubletree.saved.WalkFolder;
-import org.troubletree.ui.look.Icons;
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Theme;
 
 /** The wizard's window. */
 public final class WizardFrame extends JFrame {

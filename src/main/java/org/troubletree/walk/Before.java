@@ -2,6 +2,8 @@ package org.troubletree.walk;
 
 import org.troubletree.tree.RegistryData;
 
+
+
 /** The state of the server before a change, as it was recorded. */
 public sealed interface Before {
     /** The registry value was there with this data. */

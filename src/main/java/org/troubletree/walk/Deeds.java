@@ -1,5 +1,9 @@
 package org.troubletree.walk;
 
+import org.troubletree.tree.Change;
+import org.troubletree.walk.Guard.Part;
+
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,8 +13,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.troubletree.tree.Change;
-import org.troubletree.walk.Guard.Part;
 
 /** What the steps of a walk did to the server, on the way or off it: how far each change is, and the ledger. */
 final class Deeds {

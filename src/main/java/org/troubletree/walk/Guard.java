@@ -1,14 +1,16 @@
 package org.troubletree.walk;
 
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Procedure;
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.walk.ChangeRecord.Fate;
+
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.troubletree.tree.Change;
-import org.troubletree.tree.Procedure;
-import org.troubletree.tree.RegistryAction;
-import org.troubletree.walk.ChangeRecord.Fate;
 
 /**
  * How far the parts of a change are done. The parts come in a fixed order and each waits for the one before it; only when

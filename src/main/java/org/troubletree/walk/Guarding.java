@@ -1,8 +1,10 @@
 package org.troubletree.walk;
 
+import org.troubletree.walk.Guard.Part;
+
+
 import java.time.Instant;
 import java.util.stream.IntStream;
-import org.troubletree.walk.Guard.Part;
 
 /** Which parts of the change at hand may be done, taken back or ended now; all else is refused. */
 record Guarding(Walk walk) {

@@ -1,8 +1,10 @@
 package org.troubletree.walk;
 
+import org.troubletree.walk.Guard.Part;
+
+
 import java.time.Instant;
 import java.util.Map;
-import org.troubletree.walk.Guard.Part;
 
 /** One change that was carried out on the server in this walk. */
 public sealed interface LedgerEntry {

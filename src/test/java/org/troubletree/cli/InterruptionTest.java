@@ -18,7 +18,7 @@ class InterruptionTest {
 
         var end = new Thread(interruption::begin);
         end.start();
-        while (!log.isStopped()) {
+        while (!log.isCancelled()) {
             Thread.onSpinWait();
         }
 

@@ -1,5 +1,8 @@
 package org.troubletree.cli;
 
+import org.troubletree.tree.Rule;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.troubletree.tree.Rule;
 
 class LintCommandTest {
     @TempDir

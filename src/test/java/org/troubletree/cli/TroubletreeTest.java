@@ -1,5 +1,9 @@
 package org.troubletree.cli;
 
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Tree;
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,8 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Tree;
 
 class TroubletreeTest {
     @Test

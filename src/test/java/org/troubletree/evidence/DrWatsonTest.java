@@ -1,5 +1,10 @@
 package org.troubletree.evidence;
 
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Reading;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -7,9 +12,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Finding;
-import org.troubletree.walk.Reading;
 
 class DrWatsonTest {
     private static final String EXPORT = """

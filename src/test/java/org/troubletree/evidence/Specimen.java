@@ -1,9 +1,11 @@
 package org.troubletree.evidence;
 
+import org.troubletree.tree.Expectation;
+
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.troubletree.tree.Expectation;
 
 /** A small piece of evidence that a reader understands, and what a check may expect of it. */
 record Specimen(EvidenceReader reader, String text, List<Expectation> expects) {

@@ -1,5 +1,9 @@
 package org.troubletree.lint;
 
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Outcome;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.troubletree.lint.Sound.away;
 import static org.troubletree.lint.Sound.brief;
@@ -16,8 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.troubletree.tree.Choice;
-import org.troubletree.tree.Outcome;
 
 class RulesTest {
     @Test

@@ -1,11 +1,5 @@
 package org.troubletree.lint;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.troubletree.tree.AgainstPattern;
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.Change;
@@ -20,6 +14,14 @@ import org.troubletree.tree.Risk;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
+
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * A tree that keeps every rule, to plant one fault in: version -4-> crash -no-> restart -done-> helped -yes-> cured; every

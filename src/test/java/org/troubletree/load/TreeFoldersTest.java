@@ -1,5 +1,12 @@
 package org.troubletree.load;
 
+import org.troubletree.evidence.EvidenceReader;
+import org.troubletree.evidence.Readers;
+import org.troubletree.tree.Problem;
+import org.troubletree.tree.Symptom;
+import org.troubletree.tree.Tree;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -14,11 +21,6 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.troubletree.evidence.EvidenceReader;
-import org.troubletree.evidence.Readers;
-import org.troubletree.tree.Problem;
-import org.troubletree.tree.Symptom;
-import org.troubletree.tree.Tree;
 
 class TreeFoldersTest {
     private static final List<EvidenceReader> READERS = Readers.all();

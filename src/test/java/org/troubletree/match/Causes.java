@@ -1,10 +1,5 @@
 package org.troubletree.match;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 import org.troubletree.event.EventText;
 import org.troubletree.tree.AgainstPattern;
 import org.troubletree.tree.AgainstPattern.Force;
@@ -16,6 +11,13 @@ import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Page;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
+
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Three signatures: too few threads in a connector, a message tried again, and an agent that runs out of semaphores. */
 final class Causes {

@@ -1,5 +1,13 @@
 package org.troubletree.match;
 
+import org.troubletree.evidence.Readers;
+import org.troubletree.load.TreeFolders;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Signature;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,12 +18,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.troubletree.evidence.Readers;
-import org.troubletree.load.TreeFolders;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Signature;
 
 /** Every event that decides for a cause of the bundled trees, with each of its signs missing, misspelt or another. */
 class DecisiveEventsTest {

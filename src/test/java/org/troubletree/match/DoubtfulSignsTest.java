@@ -1,5 +1,14 @@
 package org.troubletree.match;
 
+import org.troubletree.event.Event;
+import org.troubletree.event.EventText;
+import org.troubletree.event.LineRange;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Signature;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -10,13 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.troubletree.event.Event;
-import org.troubletree.event.EventText;
-import org.troubletree.event.LineRange;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Signature;
 
 /** Number, source and words may each be missing, misspelt or contradict the others: that is weighed and said. */
 class DoubtfulSignsTest {

@@ -1,5 +1,14 @@
 package org.troubletree.match;
 
+import org.troubletree.event.Effort;
+import org.troubletree.event.Event;
+import org.troubletree.event.EventText;
+import org.troubletree.event.LineRange;
+import org.troubletree.event.Repeated;
+import org.troubletree.tree.Code;
+import org.troubletree.tree.Code.Telling;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -9,13 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.troubletree.event.Effort;
-import org.troubletree.event.Event;
-import org.troubletree.event.EventText;
-import org.troubletree.event.LineRange;
-import org.troubletree.event.Repeated;
-import org.troubletree.tree.Code;
-import org.troubletree.tree.Code.Telling;
 
 class ErrorCodesTest {
     private static final ErrorCodes CODES = ErrorCodes.of(List.of(

@@ -1,5 +1,14 @@
 package org.troubletree.match;
 
+import org.troubletree.event.Event;
+import org.troubletree.event.EventText;
+import org.troubletree.event.LineRange;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Origin;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.troubletree.match.Causes.match;
 import static org.troubletree.match.Causes.matches;
@@ -10,13 +19,6 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.troubletree.event.Event;
-import org.troubletree.event.EventText;
-import org.troubletree.event.LineRange;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Origin;
 
 class MatcherTest {
     private static final String REFRESH =

@@ -1,5 +1,14 @@
 package org.troubletree.match;
 
+import org.troubletree.event.EventText;
+import org.troubletree.tree.AgainstPattern;
+import org.troubletree.tree.AgainstPattern.Force;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Signature;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,13 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
-import org.troubletree.event.EventText;
-import org.troubletree.tree.AgainstPattern;
-import org.troubletree.tree.AgainstPattern.Force;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Signature;
 
 class SeparationTest {
     private static final EventPattern SHARED = event(5, "", Weight.STRONG);

@@ -1,5 +1,9 @@
 package org.troubletree.match;
 
+import org.troubletree.event.Event;
+import org.troubletree.event.LineRange;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -7,8 +11,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.troubletree.event.Event;
-import org.troubletree.event.LineRange;
 
 class SourceAloneTest {
     @Test

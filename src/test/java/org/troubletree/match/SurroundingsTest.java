@@ -1,5 +1,15 @@
 package org.troubletree.match;
 
+import org.troubletree.event.EventText;
+import org.troubletree.tree.AgainstPattern;
+import org.troubletree.tree.AgainstPattern.Force;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.Surroundings;
+import org.troubletree.tree.Surroundings.Repeats;
+import org.troubletree.walk.Fact;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -12,14 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.troubletree.event.EventText;
-import org.troubletree.tree.AgainstPattern;
-import org.troubletree.tree.AgainstPattern.Force;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
-import org.troubletree.tree.Surroundings;
-import org.troubletree.tree.Surroundings.Repeats;
-import org.troubletree.walk.Fact;
 
 /** Neighbours, order, repeats, data, and what is captured. */
 class SurroundingsTest {

@@ -1,12 +1,5 @@
 package org.troubletree.report;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.Article;
 import org.troubletree.tree.Change;
@@ -29,6 +22,15 @@ import org.troubletree.walk.Origin;
 import org.troubletree.walk.Place;
 import org.troubletree.walk.Reading;
 import org.troubletree.walk.Walk;
+
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A small tree and walks through it; {@code spice} is put wherever an author or a person can write text. */
 record Case(String spice) {

@@ -1,5 +1,12 @@
 package org.troubletree.report;
 
+import org.troubletree.tree.Dword;
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.tree.RegistryData;
+import org.troubletree.tree.RegistryText;
+import org.troubletree.walk.Before;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -8,11 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.troubletree.tree.Dword;
-import org.troubletree.tree.RegistryAction;
-import org.troubletree.tree.RegistryData;
-import org.troubletree.tree.RegistryText;
-import org.troubletree.walk.Before;
 
 class RegFileTest {
     private static final String QUOTED = "\"(?:[^\"\\\\\r\n]|\\\\[\"\\\\])*\"";

@@ -1,15 +1,17 @@
 package org.troubletree.report;
 
+import org.troubletree.tree.Change;
+import org.troubletree.walk.Place;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.troubletree.tree.Change;
-import org.troubletree.walk.Place;
-import org.troubletree.walk.Step;
-import org.troubletree.walk.Walk;
 
 class ReportTest {
     private static final Case PLAIN = new Case("");

@@ -1,11 +1,5 @@
 package org.troubletree.saved;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.function.Supplier;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Library;
@@ -22,6 +16,14 @@ import org.troubletree.walk.Place;
 import org.troubletree.walk.Reading;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
+
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
 
 /** Somebody who does whatever a page offers, at random but the same for the same seed. */
 final class RandomWalker {

@@ -1,17 +1,5 @@
 package org.troubletree.saved;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonArray;
 import org.troubletree.json.JsonNumber;
@@ -26,6 +14,20 @@ import org.troubletree.walk.Before;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Step;
+
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that were written by earlier versions of the program can be read, and nothing in them is lost. */
 class SavedFormatTest {

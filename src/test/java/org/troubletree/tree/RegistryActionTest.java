@@ -1,5 +1,8 @@
 package org.troubletree.tree;
 
+import org.troubletree.tree.RegistryAction.Direction;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -7,7 +10,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.troubletree.tree.RegistryAction.Direction;
 
 class RegistryActionTest {
     @ParameterizedTest

@@ -1,5 +1,12 @@
 package org.troubletree.ui;
 
+import org.troubletree.cli.Trees;
+import org.troubletree.saved.WalkFolder;
+import org.troubletree.tree.Scenario;
+import org.troubletree.tree.Tree;
+import org.troubletree.window.RealWindows;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.swing.timing.Pause.pause;
 
@@ -23,11 +30,6 @@ import org.assertj.swing.timing.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
-import org.troubletree.cli.Trees;
-import org.troubletree.saved.WalkFolder;
-import org.troubletree.tree.Scenario;
-import org.troubletree.tree.Tree;
-import org.troubletree.window.RealWindows;
 
 /** The first case of the bundled trees, from the paste to the saved report, by keys alone. */
 class BundledJourneyIT {

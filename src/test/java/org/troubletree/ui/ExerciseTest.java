@@ -1,5 +1,10 @@
 package org.troubletree.ui;
 
+import org.troubletree.ui.look.Stage;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -7,9 +12,6 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.troubletree.ui.look.Stage;
-import org.troubletree.walk.Step;
-import org.troubletree.walk.Walk;
 
 class ExerciseTest {
     private final WizardStage page = WizardStage.of(Pumps.library());

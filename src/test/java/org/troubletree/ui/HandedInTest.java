@@ -1,12 +1,14 @@
 package org.troubletree.ui;
 
+import org.troubletree.event.Event;
+import org.troubletree.match.Matcher;
+import org.troubletree.tree.Library;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.troubletree.event.Event;
-import org.troubletree.match.Matcher;
-import org.troubletree.tree.Library;
 
 class HandedInTest {
     private static final Matcher MATCHER = Matcher.of(Library.of(List.of(), List.of(), List.of()));

@@ -1,12 +1,14 @@
 package org.troubletree.ui;
 
+import org.troubletree.walk.Walk;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javax.swing.JComponent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.troubletree.walk.Walk;
 
 /** A walk whose server was changed and not read back: nothing in the window leads away from that unsaid. */
 class HeldWalkTest {

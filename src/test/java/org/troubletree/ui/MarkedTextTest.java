@@ -1,5 +1,9 @@
 package org.troubletree.ui;
 
+import org.troubletree.tree.Code;
+import org.troubletree.ui.look.Stage;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.MouseEvent;
@@ -11,8 +15,6 @@ import javax.swing.text.BadLocationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.troubletree.tree.Code;
-import org.troubletree.ui.look.Stage;
 
 class MarkedTextTest {
     private static final String CODES =

@@ -1,9 +1,5 @@
 package org.troubletree.ui;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Choice;
@@ -16,6 +12,12 @@ import org.troubletree.tree.Question;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.Risk;
 import org.troubletree.tree.Tree;
+
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /** A library of one tree, with a change in it. */
 final class Pressure {

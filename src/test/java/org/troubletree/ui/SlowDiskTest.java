@@ -1,5 +1,10 @@
 package org.troubletree.ui;
 
+import org.troubletree.saved.WalkFolder;
+import org.troubletree.saved.WalkReadResult;
+import org.troubletree.walk.Step;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,9 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.troubletree.saved.WalkFolder;
-import org.troubletree.saved.WalkReadResult;
-import org.troubletree.walk.Step;
 
 /** What may be long is saved beside the screen, and shown once it is on disk. */
 class SlowDiskTest {

@@ -1,5 +1,11 @@
 package org.troubletree.ui;
 
+import org.troubletree.evidence.Readers;
+import org.troubletree.load.TreeFolders;
+import org.troubletree.tree.Code;
+import org.troubletree.ui.look.Stage;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
@@ -20,10 +26,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.troubletree.evidence.Readers;
-import org.troubletree.load.TreeFolders;
-import org.troubletree.tree.Code;
-import org.troubletree.ui.look.Stage;
 
 class StartPageTest {
     private final WizardStage page = WizardStage.of(Pumps.library());

@@ -1,5 +1,12 @@
 package org.troubletree.ui;
 
+import org.troubletree.match.Confidence;
+import org.troubletree.walk.Origin;
+import org.troubletree.walk.Place;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -8,11 +15,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
-import org.troubletree.match.Confidence;
-import org.troubletree.walk.Origin;
-import org.troubletree.walk.Place;
-import org.troubletree.walk.Step;
-import org.troubletree.walk.Walk;
 
 class WizardTest {
     private final Later worker = new Later();

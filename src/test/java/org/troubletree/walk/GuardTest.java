@@ -1,12 +1,14 @@
 package org.troubletree.walk;
 
+import org.troubletree.tree.Dword;
+import org.troubletree.walk.Guard.Part;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.troubletree.tree.Dword;
-import org.troubletree.walk.Guard.Part;
 
 class GuardTest {
     private final Guard open = Guard.around(Wood.raise());

@@ -1,5 +1,12 @@
 package org.troubletree.walk;
 
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Dword;
+import org.troubletree.tree.Link;
+import org.troubletree.tree.Node;
+import org.troubletree.walk.Guard.Part;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.troubletree.walk.Wood.NOON;
@@ -10,11 +17,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.troubletree.tree.Change;
-import org.troubletree.tree.Dword;
-import org.troubletree.tree.Link;
-import org.troubletree.tree.Node;
-import org.troubletree.walk.Guard.Part;
 
 class WalkTest {
     private final Walk start = Wood.start();

@@ -1,8 +1,10 @@
 package org.troubletree.ui.look;
 
+import org.troubletree.ui.look.Column.Room;
+
+
 import java.util.ArrayList;
 import java.util.List;
-import org.troubletree.ui.look.Column.Room;
 
 /** Shares a height among the parts of a column: who gets what is left, and who gives way first where it is too little. */
 final class Shares {

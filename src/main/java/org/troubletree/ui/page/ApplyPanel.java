@@ -1,8 +1,5 @@
 package org.troubletree.ui.page;
 
-import java.util.List;
-import javax.swing.JButton;
-import javax.swing.JPanel;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
@@ -15,6 +12,11 @@ import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
 import org.troubletree.walk.Before;
 import org.troubletree.walk.Guard;
+
+
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JPanel;
 
 /** What is done on the server: the value that is written or the steps that are taken, and what is restarted then. */
 final class ApplyPanel extends JPanel {

@@ -1,9 +1,5 @@
 package org.troubletree.ui.page;
 
-import java.util.List;
-import javax.swing.JButton;
-import javax.swing.JComponent;
-import javax.swing.JPanel;
 import org.troubletree.tree.Action;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
@@ -15,6 +11,12 @@ import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.Part;
+
+
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
 
 /** Records the old value or state. Where that value stands against the change, it says so and goes no further. */
 final class BeforePart extends PartPanel {

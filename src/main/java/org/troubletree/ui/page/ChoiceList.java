@@ -1,5 +1,11 @@
 package org.troubletree.ui.page;
 
+import org.troubletree.tree.Choice;
+import org.troubletree.ui.look.ChoiceButton;
+import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.Columns;
+
+
 import static java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS;
 import static java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS;
 
@@ -19,10 +25,6 @@ import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.MenuSelectionManager;
-import org.troubletree.tree.Choice;
-import org.troubletree.ui.look.ChoiceButton;
-import org.troubletree.ui.look.Column;
-import org.troubletree.ui.look.Columns;
 
 /** The ways on from a page, as buttons of full width. The arrow keys go through them, and a digit takes one. */
 final class ChoiceList extends JPanel {

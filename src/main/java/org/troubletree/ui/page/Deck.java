@@ -1,11 +1,13 @@
 package org.troubletree.ui.page;
 
+import org.troubletree.ui.look.HeightForWidth;
+
+
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.util.ArrayList;
 import java.util.List;
-import org.troubletree.ui.look.HeightForWidth;
 
 /** Shows one of several parts in the same place, and is as high as the highest of those there is to be room for. */
 final class Deck extends CardLayout implements HeightForWidth {

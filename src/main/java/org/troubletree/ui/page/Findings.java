@@ -1,15 +1,17 @@
 package org.troubletree.ui.page;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.troubletree.tree.Tree;
 import org.troubletree.ui.look.Prose;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.KnownAnswer;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
+
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A reading in small Markdown. What comes from the evidence is shown as it stands. */
 final class Findings {

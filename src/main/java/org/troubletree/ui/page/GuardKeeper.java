@@ -3,6 +3,8 @@ package org.troubletree.ui.page;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.Part;
 
+
+
 /** Where the parts of a change are drawn, and what is done in them is handed on. */
 interface GuardKeeper {
     /** The guard as the walk has it, with what is typed as read back. */

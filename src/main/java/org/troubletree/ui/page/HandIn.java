@@ -1,11 +1,5 @@
 package org.troubletree.ui.page;
 
-import java.awt.Dimension;
-import java.util.Optional;
-import javax.swing.JButton;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
-import javax.swing.JTextArea;
 import org.troubletree.evidence.EvidenceReader;
 import org.troubletree.evidence.Readers;
 import org.troubletree.ui.look.Area;
@@ -18,6 +12,14 @@ import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Typing;
+
+
+import java.awt.Dimension;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
 
 /** Takes evidence: pasted, typed, dropped or opened. What was refused stays there to be mended. */
 final class HandIn extends JPanel {

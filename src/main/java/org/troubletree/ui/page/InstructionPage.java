@@ -1,11 +1,13 @@
 package org.troubletree.ui.page;
 
-import java.util.Optional;
-import javax.swing.JButton;
-import javax.swing.JComponent;
 import org.troubletree.tree.Instruction;
 import org.troubletree.ui.look.Column.Room;
 import org.troubletree.ui.look.Prose;
+
+
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
 
 /** Tells the person to do something that alters nothing on the server. */
 final class InstructionPage extends NodePage {

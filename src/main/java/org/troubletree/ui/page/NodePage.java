@@ -1,5 +1,15 @@
 package org.troubletree.ui.page;
 
+import org.troubletree.tree.Node;
+import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.Column.Room;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.ScrollPanel;
+import org.troubletree.ui.look.Words;
+import org.troubletree.walk.Place;
+import org.troubletree.walk.Walk;
+
+
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
@@ -9,14 +19,6 @@ import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
-import org.troubletree.tree.Node;
-import org.troubletree.ui.look.Column;
-import org.troubletree.ui.look.Column.Room;
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.ScrollPanel;
-import org.troubletree.ui.look.Words;
-import org.troubletree.walk.Place;
-import org.troubletree.walk.Walk;
 
 /**
  * One page of a walk. Who shows it asks for its primary action, its default button and what gets the focus, and asks again

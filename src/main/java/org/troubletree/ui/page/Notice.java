@@ -1,11 +1,13 @@
 package org.troubletree.ui.page;
 
-import javax.swing.JLabel;
-import javax.swing.JPanel;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Row;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
+
+
+import javax.swing.JLabel;
+import javax.swing.JPanel;
 
 /** A sentence that stands out on its page, with an icon beside it; not there while it has nothing to say. */
 final class Notice extends JPanel {

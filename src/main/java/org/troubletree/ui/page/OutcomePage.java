@@ -1,12 +1,5 @@
 package org.troubletree.ui.page;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import javax.swing.JButton;
-import javax.swing.JComponent;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Tree;
 import org.troubletree.ui.look.Area;
@@ -20,6 +13,15 @@ import org.troubletree.ui.look.Row;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
 import org.troubletree.walk.Walk;
+
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
 
 /** Where a walk ends: the result, what it means, what it rests on, what was changed, and what is still open. */
 final class OutcomePage extends NodePage {

@@ -1,7 +1,9 @@
 package org.troubletree.ui.page;
 
-import java.util.Optional;
 import org.troubletree.walk.Walk;
+
+
+import java.util.Optional;
 
 /**
  * What a page draws: the walk, and why the evidence handed in last on this page could not be read, where it could not. What

@@ -1,9 +1,5 @@
 package org.troubletree.ui.page;
 
-import java.util.EnumMap;
-import java.util.Map;
-import javax.swing.JComponent;
-import javax.swing.JPanel;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
@@ -11,6 +7,12 @@ import org.troubletree.ui.look.Flow;
 import org.troubletree.ui.look.Prose;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.Part;
+
+
+import java.util.EnumMap;
+import java.util.Map;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
 
 /** What is read, typed and confirmed for each part of a change, one part at a time in the same place. */
 final class PartPanels {

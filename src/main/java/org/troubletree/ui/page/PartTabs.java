@@ -1,10 +1,5 @@
 package org.troubletree.ui.page;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.function.Consumer;
-import javax.swing.JPanel;
-import javax.swing.JToggleButton;
 import org.troubletree.ui.look.EnterKey;
 import org.troubletree.ui.look.Flow;
 import org.troubletree.ui.look.Icons;
@@ -12,6 +7,13 @@ import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.Part;
+
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
 
 /** The parts of a change in their order: which are done, which one is at hand, which still wait. */
 final class PartTabs extends JPanel {

@@ -1,5 +1,16 @@
 package org.troubletree.ui.page;
 
+import org.troubletree.tree.Call;
+import org.troubletree.tree.Page;
+import org.troubletree.ui.look.Area;
+import org.troubletree.ui.look.EnterKey;
+import org.troubletree.ui.look.Flow;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Prose;
+import org.troubletree.ui.look.Tone;
+
+
 import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.util.HashMap;
@@ -10,15 +21,6 @@ import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
-import org.troubletree.tree.Call;
-import org.troubletree.tree.Page;
-import org.troubletree.ui.look.Area;
-import org.troubletree.ui.look.EnterKey;
-import org.troubletree.ui.look.Flow;
-import org.troubletree.ui.look.Icons;
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Prose;
-import org.troubletree.ui.look.Tone;
 
 /**
  * The words of a page: its text, and what can be opened in place of it. There is room for the text and for those passages

@@ -1,12 +1,14 @@
 package org.troubletree.ui.page;
 
-import java.util.Optional;
-import javax.swing.JButton;
-import javax.swing.JComponent;
 import org.troubletree.tree.Question;
 import org.troubletree.ui.look.Area;
 import org.troubletree.ui.look.Column.Room;
 import org.troubletree.walk.KnownAnswer;
+
+
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
 
 /** Asks the person, and says how the answer is found. An answer that is known already is shown, and waits to be confirmed. */
 final class QuestionPage extends NodePage {

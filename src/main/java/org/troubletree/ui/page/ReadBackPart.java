@@ -1,8 +1,5 @@
 package org.troubletree.ui.page;
 
-import java.util.List;
-import javax.swing.JButton;
-import javax.swing.JComponent;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
@@ -15,6 +12,11 @@ import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.Part;
+
+
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
 
 /** Reads the new value or state back. Only what was read back, and is what the change wrote, gets the green tick. */
 final class ReadBackPart extends PartPanel {

@@ -1,14 +1,16 @@
 package org.troubletree.ui.page;
 
-import javax.swing.JButton;
-import javax.swing.JCheckBox;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
 import org.troubletree.ui.look.EnterKey;
 import org.troubletree.ui.look.Flow;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Tone;
+
+
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
 
 /** Saves the report of the walk in the form that is picked, with the names in it shown or masked. */
 final class ReportRow extends JPanel {

@@ -3,6 +3,8 @@ package org.troubletree.ui.page;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.walk.Before;
 
+
+
 /** A file that a person asks for on a page. */
 public sealed interface Saving {
     /** The forms of a report. */

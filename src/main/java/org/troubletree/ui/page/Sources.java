@@ -2,6 +2,8 @@ package org.troubletree.ui.page;
 
 import org.troubletree.walk.Origin;
 
+
+
 /** Says in words where a fact came from. */
 final class Sources {
     private Sources() {}

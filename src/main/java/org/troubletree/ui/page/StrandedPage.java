@@ -1,10 +1,12 @@
 package org.troubletree.ui.page;
 
+import org.troubletree.ui.look.Column.Room;
+import org.troubletree.ui.look.Tone;
+
+
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
-import org.troubletree.ui.look.Column.Room;
-import org.troubletree.ui.look.Tone;
 
 /** A page that no page at hand follows, because its tree is gone or was edited: it is there to be read. */
 final class StrandedPage extends NodePage {

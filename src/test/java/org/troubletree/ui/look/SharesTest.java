@@ -1,5 +1,8 @@
 package org.troubletree.ui.look;
 
+import org.troubletree.ui.look.Column.Room;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.troubletree.ui.look.Column.Room;
 
 class SharesTest {
     /** A title of 30, reading of 200, a list of 150 and a rest of 80, with gaps of 10: 490 in all. */

@@ -1,5 +1,16 @@
 package org.troubletree.ui.page;
 
+import org.troubletree.tree.Dword;
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.tree.RegistryText;
+import org.troubletree.tree.Risk;
+import org.troubletree.ui.look.Card;
+import org.troubletree.ui.look.Stage;
+import org.troubletree.ui.look.Theme;
+import org.troubletree.walk.Before;
+import org.troubletree.walk.ChangeRecord;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -10,15 +21,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.troubletree.tree.Dword;
-import org.troubletree.tree.RegistryAction;
-import org.troubletree.tree.RegistryText;
-import org.troubletree.tree.Risk;
-import org.troubletree.ui.look.Card;
-import org.troubletree.ui.look.Stage;
-import org.troubletree.ui.look.Theme;
-import org.troubletree.walk.Before;
-import org.troubletree.walk.ChangeRecord;
 
 class ChangePageTest {
     private static final List<String> PARTS = List.of("risk", "before", "backup", "applied", "read-back");

@@ -1,11 +1,5 @@
 package org.troubletree.ui.page;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Outcome;
 import org.troubletree.ui.look.Stage;
@@ -13,6 +7,14 @@ import org.troubletree.ui.look.Theme;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
 import org.troubletree.walk.Walk;
+
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class OutcomePageTest {
     @BeforeEach

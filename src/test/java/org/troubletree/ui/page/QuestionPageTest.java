@@ -1,5 +1,11 @@
 package org.troubletree.ui.page;
 
+import org.troubletree.ui.look.Stage;
+import org.troubletree.ui.look.Theme;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Origin;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Point;
@@ -14,10 +20,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.troubletree.ui.look.Stage;
-import org.troubletree.ui.look.Theme;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Origin;
 
 class QuestionPageTest {
     @BeforeEach

@@ -1,5 +1,12 @@
 package org.troubletree.ui.page;
 
+import org.troubletree.tree.Link;
+import org.troubletree.ui.look.Area;
+import org.troubletree.ui.look.Prose;
+import org.troubletree.ui.look.Stage;
+import org.troubletree.ui.look.Theme;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -8,11 +15,6 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.troubletree.tree.Link;
-import org.troubletree.ui.look.Area;
-import org.troubletree.ui.look.Prose;
-import org.troubletree.ui.look.Stage;
-import org.troubletree.ui.look.Theme;
 
 /** The pages that only lead on: instruction and link. */
 class WayOnTest {

@@ -1,0 +1,128 @@
+package org.troubletree.log;
+
+import org.troubletree.event.Event;
+import org.troubletree.match.Matcher;
+import org.troubletree.match.Sample;
+
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The events of a log that were read, in bounded number: repeats are counted, and what no match rests on gives way. */
+final class EventSampler {
+    private static final int MAX_GROUPS = 4096;
+    private static final int MAX_GROUPS_PER_ID = 256;
+
+    private final Matcher matcher;
+    private final RepeatLimits limits;
+    private final Map<EventContent, EqualEvents> groups = new LinkedHashMap<>();
+    private int groupLimit = MAX_GROUPS;
+    private int groupLimitPerId = MAX_GROUPS_PER_ID;
+    private long eventCount;
+
+    EventSampler(Matcher matcher, RepeatLimits watched) {
+        this.matcher = matcher;
+        this.limits = watched;
+    }
+
+    /** What an event says, without where and when. */
+    private record EventContent(OptionalInt id, Optional<String> source, String description) {
+        static EventContent of(Event event) {
+            return new EventContent(event.id(), event.source(), event.description());
+        }
+    }
+
+    /** A program's events of one number. */
+    private record SourceAndId(OptionalInt id, Optional<String> source) {}
+
+    /** Events that say the same. */
+    private static final class EqualEvents {
+        private final int limit;
+        private final List<PlacedEvent> first = new ArrayList<>();
+        private Optional<PlacedEvent> last = Optional.empty();
+        private long count;
+
+        EqualEvents(int most) {
+            this.limit = most;
+        }
+
+        private void add(PlacedEvent found, long more) {
+            count += more;
+            if (first.isEmpty() || (more == 1 && first.size() < limit)) {
+                first.add(found);
+            } else if (last.filter(before -> before.index() > found.index()).isEmpty()) {
+                last = Optional.of(found);
+            }
+        }
+
+        private Stream<PlacedEvent> events() {
+            return Stream.concat(first.stream(), last.stream());
+        }
+
+        private RepeatedEvent toRepeatedEvent() {
+            return new RepeatedEvent(
+                    first.getFirst().event(), last.orElse(first.getLast()).event(), count);
+        }
+    }
+
+    /** Takes an event that stands for so many, of which it is the last. */
+    void add(PlacedEvent found, long times) {
+        eventCount += times;
+        groups.computeIfAbsent(
+                        EventContent.of(found.event()),
+                        said -> new EqualEvents(limits.limitFor(said.id().orElse(0))))
+                .add(found, times);
+        if (groups.size() > groupLimit) {
+            dropLeastUseful();
+        }
+    }
+
+    /** How many events there were. */
+    long eventCount() {
+        return eventCount;
+    }
+
+    /** The events that are kept, in the order of the log; of those that were never read the numbers are told. */
+    Sample sample(Set<Integer> unread) {
+        var kept = groups.values().stream()
+                .flatMap(EqualEvents::events)
+                .sorted(Comparator.comparingInt(PlacedEvent::index))
+                .toList();
+        return new Sample(
+                kept.stream().map(PlacedEvent::event).toList(),
+                kept.stream().map(PlacedEvent::index).toList(),
+                unread);
+    }
+
+    /** Those that stand there more often than they are listed. */
+    List<RepeatedEvent> repeats() {
+        return groups.values().stream()
+                .filter(group -> group.count > group.events().count())
+                .map(EqualEvents::toRepeatedEvent)
+                .toList();
+    }
+
+    /** Keeps the events on which matches rest and, of each program's events of one number, the first few. */
+    private void dropLeastUseful() {
+        var telling = new HashSet<EventContent>();
+        matcher.telling(sample(Set.of()).events()).forEach(event -> telling.add(EventContent.of(event)));
+        while (groups.size() > MAX_GROUPS / 2 && groupLimitPerId > 0) {
+            groupLimitPerId /= 2;
+            var kinds = new HashMap<SourceAndId, Integer>();
+            groups.keySet()
+                    .removeIf(said -> kinds.merge(new SourceAndId(said.id(), said.source()), 1, Integer::sum) > groupLimitPerId
+                            && !telling.contains(said));
+        }
+        groupLimitPerId = Math.max(1, groupLimitPerId);
+        groupLimit = Math.max(MAX_GROUPS, groups.size() * 2);
+    }
+}

@@ -1,0 +1,26 @@
+package org.troubletree.log;
+
+import org.troubletree.match.Clues;
+
+
+import java.util.BitSet;
+import java.util.Set;
+
+/** How many events that say the same are listed: few, but of the numbers that are watched as many as are looked at. */
+final class RepeatLimits {
+    private static final int DEFAULT_LIMIT = 3;
+
+    private final BitSet watchedIds = new BitSet();
+
+    RepeatLimits(Set<Integer> numbers) {
+        numbers.stream().filter(number -> number >= 0).forEach(this.watchedIds::set);
+    }
+
+    boolean isWatched(int number) {
+        return watchedIds.get(number);
+    }
+
+    int limitFor(int number) {
+        return isWatched(number) ? Clues.MOST_WATCHED : DEFAULT_LIMIT;
+    }
+}

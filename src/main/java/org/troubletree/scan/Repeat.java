@@ -1,6 +1,0 @@
-package org.troubletree.scan;
-
-import org.troubletree.event.Event;
-
-/** Events of one number, source and description that stand in a log so many times: the first and the last of them. */
-public record Repeat(Event first, Event last, long times) {}
