@@ -1,11 +1,13 @@
 package org.troubletree;
 
+import org.troubletree.cli.CommandTrees;
 import org.troubletree.cli.Terminal;
-import org.troubletree.cli.Trees;
 import org.troubletree.cli.Troubletree;
-import org.troubletree.cli.Walks;
-import org.troubletree.cli.Window;
+import org.troubletree.cli.WalksOption;
+import org.troubletree.cli.WizardLauncher;
 import org.troubletree.ui.WizardFrame;
+
+
 
 
 import java.util.Objects;
@@ -17,7 +19,7 @@ public final class Main {
 
     /** Does what the arguments ask; ends with a status other than 0 where something was wrong. */
     public static void main(String... arguments) {
-        int status = status(Terminal.ofThisProcess(), arguments);
+        int status = status(Terminal.ofProcess(), arguments);
         if (status != 0) {
             System.exit(status);
         }
@@ -25,10 +27,10 @@ public final class Main {
 
     /** The window is opened without the command line's parser where nothing is asked of it: so it is there sooner. */
     private static int status(Terminal terminal, String... arguments) {
-        Window window = (trees, walks, walk) -> WizardFrame.open(trees, walks, walk, version());
+        WizardLauncher window = (trees, walks, walk) -> WizardFrame.open(trees, walks, walk, version());
         return arguments.length == 0
-                ? window.open(Trees.bundled(), Walks.usual(), Optional.empty())
-                        .map(terminal::refuse)
+                ? window.open(CommandTrees.bundled(), WalksOption.defaultFolder(), Optional.empty())
+                        .map(terminal::fail)
                         .orElse(0)
                 : Troubletree.run(version(), terminal, window, arguments);
     }

@@ -6,6 +6,8 @@ import org.troubletree.load.TreeLoader;
 import org.troubletree.tree.Problem;
 
 
+
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

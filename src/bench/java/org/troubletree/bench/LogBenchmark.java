@@ -10,6 +10,8 @@ import org.troubletree.match.Matcher;
 import org.troubletree.tree.Library;
 
 
+
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

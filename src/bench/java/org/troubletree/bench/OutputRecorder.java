@@ -2,14 +2,16 @@ package org.troubletree.bench;
 
 import org.troubletree.cli.Terminal;
 import org.troubletree.cli.Troubletree;
-import org.troubletree.evidence.EvidenceReader;
 import org.troubletree.evidence.Readers;
+import org.troubletree.evidence.reader.EvidenceReader;
 import org.troubletree.load.TreeFolders;
 import org.troubletree.saved.WalkFolder;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
+
+
 
 
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -201,7 +203,7 @@ public final class OutputRecorder {
     private void record(String name, byte[] input, String... arguments) throws IOException {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
-        var terminal = Terminal.over(new ByteArrayInputStream(input), out, err);
+        var terminal = Terminal.withStreams(new ByteArrayInputStream(input), out, err);
         int status = Troubletree.run(
                 "1.2.3", terminal, (trees, walks, walk) -> Optional.of("There is no window here."), arguments);
         var file = folder.resolve(name + ".out");

@@ -1,7 +1,7 @@
 package org.troubletree.bench;
 
-import org.troubletree.evidence.ReadResult;
 import org.troubletree.evidence.Readers;
+import org.troubletree.evidence.reader.ReadResult;
 import org.troubletree.match.CaseOpening;
 import org.troubletree.match.Matcher;
 import org.troubletree.saved.WalkFolder;
@@ -16,6 +16,8 @@ import org.troubletree.tree.Tree;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.Part;
 import org.troubletree.walk.Walk;
+
+
 
 
 import java.io.IOException;
@@ -117,7 +119,7 @@ final class ScenarioWalker {
     private void handIn(Check check) {
         scenario.handedIn(check.reader()).ifPresent(evidence -> {
             var result = Readers.byName(check.reader()).orElseThrow().read(evidence, check.expects());
-            if (result instanceof ReadResult.Understood understood) {
+            if (result instanceof ReadResult.Recognized understood) {
                 add(walks.getLast().record(understood.reading(), now()));
             }
         });

@@ -10,6 +10,8 @@ import org.troubletree.walk.Place;
 import org.troubletree.walk.Walk;
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;

@@ -1,8 +1,10 @@
 package org.troubletree.bench;
 
-import org.troubletree.cli.Trees;
+import org.troubletree.cli.CommandTrees;
 import org.troubletree.saved.WalkFolder;
 import org.troubletree.ui.WizardFrame;
+
+
 
 
 import java.awt.AWTException;
@@ -31,7 +33,7 @@ final class WatchedWindow {
         var paints = EventThread.ask(Paints::install);
         var read = EventThread.ask(() -> paints.first(() -> Parts.shows("symptom.service-stopped")));
         WizardFrame.open(
-                Trees.bundled(), WalkFolder.at(Files.createTempDirectory("walks")), Optional.empty(), "benchmark");
+                CommandTrees.bundled(), WalkFolder.at(Files.createTempDirectory("walks")), Optional.empty(), "benchmark");
         EventThread.await(read);
         var window = new WatchedWindow(paints, BusyQueue.install());
         window.rest();

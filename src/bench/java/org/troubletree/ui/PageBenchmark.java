@@ -3,7 +3,7 @@ package org.troubletree.ui;
 import org.troubletree.bench.EventThread;
 import org.troubletree.bench.Paints;
 import org.troubletree.bench.Parts;
-import org.troubletree.cli.Trees;
+import org.troubletree.cli.CommandTrees;
 import org.troubletree.match.Matcher;
 import org.troubletree.saved.WalkFolder;
 import org.troubletree.tree.Change;
@@ -21,6 +21,8 @@ import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.Part;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Walk;
+
+
 
 
 import java.io.IOException;
@@ -74,7 +76,7 @@ public final class PageBenchmark {
         var background = new Background(
                 Executors.newSingleThreadExecutor(), Executors.newSingleThreadExecutor(), SwingUtilities::invokeLater);
         var journal = Journal.in(WalkFolder.at(Files.createTempDirectory("walks")), "benchmark");
-        var knowledge = Knowledge.of(Trees.bundled().read());
+        var knowledge = Knowledge.of(CommandTrees.bundled().read());
         var wizard = new Wizard(knowledge, Clock.systemUTC(), background, journal);
         var paints = EventThread.ask(() -> {
             Look.install(Theme.LIGHT);

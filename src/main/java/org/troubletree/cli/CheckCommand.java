@@ -1,13 +1,15 @@
 package org.troubletree.cli;
 
-import org.troubletree.evidence.EvidenceReader;
-import org.troubletree.evidence.ReadResult;
 import org.troubletree.evidence.Readers;
+import org.troubletree.evidence.reader.EvidenceReader;
+import org.troubletree.evidence.reader.ReadResult;
 import org.troubletree.json.JsonWriter;
 import org.troubletree.tree.Expectation;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Reading;
+
+
 
 
 import java.nio.file.Path;
@@ -31,8 +33,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "KIND",
-            converter = Kind.class,
-            completionCandidates = Kind.class,
+            converter = ReaderNameConverter.class,
+            completionCandidates = ReaderNameConverter.class,
             description = "What it is: ${COMPLETION-CANDIDATES}.")
     private EvidenceReader reader = Readers.all().getFirst();
 
@@ -43,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     private boolean asJson;
 
     @Mixin
-    private final Expected expected = new Expected();
+    private final ExpectationOptions expected = new ExpectationOptions();
 
     @Mixin
     private final TreesOption folders = new TreesOption();
@@ -58,33 +60,33 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() {
         var named = Stream.concat(namedBefore.get().stream(), folders.folders().stream())
                 .toList();
-        return TreesOption.missing(named).map(terminal::refuse).orElseGet(() -> check(named));
+        return TreesOption.missingFolder(named).map(terminal::fail).orElseGet(() -> check(named));
     }
 
     private int check(List<Path> named) {
-        return switch (expected.of(reader, named)) {
-            case Expected.Answer.These these -> read(these.expectations());
-            case Expected.Answer.Wrong wrong -> terminal.refuse(wrong.reason());
+        return switch (expected.expectations(reader, named)) {
+            case ExpectationOptions.RequestedExpectations.ValidExpectations these -> read(these.expectations());
+            case ExpectationOptions.RequestedExpectations.InvalidExpectations wrong -> terminal.fail(wrong.reason());
         };
     }
 
     private int read(List<Expectation> expectations) {
-        return switch (new Input(file, terminal.in()).content()) {
-            case Input.Content.Taken<String> text -> print(reader.read(text.value(), expectations));
-            case Input.Content.Unreadable<String> unreadable -> terminal.refuse(unreadable.reason());
+        return switch (new InputFile(file, terminal.in()).readText()) {
+            case InputFile.InputContent.ReadContent<String> text -> print(reader.read(text.value(), expectations));
+            case InputFile.InputContent.UnreadableContent<String> unreadable -> terminal.fail(unreadable.reason());
         };
     }
 
     private int print(ReadResult result) {
         return switch (result) {
-            case ReadResult.Understood understood -> print(understood.reading());
-            case ReadResult.Refused refused -> terminal.refuse("%s: %s".formatted(file, refused.reason()));
+            case ReadResult.Recognized understood -> print(understood.reading());
+            case ReadResult.Unrecognized refused -> terminal.fail("%s: %s".formatted(file, refused.reason()));
         };
     }
 
     private int print(Reading reading) {
         if (asJson) {
-            terminal.out().print(JsonWriter.pretty(Documents.of(reading)));
+            terminal.out().print(JsonWriter.pretty(ResultJson.json(reading)));
         } else {
             printLines(reading);
         }
@@ -92,20 +94,20 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void printLines(Reading reading) {
-        reading.findings().forEach(finding -> terminal.say(line(finding)));
-        terminal.say("");
-        terminal.say(reading.facts().isEmpty() ? "No fact follows from it." : "What follows from it:");
-        reading.facts().forEach(fact -> terminal.say("  " + line(fact)));
-        terminal.say("");
-        terminal.say("What it cannot tell:");
-        reading.cannotTell().forEach(sentence -> terminal.say("  " + sentence));
+        reading.findings().forEach(finding -> terminal.printLine(lineText(finding)));
+        terminal.printLine("");
+        terminal.printLine(reading.facts().isEmpty() ? "No fact follows from it." : "What follows from it:");
+        reading.facts().forEach(fact -> terminal.printLine("  " + lineText(fact)));
+        terminal.printLine("");
+        terminal.printLine("What it cannot tell:");
+        reading.cannotTell().forEach(sentence -> terminal.printLine("  " + sentence));
     }
 
-    private static String line(Finding finding) {
+    private static String lineText(Finding finding) {
         return finding.line() > 0 ? "line %d: %s".formatted(finding.line(), finding.text()) : finding.text();
     }
 
-    private static String line(Fact fact) {
+    private static String lineText(Fact fact) {
         return "%s = %s".formatted(fact.name(), fact.value());
     }
 }

@@ -4,6 +4,8 @@ import org.troubletree.match.ErrorCodes;
 import org.troubletree.match.FoundCode;
 
 
+
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -34,20 +36,20 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var codes = ErrorCodes.of(Trees.library(folders.get()).codes());
+        var codes = ErrorCodes.of(CommandTrees.library(folders.get()).codes());
         return spelled.stream().mapToInt(code -> explain(code, codes)).max().orElse(0);
     }
 
     private int explain(String code, ErrorCodes codes) {
         var spellings = ErrorCodes.spellings(code);
         if (spellings.isEmpty()) {
-            return terminal.refuse("“%s” is no code of 32 bits.".formatted(code));
+            return terminal.fail("“%s” is no code of 32 bits.".formatted(code));
         }
         var found = codes.of(code);
         found.forEach(each ->
-                terminal.say("%s [%s]%s".formatted(each.sentence(), String.join(", ", spellings), where(each))));
+                terminal.printLine("%s [%s]%s".formatted(each.sentence(), String.join(", ", spellings), where(each))));
         return found.isEmpty()
-                ? terminal.refuse("%s [%s] is not known here.".formatted(code, String.join(", ", spellings)))
+                ? terminal.fail("%s [%s] is not known here.".formatted(code, String.join(", ", spellings)))
                 : 0;
     }
 

@@ -3,6 +3,8 @@ package org.troubletree.cli;
 import org.troubletree.log.CancellableStream;
 
 
+
+
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -13,43 +15,43 @@ import java.util.concurrent.TimeUnit;
  * its shutdown hooks while all other threads go on; so the hook stops the log, and waits until what was found is printed.
  */
 final class Interruption implements AutoCloseable {
-    private static final int PATIENCE = 10;
+    private static final int MAX_WAIT_SECONDS = 10;
 
     private final CountDownLatch printed = new CountDownLatch(1);
-    private final Thread hook = new Thread(this::begin, "interruption");
+    private final Thread hook = new Thread(this::interrupt, "interruption");
     private volatile Optional<CancellableStream> log = Optional.empty();
-    private volatile boolean isOn;
+    private volatile boolean isInterrupted;
 
     private Interruption() {}
 
     /** From now on until it is closed. */
-    static Interruption awaited() {
+    static Interruption install() {
         var interruption = new Interruption();
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
 
     /** The log that is stopped when it comes. */
-    CancellableStream stoppable(InputStream in) {
+    CancellableStream cancellable(InputStream in) {
         var stoppable = new CancellableStream(in);
         log = Optional.of(stoppable);
-        if (isOn) {
+        if (isInterrupted) {
             stoppable.cancel(Runnable::run);
         }
         return stoppable;
     }
 
     /** Whether it has come: what is read is not all, and nothing more is to be read. */
-    boolean isOn() {
-        return isOn;
+    boolean isInterrupted() {
+        return isInterrupted;
     }
 
     /** Stops the log, and waits. */
-    void begin() {
-        isOn = true;
+    void interrupt() {
+        isInterrupted = true;
         log.ifPresent(reading -> reading.cancel(Runnable::run));
         try {
-            printed.await(PATIENCE, TimeUnit.SECONDS);
+            printed.await(MAX_WAIT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -62,7 +64,7 @@ final class Interruption implements AutoCloseable {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
-            isOn = true;
+            isInterrupted = true;
         }
     }
 }

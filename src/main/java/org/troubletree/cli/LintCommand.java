@@ -9,6 +9,8 @@ import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
 
 
+
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +42,7 @@ final class LintCommand implements Callable<Integer> {
             paramLabel = "RULE",
             description =
                     "Says why there is a rule, with an example of wrong and of right; without a name, lists all rules.")
-    private Optional<String> explained = Optional.empty();
+    private Optional<String> ruleToExplain = Optional.empty();
 
     @Parameters(paramLabel = "DIR", description = "A folder of trees; without one, the bundled trees are checked.")
     private List<Path> folders = List.of();
@@ -53,7 +55,7 @@ final class LintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return explained.map(this::explain).orElseGet(this::lint);
+        return ruleToExplain.map(this::explain).orElseGet(this::lint);
     }
 
     private int explain(String name) {
@@ -61,14 +63,14 @@ final class LintCommand implements Callable<Integer> {
                 .filter(rule -> name.equals(EVERY_RULE) || name.equals(rule.id()))
                 .toList();
         var book = RuleBook.read();
-        rules.forEach(rule -> terminal.say(
+        rules.forEach(rule -> terminal.printLine(
                 name.equals(EVERY_RULE) ? "%-22s %s".formatted(rule.id(), book.why(rule)) : book.page(rule)));
-        return rules.isEmpty() ? terminal.refuse("there is no rule " + name + "; --explain alone lists them") : 0;
+        return rules.isEmpty() ? terminal.fail("there is no rule " + name + "; --explain alone lists them") : 0;
     }
 
     private int lint() {
         var read = Stream.concat(namedBefore.get().stream(), folders.stream()).toList();
-        return TreesOption.missing(read).map(terminal::refuse).orElseGet(() -> lint(Trees.files(read)));
+        return TreesOption.missingFolder(read).map(terminal::fail).orElseGet(() -> lint(CommandTrees.files(read)));
     }
 
     private int lint(TreeFiles files) {
@@ -81,10 +83,10 @@ final class LintCommand implements Callable<Integer> {
                 .collect(Collectors.partitioningBy(problem -> problem.rule().isNote(), Collectors.toList()));
         var problems = found.getOrDefault(false, List.of());
         var notes = found.getOrDefault(true, List.of());
-        Stream.concat(problems.stream(), notes.stream()).forEach(problem -> terminal.say(oneLine(problem)));
+        Stream.concat(problems.stream(), notes.stream()).forEach(problem -> terminal.printLine(oneLine(problem)));
         verdicts.forEach(verdict ->
-                terminal.say(verdict.file().file() + ": " + verdict.coverage().sentence() + "."));
-        terminal.say(counts(problems.size(), notes.size(), verdicts));
+                terminal.printLine(verdict.file().file() + ": " + verdict.coverage().sentence() + "."));
+        terminal.printLine(counts(problems.size(), notes.size(), verdicts));
         return problems.isEmpty() ? 0 : 1;
     }
 
@@ -105,16 +107,16 @@ final class LintCommand implements Callable<Integer> {
                         problems == 0 ? "No problems" : count(problems, "problem"),
                         count(notes, "note"),
                         count(trees.size(), "tree"),
-                        count(of(trees, tree -> tree.nodes().size()), "node"),
-                        count(of(trees, tree -> tree.signatures().size()), "signature"),
-                        count(of(trees, tree -> tree.scenarios().size()), "scenario"));
+                        count(total(trees, tree -> tree.nodes().size()), "node"),
+                        count(total(trees, tree -> tree.signatures().size()), "signature"),
+                        count(total(trees, tree -> tree.scenarios().size()), "scenario"));
     }
 
     private static String count(int number, String noun) {
         return number == 1 ? "1 " + noun : "%d %ss".formatted(number, noun);
     }
 
-    private static int of(List<Tree> trees, ToIntFunction<Tree> part) {
+    private static int total(List<Tree> trees, ToIntFunction<Tree> part) {
         return trees.stream().mapToInt(part).sum();
     }
 }

@@ -10,6 +10,8 @@ import org.troubletree.match.Matcher;
 import org.troubletree.tree.Library;
 
 
+
+
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
@@ -38,7 +40,7 @@ final class MatchCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @ArgGroup(multiplicity = "1")
-    private Form form = new Form();
+    private OutputFormat form = new OutputFormat();
 
     @Mixin
     private TreesOption folders = new TreesOption();
@@ -47,7 +49,7 @@ final class MatchCommand implements Callable<Integer> {
     private List<String> files = List.of();
 
     /** How the documents are written. */
-    private static final class Form {
+    private static final class OutputFormat {
         @Option(names = "--json", description = "Prints one JSON document for one file.")
         private boolean json;
 
@@ -75,17 +77,17 @@ final class MatchCommand implements Callable<Integer> {
         }
         var named = Stream.concat(namedBefore.get().stream(), folders.folders().stream())
                 .toList();
-        return TreesOption.missing(named).map(terminal::refuse).orElseGet(() -> matchAll(Trees.library(named)));
+        return TreesOption.missingFolder(named).map(terminal::fail).orElseGet(() -> matchAll(CommandTrees.library(named)));
     }
 
     /** One file that cannot be read does not keep the others from being done; where nobody reads on, they are left. */
     private int matchAll(Library library) {
-        library.problems().forEach(problem -> terminal.complain(problem.sentence()));
+        library.problems().forEach(problem -> terminal.printError(problem.sentence()));
         var matcher = Matcher.of(library);
         var codes = ErrorCodes.of(library.codes());
-        try (var interruption = Interruption.awaited()) {
+        try (var interruption = Interruption.install()) {
             int status = files.stream()
-                    .takeWhile(file -> !interruption.isOn() && !terminal.isClosed())
+                    .takeWhile(file -> !interruption.isInterrupted() && !terminal.isClosed())
                     .mapToInt(file -> match(file, matcher, codes, interruption))
                     .max()
                     .orElse(0);
@@ -95,36 +97,36 @@ final class MatchCommand implements Callable<Integer> {
     }
 
     private int match(String file, Matcher matcher, ErrorCodes codes, Interruption interruption) {
-        var input = new Input(file, terminal.in());
+        var input = new InputFile(file, terminal.in());
         var progress = new ProgressLine(terminal, input.size());
-        var content = input.log(new LogScanner(matcher), progress, interruption);
+        var content = input.readLog(new LogScanner(matcher), progress, interruption);
         progress.clear();
-        if (interruption.isOn()) {
-            terminal.complain("%s was not read to its end: what is printed is true of its first part.".formatted(file));
+        if (interruption.isInterrupted()) {
+            terminal.printError("%s was not read to its end: what is printed is true of its first part.".formatted(file));
         }
         return switch (content) {
-            case Input.Content.Taken<Input.EventLog> log -> match(log.value(), matcher, codes);
-            case Input.Content.Unreadable<Input.EventLog> unreadable -> terminal.refuse(unreadable.reason());
+            case InputFile.InputContent.ReadContent<InputFile.LogContent> log -> match(log.value(), matcher, codes);
+            case InputFile.InputContent.UnreadableContent<InputFile.LogContent> unreadable -> terminal.fail(unreadable.reason());
         };
     }
 
-    private int match(Input.EventLog log, Matcher matcher, ErrorCodes codes) {
+    private int match(InputFile.LogContent log, Matcher matcher, ErrorCodes codes) {
         return switch (log) {
-            case Input.EventLog.Text text -> explainOrPrint(text.text(), matcher, codes);
-            case Input.EventLog.Large large -> explainOrPrint(large.log(), matcher, codes);
+            case InputFile.LogContent.WholeLogText text -> explainOrPrint(text.text(), matcher, codes);
+            case InputFile.LogContent.LargeLog large -> explainOrPrint(large.log(), matcher, codes);
         };
     }
 
     private int explainOrPrint(ScannedLog log, Matcher matcher, ErrorCodes codes) {
         if (form.explain) {
-            terminal.say("log: %,d events on %,d lines; %,d that may tell something, with their lines in it"
+            terminal.printLine("log: %,d events on %,d lines; %,d that may tell something, with their lines in it"
                     .formatted(
                             log.progress().events(),
                             log.progress().lines(),
                             log.events().size()));
-            matcher.explain(log.sample()).forEach(terminal::say);
+            matcher.explain(log.sample()).forEach(terminal::printLine);
         } else {
-            print(Documents.of(log, matcher.weigh(log.sample()), codes));
+            print(ResultJson.json(log, matcher.weigh(log.sample()), codes));
         }
         return 0;
     }
@@ -134,13 +136,13 @@ final class MatchCommand implements Callable<Integer> {
         var likeness = Likeness.of(text);
         if (form.explain) {
             if (read.events().isEmpty()) {
-                terminal.say("no events found"
+                terminal.printLine("no events found"
                         + likeness.map(like -> ": it looks like " + like.what()).orElse(""));
-                terminal.say(likeness.map(Likeness::advice).orElseGet(Likeness::adviceForPlainText));
+                terminal.printLine(likeness.map(Likeness::advice).orElseGet(Likeness::adviceForPlainText));
             }
-            matcher.explain(text, read).forEach(terminal::say);
+            matcher.explain(text, read).forEach(terminal::printLine);
         } else {
-            print(Documents.of(read, likeness, matcher.weigh(read.events()), CodePlaces.of(text, read, codes)));
+            print(ResultJson.json(read, likeness, matcher.weigh(read.events()), CodesJson.of(text, read, codes)));
         }
         return 0;
     }

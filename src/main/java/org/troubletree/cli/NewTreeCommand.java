@@ -4,6 +4,8 @@ import org.troubletree.load.Names;
 import org.troubletree.load.TreeFolders;
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -44,29 +46,29 @@ final class NewTreeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (!Names.isId(id)) {
-            return terminal.refuse(id + " is no id: small letters, digits and single hyphens, such as store-stops.");
+            return terminal.fail(id + " is no id: small letters, digits and single hyphens, such as store-stops.");
         }
         try {
             return write(folder.resolve(id + ".json"));
         } catch (IOException fault) {
-            return terminal.refuse("%s cannot be written to: %s.".formatted(folder, fault));
+            return terminal.fail("%s cannot be written to: %s.".formatted(folder, fault));
         }
     }
 
     private int write(Path file) throws IOException {
         if (!Files.isDirectory(folder)) {
-            return terminal.refuse(folder + " is no folder.");
+            return terminal.fail(folder + " is no folder.");
         }
         try {
             Files.writeString(file, resource(TEMPLATE).replace(ID, id), StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException there) {
-            return terminal.refuse(file + " is there already and stays as it is.");
+            return terminal.fail(file + " is there already and stays as it is.");
         }
         var schema = folder.resolve(TreeFolders.SCHEMA);
         if (Files.notExists(schema)) {
             Files.writeString(schema, resource("/wizard-trees/" + TreeFolders.SCHEMA));
         }
-        terminal.say("Wrote " + file + ". Fill it in; \"lint " + folder + "\" says what is left to do.");
+        terminal.printLine("Wrote " + file + ". Fill it in; \"lint " + folder + "\" says what is left to do.");
         return 0;
     }
 

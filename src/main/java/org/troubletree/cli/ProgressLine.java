@@ -4,19 +4,21 @@ import org.troubletree.log.Progress;
 import org.troubletree.log.ProgressListener;
 
 
+
+
 import java.util.OptionalLong;
 
 /** One line on standard error that says how far the reading of a log has come, where a person looks at it. */
 final class ProgressLine implements ProgressListener {
-    private static final long FIRST = 1_000_000_000;
-    private static final long BETWEEN = 250_000_000;
+    private static final long FIRST_DELAY_NANOS = 1_000_000_000;
+    private static final long INTERVAL_NANOS = 250_000_000;
     private static final int MEGABYTE = 1_000_000;
     private static final int THOUSAND = 1_000;
 
     private final Terminal terminal;
     private final OptionalLong size;
-    private long next = System.nanoTime() + FIRST;
-    private int shown;
+    private long next = System.nanoTime() + FIRST_DELAY_NANOS;
+    private int shownLength;
 
     ProgressLine(Terminal terminal, OptionalLong size) {
         this.terminal = terminal;
@@ -25,8 +27,8 @@ final class ProgressLine implements ProgressListener {
 
     @Override
     public Continuation onProgress(Progress reached) {
-        if (terminal.isWatched() && System.nanoTime() - next >= 0) {
-            next = System.nanoTime() + BETWEEN;
+        if (terminal.showsErrorsLive() && System.nanoTime() - next >= 0) {
+            next = System.nanoTime() + INTERVAL_NANOS;
             show(sentence(reached));
         }
         return Continuation.CONTINUE;
@@ -42,7 +44,7 @@ final class ProgressLine implements ProgressListener {
 
     /** Takes the line away. */
     void clear() {
-        if (shown > 0) {
+        if (shownLength > 0) {
             show("");
             terminal.err().print("\r");
             terminal.err().flush();
@@ -50,8 +52,8 @@ final class ProgressLine implements ProgressListener {
     }
 
     private void show(String line) {
-        terminal.err().print("\r" + line + " ".repeat(Math.max(0, shown - line.length())));
+        terminal.err().print("\r" + line + " ".repeat(Math.max(0, shownLength - line.length())));
         terminal.err().flush();
-        shown = line.length();
+        shownLength = line.length();
     }
 }

@@ -4,6 +4,8 @@ import org.troubletree.saved.ReopenedWalk;
 import org.troubletree.saved.WalkReadResult;
 
 
+
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -31,19 +33,19 @@ final class ReplayCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (walk.read()) {
-            case WalkReadResult.RejectedWalk refused -> terminal.refuse(refused.sentence());
-            case WalkReadResult.ValidWalk sound -> print(sound.walk().reopenIn(Trees.library(folders.get())));
+            case WalkReadResult.RejectedWalk refused -> terminal.fail(refused.sentence());
+            case WalkReadResult.ValidWalk sound -> print(sound.walk().reopenIn(CommandTrees.library(folders.get())));
         };
     }
 
     private int print(ReopenedWalk reopened) {
         reopened.walk()
                 .trail()
-                .forEach(entry -> terminal.say("holds: “%s” – “%s”"
+                .forEach(entry -> terminal.printLine("holds: “%s” – “%s”"
                         .formatted(entry.node().title(), entry.choice().label())));
-        reopened.answersToRepeat().forEach(sentence -> terminal.say("ask again: " + sentence));
-        reopened.remarks().forEach(sentence -> terminal.say("note: " + sentence));
-        terminal.say("stands at: “%s”".formatted(reopened.walk().here().title()));
+        reopened.answersToRepeat().forEach(sentence -> terminal.printLine("ask again: " + sentence));
+        reopened.remarks().forEach(sentence -> terminal.printLine("note: " + sentence));
+        terminal.printLine("stands at: “%s”".formatted(reopened.walk().here().title()));
         return reopened.isUnchanged() ? 0 : 1;
     }
 }

@@ -6,6 +6,8 @@ import org.troubletree.saved.WalkReadResult;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -23,7 +25,7 @@ import picocli.CommandLine.Option;
         description = "Prints the report of a walk, also of one whose tree is gone.")
 final class ReportCommand implements Callable<Integer> {
     /** The forms a report takes. */
-    enum Form {
+    enum ReportFormat {
         TEXT,
         MARKDOWN,
         HTML;
@@ -42,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
     private final WalkArgument walk = new WalkArgument();
 
     @Option(names = "--format", paramLabel = "FORM", description = "Its form: ${COMPLETION-CANDIDATES}.")
-    private Form form = Form.TEXT;
+    private ReportFormat form = ReportFormat.TEXT;
 
     @Option(
             names = "--mask",
@@ -58,9 +60,9 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (walk.read()) {
-            case WalkReadResult.RejectedWalk refused -> terminal.refuse(refused.sentence());
+            case WalkReadResult.RejectedWalk refused -> terminal.fail(refused.sentence());
             case WalkReadResult.ValidWalk sound ->
-                print(sound.walk().reopenIn(Trees.library(folders.get())).walk());
+                print(sound.walk().reopenIn(CommandTrees.library(folders.get())).walk());
         };
     }
 

@@ -6,6 +6,8 @@ import org.troubletree.saved.WalkReadResult;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -20,7 +22,7 @@ import picocli.CommandLine.Option;
         description = "Opens the wizard on a walk that was kept; one from another folder is gone on with as a copy.")
 final class ResumeCommand implements Callable<Integer> {
     private final Terminal terminal;
-    private final Window window;
+    private final WizardLauncher window;
     private final Supplier<LiveLibrary> trees;
     private final Supplier<WalkFolder> walks;
 
@@ -30,7 +32,7 @@ final class ResumeCommand implements Callable<Integer> {
     @Option(names = "--print", description = "Prints where the walk stands in place of opening the wizard.")
     private boolean prints;
 
-    ResumeCommand(Terminal terminal, Window window, Supplier<LiveLibrary> trees, Supplier<WalkFolder> walks) {
+    ResumeCommand(Terminal terminal, WizardLauncher window, Supplier<LiveLibrary> trees, Supplier<WalkFolder> walks) {
         this.terminal = terminal;
         this.window = window;
         this.trees = trees;
@@ -40,30 +42,30 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (walk.read()) {
-            case WalkReadResult.RejectedWalk refused -> terminal.refuse(refused.sentence());
+            case WalkReadResult.RejectedWalk refused -> terminal.fail(refused.sentence());
             case WalkReadResult.ValidWalk sound -> prints ? print(sound) : open();
         };
     }
 
     private int open() {
         return window.open(trees.get(), walks.get(), Optional.of(walk.file()))
-                .map(terminal::refuse)
+                .map(terminal::fail)
                 .orElse(0);
     }
 
     private int print(WalkReadResult.ValidWalk sound) {
         var reopened = sound.walk().reopenIn(trees.get().read());
-        reopened.answersToRepeat().forEach(sentence -> terminal.say("ask again: " + sentence));
-        reopened.remarks().forEach(sentence -> terminal.say("note: " + sentence));
+        reopened.answersToRepeat().forEach(sentence -> terminal.printLine("ask again: " + sentence));
+        reopened.remarks().forEach(sentence -> terminal.printLine("note: " + sentence));
         print(reopened.walk());
         return 0;
     }
 
     private void print(Walk walk) {
-        terminal.say(walk.tree().title());
-        terminal.say("stands at: " + walk.here().title());
-        terminal.say("");
-        terminal.say(walk.here().text());
-        walk.here().choices().forEach(choice -> terminal.say("- " + choice.label()));
+        terminal.printLine(walk.tree().title());
+        terminal.printLine("stands at: " + walk.here().title());
+        terminal.printLine("");
+        terminal.printLine(walk.here().text());
+        walk.here().choices().forEach(choice -> terminal.printLine("- " + choice.label()));
     }
 }

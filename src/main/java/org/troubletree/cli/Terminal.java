@@ -13,40 +13,40 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 
 /** Where a command reads and writes. Both outputs are UTF-8. */
-public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Errors errors) {
+public record Terminal(InputStream in, PrintWriter out, PrintWriter err, ErrorTarget errorTarget) {
     /** Where what is written to standard error goes. */
-    public enum Errors {
+    public enum ErrorTarget {
         SCREEN,
         ELSEWHERE
     }
 
     /** The terminal, or the pipes, that the program was started with. */
-    public static Terminal ofThisProcess() {
+    public static Terminal ofProcess() {
         return new Terminal(
                 System.in,
                 writer(new FileOutputStream(FileDescriptor.out)),
                 writer(new FileOutputStream(FileDescriptor.err)),
-                errorsOfThisProcess());
+                errorTargetOfProcess());
     }
 
     /** A terminal over these streams, which nobody watches. */
-    public static Terminal over(InputStream in, OutputStream out, OutputStream err) {
-        return new Terminal(in, writer(out), writer(err), Errors.ELSEWHERE);
+    public static Terminal withStreams(InputStream in, OutputStream out, OutputStream err) {
+        return new Terminal(in, writer(out), writer(err), ErrorTarget.ELSEWHERE);
     }
 
     /** Only Unix says where standard error goes. */
-    private static Errors errorsOfThisProcess() {
+    private static ErrorTarget errorTargetOfProcess() {
         try {
             var place = Path.of("/dev/stderr").toRealPath().toString();
-            return place.matches("/dev/(pts/|tty).*") ? Errors.SCREEN : Errors.ELSEWHERE;
+            return place.matches("/dev/(pts/|tty).*") ? ErrorTarget.SCREEN : ErrorTarget.ELSEWHERE;
         } catch (IOException notUnix) {
-            return Errors.ELSEWHERE;
+            return ErrorTarget.ELSEWHERE;
         }
     }
 
     /** Whether a person sees what is written to standard error at once. */
-    boolean isWatched() {
-        return errors == Errors.SCREEN;
+    boolean showsErrorsLive() {
+        return errorTarget == ErrorTarget.SCREEN;
     }
 
     private static PrintWriter writer(OutputStream out) {
@@ -54,20 +54,20 @@ public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Errors 
     }
 
     /** Writes a line that ends in {@code \n} on every system. */
-    void say(String line) {
+    void printLine(String line) {
         out.print(line + "\n");
     }
 
     /** Writes one sentence about what went wrong. */
-    void complain(String sentence) {
+    void printError(String sentence) {
         out.flush();
         err.print("troubletree: " + sentence + "\n");
         err.flush();
     }
 
     /** Writes one sentence about why nothing was done, and gives the exit status for it. */
-    public int refuse(String sentence) {
-        complain(sentence);
+    public int fail(String sentence) {
+        printError(sentence);
         return 1;
     }
 
@@ -78,6 +78,6 @@ public record Terminal(InputStream in, PrintWriter out, PrintWriter err, Errors 
 
     /** Writes out what was printed; says so, and gives another status, where that could not be done. */
     int close(int status) {
-        return isClosed() ? refuse("not all could be printed: the disk is full, or nobody reads on.") : status;
+        return isClosed() ? fail("not all could be printed: the disk is full, or nobody reads on.") : status;
     }
 }

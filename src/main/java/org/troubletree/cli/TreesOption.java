@@ -3,6 +3,8 @@ package org.troubletree.cli;
 import org.troubletree.load.LiveLibrary;
 
 
+
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,11 +24,11 @@ final class TreesOption {
     }
 
     /** Which folder is not there, in a sentence. */
-    Optional<String> missing() {
-        return missing(folders);
+    Optional<String> missingFolder() {
+        return missingFolder(folders);
     }
 
-    static Optional<String> missing(List<Path> folders) {
+    static Optional<String> missingFolder(List<Path> folders) {
         return folders.stream()
                 .filter(folder -> !Files.isDirectory(folder))
                 .findFirst()
@@ -34,6 +36,6 @@ final class TreesOption {
     }
 
     LiveLibrary library() {
-        return Trees.live(folders);
+        return CommandTrees.liveLibrary(folders);
     }
 }

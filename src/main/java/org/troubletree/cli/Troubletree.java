@@ -14,21 +14,21 @@ import picocli.CommandLine.Mixin;
                 "Walks you from an event log to the cause and the safe next step. Without a command it opens the wizard.")
 public final class Troubletree implements Callable<Integer> {
     private final Terminal terminal;
-    private final Window window;
+    private final WizardLauncher window;
 
     @Mixin
     private final TreesOption folders = new TreesOption();
 
     @Mixin
-    private final Walks walks = new Walks();
+    private final WalksOption walks = new WalksOption();
 
-    private Troubletree(Terminal terminal, Window window) {
+    private Troubletree(Terminal terminal, WizardLauncher window) {
         this.terminal = terminal;
         this.window = window;
     }
 
     /** Does what the arguments ask, and gives the exit status. */
-    public static int run(String version, Terminal terminal, Window window, String... arguments) {
+    public static int run(String version, Terminal terminal, WizardLauncher window, String... arguments) {
         var wizard = new Troubletree(terminal, window);
         var program = new CommandLine(wizard)
                 .addSubcommand(new LintCommand(terminal, wizard.folders::folders))
@@ -36,7 +36,7 @@ public final class Troubletree implements Callable<Integer> {
                 .addSubcommand(new NewTreeCommand(terminal))
                 .addSubcommand(new ReportCommand(terminal, wizard.folders::folders, version))
                 .addSubcommand(new ReplayCommand(terminal, wizard.folders::folders))
-                .addSubcommand(new ResumeCommand(terminal, window, wizard.folders::library, wizard.walks::walks))
+                .addSubcommand(new ResumeCommand(terminal, window, wizard.folders::library, wizard.walks::walkFolder))
                 .addSubcommand(new ExplainCommand(terminal, wizard.folders::folders))
                 .addSubcommand(new CheckCommand(terminal, wizard.folders::folders))
                 .setOut(terminal.out())
@@ -48,15 +48,15 @@ public final class Troubletree implements Callable<Integer> {
 
     /** The last resort: a fault of the program is said in a sentence too. */
     private static int fail(Terminal terminal, Exception fault) {
-        terminal.complain("the program has a fault of its own and stopped: " + fault);
+        terminal.printError("the program has a fault of its own and stopped: " + fault);
         return 1;
     }
 
     @Override
     public Integer call() {
-        return folders.missing()
-                .or(() -> window.open(folders.library(), walks.walks(), Optional.empty()))
-                .map(terminal::refuse)
+        return folders.missingFolder()
+                .or(() -> window.open(folders.library(), walks.walkFolder(), Optional.empty()))
+                .map(terminal::fail)
                 .orElse(0);
     }
 }

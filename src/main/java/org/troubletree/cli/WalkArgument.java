@@ -4,6 +4,8 @@ import org.troubletree.saved.WalkFolder;
 import org.troubletree.saved.WalkReadResult;
 
 
+
+
 import java.nio.file.Path;
 import picocli.CommandLine.Parameters;
 

@@ -1,5 +1,15 @@
 package org.troubletree.evidence;
 
+import org.troubletree.evidence.calls.CallsOutReader;
+import org.troubletree.evidence.drwatson.DrWatsonReader;
+import org.troubletree.evidence.files.FileVersionsReader;
+import org.troubletree.evidence.folder.FolderGrowthReader;
+import org.troubletree.evidence.perfopt.PerfoptLogReader;
+import org.troubletree.evidence.reader.EvidenceReader;
+import org.troubletree.evidence.registry.RegistryExportReader;
+import org.troubletree.evidence.services.ServicesReader;
+
+
 import java.util.List;
 import java.util.Optional;
 
@@ -10,13 +20,13 @@ public final class Readers {
     /** All readers, in the order in which they are offered. */
     public static List<EvidenceReader> all() {
         return List.of(
-                new PerfoptLog(),
-                new RegistryExport(),
-                new FileVersions(),
-                new Services(),
-                new CallsOut(),
-                new DrWatson(),
-                new FolderGrowth());
+                new PerfoptLogReader(),
+                new RegistryExportReader(),
+                new FileVersionsReader(),
+                new ServicesReader(),
+                new CallsOutReader(),
+                new DrWatsonReader(),
+                new FolderGrowthReader());
     }
 
     /** The reader of that name. */

@@ -4,6 +4,8 @@ import org.troubletree.load.Places;
 import org.troubletree.tree.Rule;
 
 
+
+
 import java.util.stream.Stream;
 
 /** What the template says belongs somewhere gave way to the author's words. */

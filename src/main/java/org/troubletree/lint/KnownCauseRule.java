@@ -8,6 +8,8 @@ import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
 
 
+
+
 import java.util.stream.Stream;
 
 /** A cause is named only where the facts that tell it from its neighbours are known on every way. */

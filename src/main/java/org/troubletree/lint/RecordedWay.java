@@ -1,7 +1,7 @@
 package org.troubletree.lint;
 
-import org.troubletree.evidence.ReadResult;
 import org.troubletree.evidence.Readers;
+import org.troubletree.evidence.reader.ReadResult;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Instruction;
@@ -13,6 +13,8 @@ import org.troubletree.tree.Scenario;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.Part;
 import org.troubletree.walk.Walk;
+
+
 
 
 import java.time.Instant;
@@ -87,8 +89,8 @@ final class RecordedWay {
 
     private Walk read(Walk walk, Check check, String evidence) {
         return switch (Readers.byName(check.reader()).orElseThrow().read(evidence, check.expects())) {
-            case ReadResult.Understood understood -> walk.record(understood.reading(), Instant.EPOCH);
-            case ReadResult.Refused refused -> {
+            case ReadResult.Recognized understood -> walk.record(understood.reading(), Instant.EPOCH);
+            case ReadResult.Unrecognized refused -> {
                 complaints.add("%s refuses its evidence: %s".formatted(check.reader(), refused.reason()));
                 yield walk;
             }

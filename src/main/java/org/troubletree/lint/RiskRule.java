@@ -7,6 +7,8 @@ import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
 
 
+
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

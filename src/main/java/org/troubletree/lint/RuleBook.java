@@ -3,6 +3,8 @@ package org.troubletree.lint;
 import org.troubletree.tree.Rule;
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;

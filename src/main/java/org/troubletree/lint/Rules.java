@@ -4,6 +4,8 @@ import org.troubletree.load.Graph;
 import org.troubletree.tree.Tree;
 
 
+
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

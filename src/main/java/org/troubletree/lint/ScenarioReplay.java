@@ -10,6 +10,8 @@ import org.troubletree.tree.Tree;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

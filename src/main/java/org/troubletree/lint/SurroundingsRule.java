@@ -10,6 +10,8 @@ import org.troubletree.tree.Surroundings;
 import org.troubletree.tree.Tree;
 
 
+
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -9,6 +9,8 @@ import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

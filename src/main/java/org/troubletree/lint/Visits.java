@@ -8,6 +8,8 @@ import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
 
 
+
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

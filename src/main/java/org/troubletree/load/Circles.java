@@ -3,6 +3,8 @@ package org.troubletree.load;
 import org.troubletree.tree.Rule;
 
 
+
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -13,6 +13,8 @@ import org.troubletree.tree.Rule;
 import org.troubletree.tree.Signature;
 
 
+
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

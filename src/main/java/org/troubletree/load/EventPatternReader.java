@@ -5,6 +5,8 @@ import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.Weight;
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

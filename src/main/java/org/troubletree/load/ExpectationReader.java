@@ -5,6 +5,8 @@ import org.troubletree.tree.ReaderTerms;
 import org.troubletree.tree.Term;
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;

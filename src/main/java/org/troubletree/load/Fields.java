@@ -4,6 +4,8 @@ import org.troubletree.json.Json;
 import org.troubletree.json.JsonObject;
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

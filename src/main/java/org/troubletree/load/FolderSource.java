@@ -3,6 +3,8 @@ package org.troubletree.load;
 import org.troubletree.json.JsonReader;
 
 
+
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

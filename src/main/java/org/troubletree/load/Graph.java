@@ -11,6 +11,8 @@ import org.troubletree.tree.Question;
 import org.troubletree.tree.Tree;
 
 
+
+
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;

@@ -3,6 +3,8 @@ package org.troubletree.load;
 import org.troubletree.tree.Instruction;
 
 
+
+
 import java.util.List;
 
 final class InstructionReader implements ObjectForm<Instruction> {

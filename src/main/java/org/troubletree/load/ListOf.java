@@ -3,6 +3,8 @@ package org.troubletree.load;
 import org.troubletree.json.JsonArray;
 
 
+
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -3,6 +3,8 @@ package org.troubletree.load;
 import org.troubletree.tree.Problem;
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 

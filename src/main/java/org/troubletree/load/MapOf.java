@@ -5,6 +5,8 @@ import org.troubletree.json.JsonObject;
 import org.troubletree.json.JsonText;
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -4,6 +4,8 @@ import org.troubletree.json.JsonObject;
 import org.troubletree.tree.Node;
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.Optional;
 

@@ -5,6 +5,8 @@ import org.troubletree.json.JsonText;
 import org.troubletree.tree.Node;
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 

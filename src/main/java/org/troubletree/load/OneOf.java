@@ -3,6 +3,8 @@ package org.troubletree.load;
 import org.troubletree.json.JsonText;
 
 
+
+
 import java.util.Map;
 import java.util.Optional;
 

@@ -3,6 +3,8 @@ package org.troubletree.load;
 import org.troubletree.tree.ReaderTerms;
 
 
+
+
 import java.util.Map;
 import java.util.Set;
 

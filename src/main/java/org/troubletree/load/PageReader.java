@@ -4,6 +4,8 @@ import org.troubletree.tree.Call;
 import org.troubletree.tree.Page;
 
 
+
+
 import java.util.List;
 import java.util.function.Supplier;
 

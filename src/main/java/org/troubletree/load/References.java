@@ -7,6 +7,8 @@ import org.troubletree.tree.Rule;
 import org.troubletree.tree.Scenario;
 
 
+
+
 import java.util.Collection;
 import java.util.List;
 

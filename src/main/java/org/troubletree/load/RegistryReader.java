@@ -8,6 +8,8 @@ import org.troubletree.tree.RegistryData;
 import org.troubletree.tree.RegistryText;
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

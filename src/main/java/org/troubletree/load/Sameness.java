@@ -10,6 +10,8 @@ import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Signature;
 
 
+
+
 import java.util.HashMap;
 import java.util.List;
 

@@ -3,6 +3,8 @@ package org.troubletree.load;
 import org.troubletree.tree.Scenario;
 
 
+
+
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;

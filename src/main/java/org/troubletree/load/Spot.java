@@ -4,6 +4,8 @@ import org.troubletree.json.Json;
 import org.troubletree.tree.Rule;
 
 
+
+
 import org.jspecify.annotations.Nullable;
 
 /** A value of the file and the way to it from the top. */

@@ -4,6 +4,8 @@ import org.troubletree.tree.Surroundings;
 import org.troubletree.tree.Surroundings.Repeats;
 
 
+
+
 import java.util.List;
 import java.util.Map;
 

@@ -4,6 +4,8 @@ import org.troubletree.tree.Symptom;
 
 
 
+
+
 final class SymptomReader implements ObjectForm<Symptom> {
     @Override
     public String belongs() {

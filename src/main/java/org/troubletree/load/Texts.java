@@ -7,6 +7,8 @@ import org.troubletree.json.JsonText;
 import org.troubletree.json.JsonTruth;
 
 
+
+
 import java.util.function.Predicate;
 
 /** The forms of text. */

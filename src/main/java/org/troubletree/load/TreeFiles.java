@@ -6,6 +6,8 @@ import org.troubletree.tree.Problem;
 import org.troubletree.tree.Symptom;
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 

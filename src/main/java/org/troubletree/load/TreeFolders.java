@@ -3,6 +3,8 @@ package org.troubletree.load;
 import org.troubletree.tree.ReaderTerms;
 
 
+
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

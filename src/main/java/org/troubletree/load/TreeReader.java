@@ -4,6 +4,8 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Tree;
 
 
+
+
 import java.util.Map;
 
 /** A whole tree. */

@@ -3,6 +3,8 @@ package org.troubletree.log;
 import org.troubletree.match.Clue;
 
 
+
+
 import java.util.Collection;
 import java.util.List;
 

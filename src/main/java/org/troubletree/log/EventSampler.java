@@ -5,6 +5,8 @@ import org.troubletree.match.Matcher;
 import org.troubletree.match.Sample;
 
 
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

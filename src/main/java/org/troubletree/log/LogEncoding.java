@@ -3,6 +3,8 @@ package org.troubletree.log;
 import org.troubletree.event.EventText;
 
 
+
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -7,6 +7,8 @@ import org.troubletree.log.ScannedLog.Extent;
 import org.troubletree.match.Matcher;
 
 
+
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -3,6 +3,8 @@ package org.troubletree.log;
 import org.troubletree.match.Clue;
 
 
+
+
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;

@@ -8,6 +8,8 @@ import org.troubletree.match.Matcher;
 import org.troubletree.match.Sample;
 
 
+
+
 import java.util.List;
 
 /** What becomes of the pieces of a log: left out, counted, or read. */

@@ -3,6 +3,8 @@ package org.troubletree.log;
 import org.troubletree.match.Clues;
 
 
+
+
 import java.util.BitSet;
 import java.util.Set;
 

@@ -4,6 +4,8 @@ import org.troubletree.event.Event;
 import org.troubletree.match.Sample;
 
 
+
+
 import java.util.List;
 
 /**

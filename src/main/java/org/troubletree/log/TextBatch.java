@@ -7,6 +7,8 @@ import org.troubletree.log.ByteSlice.SliceKind;
 import org.troubletree.log.ByteSlice.SlicePosition;
 
 
+
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

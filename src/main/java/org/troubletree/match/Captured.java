@@ -3,6 +3,8 @@ package org.troubletree.match;
 import org.troubletree.event.Event;
 
 
+
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;

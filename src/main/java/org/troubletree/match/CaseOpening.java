@@ -8,6 +8,8 @@ import org.troubletree.walk.Opening;
 import org.troubletree.walk.Place;
 
 
+
+
 import java.util.List;
 import java.util.function.Supplier;
 

@@ -3,6 +3,8 @@ package org.troubletree.match;
 import org.troubletree.tree.Surroundings;
 
 
+
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -5,6 +5,8 @@ import org.troubletree.tree.EventPattern.Weight;
 import org.troubletree.tree.Signature;
 
 
+
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -8,6 +8,8 @@ import org.troubletree.event.TextLines;
 import org.troubletree.tree.Code;
 
 
+
+
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;

@@ -3,6 +3,8 @@ package org.troubletree.match;
 import org.troubletree.event.Event;
 
 
+
+
 import java.util.HashSet;
 import java.util.Set;
 

@@ -5,6 +5,8 @@ import org.troubletree.event.TextLines;
 import org.troubletree.tree.Signature;
 
 
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

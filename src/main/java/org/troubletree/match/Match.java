@@ -7,6 +7,8 @@ import org.troubletree.walk.Opening;
 import org.troubletree.walk.Place;
 
 
+
+
 import java.util.List;
 
 /**

@@ -10,6 +10,8 @@ import org.troubletree.tree.Tree;
 import org.troubletree.walk.Fact;
 
 
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

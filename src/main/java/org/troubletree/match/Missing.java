@@ -4,6 +4,8 @@ import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.Weight;
 
 
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -3,6 +3,8 @@ package org.troubletree.match;
 import org.troubletree.tree.EventPattern;
 
 
+
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

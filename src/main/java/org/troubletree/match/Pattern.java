@@ -4,6 +4,8 @@ import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.Weight;
 
 
+
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

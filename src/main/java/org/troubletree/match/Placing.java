@@ -3,6 +3,8 @@ package org.troubletree.match;
 import org.troubletree.tree.Code;
 
 
+
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -7,6 +7,8 @@ import org.troubletree.tree.Library;
 import org.troubletree.tree.Signature;
 
 
+
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -3,6 +3,8 @@ package org.troubletree.match;
 import org.troubletree.event.Event;
 
 
+
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;

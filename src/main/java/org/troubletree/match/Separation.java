@@ -6,6 +6,8 @@ import org.troubletree.tree.EventPattern.Weight;
 import org.troubletree.tree.Signature;
 
 
+
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,8 @@ package org.troubletree.match;
 import org.troubletree.tree.EventPattern;
 
 
+
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;

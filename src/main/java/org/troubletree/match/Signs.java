@@ -3,6 +3,8 @@ package org.troubletree.match;
 import org.troubletree.tree.EventPattern;
 
 
+
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

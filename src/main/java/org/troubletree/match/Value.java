@@ -3,6 +3,8 @@ package org.troubletree.match;
 import org.troubletree.tree.Code;
 
 
+
+
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;

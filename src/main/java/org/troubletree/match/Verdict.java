@@ -6,6 +6,8 @@ import org.troubletree.tree.EventPattern.Weight;
 import org.troubletree.tree.Signature;
 
 
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

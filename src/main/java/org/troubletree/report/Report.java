@@ -6,6 +6,8 @@ import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -17,9 +19,9 @@ import java.util.List;
  * changed on the server and what is still open. The three forms say the same.
  */
 public final class Report {
-    private final Document document;
+    private final ReportDocument document;
 
-    private Report(Document document) {
+    private Report(ReportDocument document) {
         this.document = document;
     }
 
@@ -29,56 +31,56 @@ public final class Report {
     }
 
     static Report of(Walk walk, String version, Instant at, ZoneId zone) {
-        var words = new Words(walk.library(), zone);
-        var sections = new ArrayList<Document.Section>();
-        sections.add(about(walk, version, at, words));
-        sections.add(outcome(walk, words));
-        sections.add(new Changes(words).section(walk));
-        UndoSheet.of(walk).ifPresent(sections::add);
-        sections.add(new OpenPoints(walk).section());
-        sections.add(new HandedIn(words).opening(walk));
-        sections.add(new Answers(words).section(walk));
-        sections.addAll(new HandedIn(words).evidence(walk));
-        return new Report(new Document("Report: " + trees(walk).getFirst().title(), sections));
+        var words = new ReportWording(walk.library(), zone);
+        var sections = new ArrayList<ReportDocument.ReportSection>();
+        sections.add(aboutSection(walk, version, at, words));
+        sections.add(outcomeSection(walk, words));
+        sections.add(new ChangesSection(words).section(walk));
+        UndoSection.section(walk).ifPresent(sections::add);
+        sections.add(new OpenPointsSection(walk).section());
+        sections.add(new EvidenceSections(words).openingSection(walk));
+        sections.add(new AnswersSection(words).section(walk));
+        sections.addAll(new EvidenceSections(words).evidenceSections(walk));
+        return new Report(new ReportDocument("Report: " + visitedTrees(walk).getFirst().title(), sections));
     }
 
     /** The report with the names of computers and people masked, these among them; the same name in the same way. */
     public Report masked(Collection<String> computers, Collection<String> people) {
-        return new Report(Masking.of(document, computers, people));
+        return new Report(DocumentMasking.mask(document, computers, people));
     }
 
     /** The report as plain text of 72 columns. */
     public String text() {
-        return TextForm.of(document);
+        return TextReport.render(document);
     }
 
     /** The report as Markdown. */
     public String markdown() {
-        return MarkdownForm.of(document);
+        return MarkdownReport.render(document);
     }
 
     /** The report as one HTML file that needs nothing else and runs nothing. */
     public String html() {
-        return HtmlForm.of(document);
+        return HtmlReport.render(document);
     }
 
-    Document document() {
+    ReportDocument document() {
         return document;
     }
 
-    private static Document.Section about(Walk walk, String version, Instant at, Words words) {
-        var rows = new ArrayList<Block.Row>();
-        trees(walk)
+    private static ReportDocument.ReportSection aboutSection(Walk walk, String version, Instant at, ReportWording words) {
+        var rows = new ArrayList<ReportBlock.NameValueRow>();
+        visitedTrees(walk)
                 .forEach(tree -> rows.add(
-                        Block.row("Tree", "%s (%s, revision %d)".formatted(tree.title(), tree.id(), tree.revision()))));
-        rows.add(Block.row("Begun", words.time(walk.steps().getFirst().at())));
-        rows.add(Block.row("Written", "%s, by Troubletree %s".formatted(words.time(at), version)));
-        rows.add(Block.row("Times", "as in the zone " + words.zone().getId()));
-        return new Document.Section("This walk", List.of(new Block.Rows(rows)));
+                        ReportBlock.row("Tree", "%s (%s, revision %d)".formatted(tree.title(), tree.id(), tree.revision()))));
+        rows.add(ReportBlock.row("Begun", words.timeText(walk.steps().getFirst().at())));
+        rows.add(ReportBlock.row("Written", "%s, by Troubletree %s".formatted(words.timeText(at), version)));
+        rows.add(ReportBlock.row("Times", "as in the zone " + words.zone().getId()));
+        return new ReportDocument.ReportSection("This walk", List.of(new ReportBlock.NameValueTable(rows)));
     }
 
     /** The trees of the walk, in the order in which it came to them. */
-    private static List<Tree> trees(Walk walk) {
+    private static List<Tree> visitedTrees(Walk walk) {
         var ids = new ArrayList<>(walk.steps().stream()
                 .map(Step::place)
                 .map(place -> place.tree())
@@ -90,21 +92,21 @@ public final class Report {
                 .toList();
     }
 
-    private static Document.Section outcome(Walk walk, Words words) {
+    private static ReportDocument.ReportSection outcomeSection(Walk walk, ReportWording words) {
         if (!(walk.here() instanceof Outcome outcome)) {
-            return new Document.Section(
+            return new ReportDocument.ReportSection(
                     "Outcome",
-                    List.of(Block.paragraph("None yet: the walk stands at “%s”."
+                    List.of(ReportBlock.paragraph("None yet: the walk stands at “%s”."
                             .formatted(walk.here().title()))));
         }
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph(List.of(Span.strong(outcome.title()))));
-        blocks.add(Block.paragraph(Words.result(outcome.result())));
-        blocks.addAll(SmallMarkdown.blocks(outcome.text()));
-        blocks.add(Block.paragraph("According to:"));
-        blocks.add(Block.bullets(outcome.page().articles().stream()
-                .map(id -> words.article(walk.place(), id))
+        var blocks = new ArrayList<ReportBlock>();
+        blocks.add(new ReportBlock.TextBlock(List.of(ReportSpan.strong(outcome.title()))));
+        blocks.add(ReportBlock.paragraph(ReportWording.resultText(outcome.result())));
+        blocks.addAll(TreeMarkdown.parseBlocks(outcome.text()));
+        blocks.add(ReportBlock.paragraph("According to:"));
+        blocks.add(ReportBlock.bullets(outcome.page().articles().stream()
+                .map(id -> words.articleText(walk.place(), id))
                 .toList()));
-        return new Document.Section("Outcome", blocks);
+        return new ReportDocument.ReportSection("Outcome", blocks);
     }
 }

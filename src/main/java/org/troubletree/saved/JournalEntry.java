@@ -8,6 +8,8 @@ import org.troubletree.json.ReadJson;
 import org.troubletree.saved.PageJson.TreePage;
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;

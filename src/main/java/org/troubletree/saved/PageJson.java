@@ -14,6 +14,8 @@ import org.troubletree.tree.Risk;
 import org.troubletree.walk.Place;
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 

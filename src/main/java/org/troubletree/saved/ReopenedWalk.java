@@ -3,6 +3,8 @@ package org.troubletree.saved;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.util.List;
 
 /**

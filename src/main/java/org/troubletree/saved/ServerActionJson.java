@@ -10,6 +10,8 @@ import org.troubletree.tree.RegistryText;
 import org.troubletree.walk.Before;
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -14,6 +14,8 @@ import org.troubletree.walk.Reading;
 import org.troubletree.walk.Step;
 
 
+
+
 import java.util.List;
 
 /** The JSON form of a step of a walk. */

@@ -3,6 +3,8 @@ package org.troubletree.saved;
 import org.troubletree.walk.Step;
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,6 +3,8 @@ package org.troubletree.saved;
 import org.troubletree.tree.Tree;
 
 
+
+
 import java.util.IdentityHashMap;
 
 /** A cache of tree revisions. Hashing a large tree takes longer than saving a step. */

@@ -3,6 +3,8 @@ package org.troubletree.saved;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -4,6 +4,8 @@ import org.troubletree.walk.Place;
 import org.troubletree.walk.Step;
 
 
+
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

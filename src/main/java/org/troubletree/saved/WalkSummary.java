@@ -4,6 +4,8 @@ import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.time.Instant;
 import java.util.List;
 

@@ -3,6 +3,8 @@ package org.troubletree.saved;
 import org.troubletree.json.ObjectBuilder;
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

@@ -4,6 +4,8 @@ import org.troubletree.event.EventText;
 import org.troubletree.event.LineRange;
 
 
+
+
 import java.util.Arrays;
 import java.util.List;
 

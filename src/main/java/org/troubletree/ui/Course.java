@@ -9,6 +9,8 @@ import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

@@ -8,6 +8,8 @@ import org.troubletree.ui.look.Words;
 import org.troubletree.walk.Step;
 
 
+
+
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JPanel;

@@ -8,6 +8,8 @@ import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.awt.Dimension;
 import java.util.Optional;
 import javax.swing.JButton;

@@ -4,6 +4,8 @@ import org.troubletree.event.Event;
 import org.troubletree.event.LineRange;
 
 
+
+
 import java.awt.Component;
 import java.util.List;
 import java.util.function.Consumer;

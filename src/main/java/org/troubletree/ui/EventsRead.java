@@ -5,6 +5,8 @@ import org.troubletree.event.EventText;
 import org.troubletree.match.Sample;
 
 
+
+
 import java.util.List;
 
 /**

@@ -8,6 +8,8 @@ import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
 
+
+
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;

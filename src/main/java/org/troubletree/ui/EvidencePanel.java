@@ -10,6 +10,8 @@ import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
 
 
+
+
 import java.awt.CardLayout;
 import java.awt.event.KeyEvent;
 import java.util.List;

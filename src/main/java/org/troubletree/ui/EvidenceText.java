@@ -5,6 +5,8 @@ import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Look;
 
 
+
+
 import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;

@@ -8,6 +8,8 @@ import org.troubletree.ui.look.Words;
 import org.troubletree.walk.Walk;
 
 
+
+
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;

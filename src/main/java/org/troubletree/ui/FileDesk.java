@@ -3,6 +3,8 @@ package org.troubletree.ui;
 import org.troubletree.event.EventText;
 
 
+
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;

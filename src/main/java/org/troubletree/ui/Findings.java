@@ -8,6 +8,8 @@ import org.troubletree.match.Match;
 import org.troubletree.match.Ranking;
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 

@@ -8,6 +8,8 @@ import org.troubletree.ui.page.Primary;
 import org.troubletree.walk.Walk;
 
 
+
+
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;

@@ -3,6 +3,8 @@ package org.troubletree.ui;
 import org.troubletree.ui.look.Tone;
 
 
+
+
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Font;

@@ -6,6 +6,8 @@ import org.troubletree.match.Matcher;
 import org.troubletree.match.Sample;
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,11 +1,13 @@
 package org.troubletree.ui;
 
-import org.troubletree.evidence.ReadResult;
 import org.troubletree.evidence.Readers;
+import org.troubletree.evidence.reader.ReadResult;
 import org.troubletree.tree.Check;
 import org.troubletree.walk.Place;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
+
+
 
 
 import java.time.Clock;
@@ -59,8 +61,8 @@ final class Inspection {
 
     private void take(ReadResult result, Walk walk) {
         switch (result) {
-            case ReadResult.Refused refused -> atHand.say(remarks -> remarks.refused(refused.reason()));
-            case ReadResult.Understood understood ->
+            case ReadResult.Unrecognized refused -> atHand.say(remarks -> remarks.refused(refused.reason()));
+            case ReadResult.Recognized understood ->
                 atHand.putAside(
                         with(understood, walk),
                         Remarks::understood,
@@ -69,7 +71,7 @@ final class Inspection {
         }
     }
 
-    private Walk with(ReadResult.Understood result, Walk walk) {
+    private Walk with(ReadResult.Recognized result, Walk walk) {
         return walk.record(result.reading(), clock.instant());
     }
 }

@@ -3,6 +3,8 @@ package org.troubletree.ui;
 import org.troubletree.saved.WalkFolder;
 
 
+
+
 import java.nio.file.Path;
 import java.util.function.Consumer;
 

@@ -7,6 +7,8 @@ import org.troubletree.tree.Library;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -7,6 +7,8 @@ import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
 
 
+
+
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;

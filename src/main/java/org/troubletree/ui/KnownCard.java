@@ -8,6 +8,8 @@ import org.troubletree.ui.page.Known;
 import org.troubletree.walk.Fact;
 
 
+
+
 import java.util.List;
 
 /** What is known from walks before, which the next walk begins with. */

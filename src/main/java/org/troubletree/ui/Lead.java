@@ -7,6 +7,8 @@ import org.troubletree.tree.Tree;
 import org.troubletree.walk.Opening;
 
 
+
+
 import java.util.List;
 import java.util.stream.Collectors;
 

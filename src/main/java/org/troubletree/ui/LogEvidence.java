@@ -5,6 +5,8 @@ import org.troubletree.event.When;
 import org.troubletree.log.ScannedLog;
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -4,6 +4,8 @@ import org.troubletree.event.EventText;
 import org.troubletree.log.CancellableStream;
 
 
+
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

@@ -11,6 +11,8 @@ import org.troubletree.ui.look.Reflow;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

@@ -7,6 +7,8 @@ import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -6,6 +6,8 @@ import org.troubletree.log.ScannedLog.Extent;
 import org.troubletree.match.Sample;
 
 
+
+
 import java.util.List;
 import java.util.Set;
 

@@ -4,6 +4,8 @@ import org.troubletree.walk.Revision;
 import org.troubletree.walk.Step;
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 

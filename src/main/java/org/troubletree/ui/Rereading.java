@@ -3,6 +3,8 @@ package org.troubletree.ui;
 import org.troubletree.load.LiveLibrary;
 
 
+
+
 import java.util.Optional;
 import javax.swing.Timer;
 

@@ -5,6 +5,8 @@ import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Words;
 
 
+
+
 import javax.swing.JPanel;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;

@@ -7,6 +7,8 @@ import org.troubletree.log.ProgressListener;
 import org.troubletree.match.Matcher;
 
 
+
+
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

@@ -7,6 +7,8 @@ import org.troubletree.ui.look.Tone;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.awt.CardLayout;
 import java.util.List;
 import javax.swing.JButton;

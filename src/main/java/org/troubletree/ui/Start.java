@@ -6,6 +6,8 @@ import org.troubletree.walk.Origin;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Collections;

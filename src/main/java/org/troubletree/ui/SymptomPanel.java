@@ -4,6 +4,8 @@ import org.troubletree.tree.Symptom;
 import org.troubletree.ui.look.Look;
 
 
+
+
 import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JPanel;

@@ -7,6 +7,8 @@ import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
 
 
+
+
 import java.awt.Dimension;
 import java.util.Set;
 import java.util.function.Consumer;

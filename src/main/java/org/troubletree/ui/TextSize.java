@@ -3,6 +3,8 @@ package org.troubletree.ui;
 import org.troubletree.ui.look.Look;
 
 
+
+
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JComponent;

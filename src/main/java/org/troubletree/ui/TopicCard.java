@@ -8,6 +8,8 @@ import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
 
 
+
+
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 

@@ -17,6 +17,8 @@ import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JLabel;

@@ -8,6 +8,8 @@ import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.awt.Dimension;
 import javax.swing.JButton;
 import net.miginfocom.swing.MigLayout;

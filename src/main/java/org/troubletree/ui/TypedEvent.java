@@ -4,6 +4,8 @@ import org.troubletree.event.Event;
 import org.troubletree.event.LineRange;
 
 
+
+
 import java.util.ArrayList;
 
 /** One event as typed by a person who cannot paste: its source, its number, and its first words. Any may be empty. */

@@ -1,7 +1,7 @@
 package org.troubletree.ui;
 
 import org.troubletree.event.EventText;
-import org.troubletree.report.RegFile;
+import org.troubletree.report.RegistryFile;
 import org.troubletree.report.Report;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.ui.page.PageActions;
@@ -9,6 +9,8 @@ import org.troubletree.ui.page.Saving;
 import org.troubletree.walk.ChangeRecord;
 import org.troubletree.walk.Guard.Part;
 import org.troubletree.walk.Walk;
+
+
 
 
 import java.nio.file.Path;
@@ -75,8 +77,8 @@ final class WalkActions implements PageActions {
     public void save(Saving what) {
         switch (what) {
             case Saving.Report report -> wizard.course().walk().ifPresent(walk -> save(walk, report));
-            case Saving.Redo redo -> registry(redo.action(), "", RegFile.redo(redo.action()));
-            case Saving.Undo undo -> registry(undo.action(), "undo-", RegFile.undo(undo.action(), undo.before()));
+            case Saving.Redo redo -> registry(redo.action(), "", RegistryFile.applyFile(redo.action()));
+            case Saving.Undo undo -> registry(undo.action(), "undo-", RegistryFile.undoFile(undo.action(), undo.before()));
         }
     }
 

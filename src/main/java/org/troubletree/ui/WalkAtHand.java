@@ -5,6 +5,8 @@ import org.troubletree.tree.Library;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

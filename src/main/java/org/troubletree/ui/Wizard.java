@@ -5,6 +5,8 @@ import org.troubletree.tree.Library;
 import org.troubletree.ui.page.Aside;
 
 
+
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -7,6 +7,8 @@ import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Theme;
 
 
+
+
 import java.awt.AWTError;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;

@@ -5,6 +5,8 @@ import org.troubletree.ui.page.Saving;
 import org.troubletree.walk.TrailEntry;
 
 
+
+
 import java.awt.CardLayout;
 import java.awt.Cursor;
 import java.awt.event.ComponentAdapter;

@@ -6,6 +6,8 @@ import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Tree;
 
 
+
+
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

@@ -4,6 +4,8 @@ import org.troubletree.tree.Change;
 import org.troubletree.walk.Guard.Part;
 
 
+
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -6,6 +6,8 @@ import org.troubletree.tree.RegistryAction;
 import org.troubletree.walk.ChangeRecord.Fate;
 
 
+
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

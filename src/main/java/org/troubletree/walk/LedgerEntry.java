@@ -3,6 +3,8 @@ package org.troubletree.walk;
 import org.troubletree.walk.Guard.Part;
 
 
+
+
 import java.time.Instant;
 import java.util.Map;
 

@@ -3,6 +3,8 @@ package org.troubletree.walk;
 import org.troubletree.tree.Tree;
 
 
+
+
 import java.util.List;
 
 /**

@@ -5,6 +5,8 @@ import org.troubletree.tree.Choice;
 import org.troubletree.tree.Link;
 
 
+
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

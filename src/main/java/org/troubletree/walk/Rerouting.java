@@ -3,6 +3,8 @@ package org.troubletree.walk;
 import org.troubletree.tree.Library;
 
 
+
+
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -4,6 +4,8 @@ import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
 
 
+
+
 import java.time.Instant;
 
 /**

@@ -27,7 +27,7 @@ class CheckCommandTest {
 
     @Test
     void printsWhatTheLogShowsAndWhatItCannotTell() {
-        var ran = Shell.typing(LOG).run("check", "perfopt-log", "-");
+        var ran = CommandRunner.withInput(LOG).run("check", "perfopt-log", "-");
         assertThat(ran.status()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
@@ -39,7 +39,7 @@ class CheckCommandTest {
 
     @Test
     void saysThatNothingFollowsFromALogWithoutTheThreads() {
-        assertThat(Shell.typing("Set # of heaps from 4 to 6")
+        assertThat(CommandRunner.withInput("Set # of heaps from 4 to 6")
                         .run("check", "perfopt-log", "-")
                         .out())
                 .contains("\nNo fact follows from it.\n");
@@ -48,7 +48,7 @@ class CheckCommandTest {
     @Test
     void printsOneDocument() {
         var ran =
-                Shell.typing("Set Max Threads(Private+Public) from 32 to 5").run("check", "perfopt-log", "-", "--json");
+                CommandRunner.withInput("Set Max Threads(Private+Public) from 32 to 5").run("check", "perfopt-log", "-", "--json");
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
                 .startsWith("{")
@@ -66,13 +66,13 @@ class CheckCommandTest {
     @Test
     void readsAFileInUtf16() throws IOException {
         var file = file("perfopt.log", ("\ufeff" + LOG).getBytes(UTF_16LE));
-        assertThat(Shell.plain().run("check", "perfopt-log", file).out()).contains("threads.last = 5");
+        assertThat(CommandRunner.withoutInput().run("check", "perfopt-log", file).out()).contains("threads.last = 5");
     }
 
     @Test
     void refusesWhatIsNoSuchLogWithTheReason() throws IOException {
         var file = file("picture.png", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13});
-        var ran = Shell.plain().run("check", "perfopt-log", file, "--json");
+        var ran = CommandRunner.withoutInput().run("check", "perfopt-log", file, "--json");
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err())
@@ -82,22 +82,22 @@ class CheckCommandTest {
 
     @Test
     void saysWhichFileCannotBeRead() {
-        assertThat(Shell.plain().run("check", "perfopt-log", "no-such.log"))
-                .isEqualTo(new Shell.Ran(1, "", "troubletree: no-such.log cannot be read: there is no such file.\n"));
-        assertThat(Shell.plain().run("check", "perfopt-log", folder).err())
+        assertThat(CommandRunner.withoutInput().run("check", "perfopt-log", "no-such.log"))
+                .isEqualTo(new CommandRunner.CommandResult(1, "", "troubletree: no-such.log cannot be read: there is no such file.\n"));
+        assertThat(CommandRunner.withoutInput().run("check", "perfopt-log", folder).err())
                 .endsWith("cannot be read: it is a folder.\n");
     }
 
     @Test
     void namesTheKindsOfEvidenceItKnows() {
-        var ran = Shell.typing(LOG).run("check", "perfopt", "-");
+        var ran = CommandRunner.withInput(LOG).run("check", "perfopt", "-");
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err()).contains("perfopt-log");
     }
 
     @Test
     void looksForWhatIsWrittenOnTheCommandLine() {
-        var ran = Shell.typing("Workers = 5")
+        var ran = CommandRunner.withInput("Workers = 5")
                 .run(
                         "check",
                         "registry-export",
@@ -128,7 +128,7 @@ class CheckCommandTest {
     void saysWhatIsWrongWithWhatIsExpected(String options, String wrong) {
         var arguments = Stream.concat(Stream.of("check", "registry-export", "-"), Stream.of(options.split(" ", -1)));
 
-        var ran = Shell.typing("Workers = 5").run(arguments.toArray());
+        var ran = CommandRunner.withInput("Workers = 5").run(arguments.toArray());
 
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.err()).contains(wrong).hasLineCount(1);
@@ -136,7 +136,7 @@ class CheckCommandTest {
 
     @Test
     void expectsWhatACheckOfATreeDoes() {
-        assertThat(Shell.typing(LOG)
+        assertThat(CommandRunner.withInput(LOG)
                         .run("check", "perfopt-log", "-", "--tree", "ims-shuts-down", "--node", "perfopt-log")
                         .out())
                 .contains("threads.lowered = true");

@@ -12,18 +12,18 @@ class InterruptionTest {
 
     @Test
     void stopsTheLogAndWaitsUntilWhatWasFoundIsPrinted() throws Exception {
-        var interruption = Interruption.awaited();
-        var log = interruption.stoppable(bytes);
+        var interruption = Interruption.install();
+        var log = interruption.cancellable(bytes);
         assertThat(log.read()).isZero();
 
-        var end = new Thread(interruption::begin);
+        var end = new Thread(interruption::interrupt);
         end.start();
         while (!log.isCancelled()) {
             Thread.onSpinWait();
         }
 
         assertThat(log.read()).isNegative();
-        assertThat(interruption.isOn()).isTrue();
+        assertThat(interruption.isInterrupted()).isTrue();
         assertThat(end.isAlive()).isTrue();
         interruption.close();
         end.join();
@@ -31,9 +31,9 @@ class InterruptionTest {
 
     @Test
     void leavesALogAloneThatNobodyStops() throws IOException {
-        try (var interruption = Interruption.awaited()) {
-            assertThat(interruption.stoppable(bytes).readAllBytes()).hasSize(100);
-            assertThat(interruption.isOn()).isFalse();
+        try (var interruption = Interruption.install()) {
+            assertThat(interruption.cancellable(bytes).readAllBytes()).hasSize(100);
+            assertThat(interruption.isInterrupted()).isFalse();
         }
     }
 }

@@ -3,6 +3,8 @@ package org.troubletree.cli;
 import org.troubletree.tree.Rule;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,7 +19,7 @@ class LintCommandTest {
 
     @Test
     void findsNothingWrongWithTheBundledTreesAndCountsThem() {
-        var ran = Shell.plain().run("lint");
+        var ran = CommandRunner.withoutInput().run("lint");
         assertThat(ran.out())
                 .endsWith(" scenarios.\n")
                 .containsPattern(
@@ -27,8 +29,8 @@ class LintCommandTest {
 
     @Test
     void countsOnlyWhatItWasAskedToCheck() {
-        assertThat(Shell.plain().run("lint", folder))
-                .isEqualTo(new Shell.Ran(
+        assertThat(CommandRunner.withoutInput().run("lint", folder))
+                .isEqualTo(new CommandRunner.CommandResult(
                         0, "No problems and 0 notes in 0 trees with 0 nodes, 0 signatures and 0 scenarios.\n", ""));
     }
 
@@ -36,7 +38,7 @@ class LintCommandTest {
     void printsEachProblemOnALineOfItsOwn() throws IOException {
         Files.writeString(folder.resolve("broken.json"), "{\"format\": 1,\n");
         Files.writeString(folder.resolve("strange.json"), "{\"format\": 1, \"id\": \"strange\", \"titel\": \"a\\nb\"}");
-        var ran = Shell.plain().run("lint", folder);
+        var ran = CommandRunner.withoutInput().run("lint", folder);
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out())
@@ -61,7 +63,7 @@ class LintCommandTest {
                 folder.resolve("ims-shuts-down.json"),
                 tree.substring(0, scenario)
                         + tree.substring(scenario).replaceFirst("(?<=\"reaches\": \")[^\"]+", "fixed-elsewhere"));
-        var ran = Shell.plain().run("lint", folder);
+        var ran = CommandRunner.withoutInput().run("lint", folder);
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.out()).startsWith(folder + "/ims-shuts-down.json:").contains("fixed-elsewhere");
     }
@@ -70,20 +72,20 @@ class LintCommandTest {
     void checksTheFolderThatWasNamedBeforeTheCommandWhereNoOtherIs() throws IOException {
         Files.writeString(folder.resolve("strange.json"), "{}");
         var other = Files.createDirectory(folder.resolve("other"));
-        assertThat(Shell.plain().run("--trees", folder, "lint").out()).startsWith(folder + "/strange.json:1: ");
-        assertThat(Shell.plain().run("--trees", folder, "lint", other).out())
+        assertThat(CommandRunner.withoutInput().run("--trees", folder, "lint").out()).startsWith(folder + "/strange.json:1: ");
+        assertThat(CommandRunner.withoutInput().run("--trees", folder, "lint", other).out())
                 .startsWith("No problems and 0 notes in 0 trees");
     }
 
     @Test
     void saysWhichFolderIsNotThere() {
-        assertThat(Shell.plain().run("lint", "no-such-folder"))
-                .isEqualTo(new Shell.Ran(1, "", "troubletree: no-such-folder is no folder.\n"));
+        assertThat(CommandRunner.withoutInput().run("lint", "no-such-folder"))
+                .isEqualTo(new CommandRunner.CommandResult(1, "", "troubletree: no-such-folder is no folder.\n"));
     }
 
     @Test
     void saysHowFarTheScenariosOfEachTreeGo() {
-        assertThat(Shell.plain().run("lint").out().lines())
+        assertThat(CommandRunner.withoutInput().run("lint").out().lines())
                 .filteredOn(line -> line.startsWith("wizard-trees/ims-shuts-down.json: "))
                 .singleElement()
                 .asString()
@@ -97,7 +99,7 @@ class LintCommandTest {
                 folder.resolve("ims-shuts-down.json"),
                 tree.substring(0, tree.indexOf("\"scenarios\": [")) + "\"scenarios\": []}");
 
-        var lines = Shell.plain().run("lint", folder).out().lines().toList();
+        var lines = CommandRunner.withoutInput().run("lint", folder).out().lines().toList();
 
         assertThat(lines.getFirst()).doesNotContain(" note: ");
         assertThat(lines)
@@ -107,12 +109,12 @@ class LintCommandTest {
 
     @Test
     void listsTheRulesAndExplainsEach() {
-        var listed = Shell.plain().run("lint", "--explain");
+        var listed = CommandRunner.withoutInput().run("lint", "--explain");
         assertThat(listed.status()).isZero();
         assertThat(listed.out().lines()).hasSize(Rule.values().length);
         for (var rule : Rule.values()) {
             assertThat(listed.out()).containsPattern("(?m)^" + rule.id() + " +\\S.*\\.$");
-            assertThat(Shell.plain().run("lint", "--explain", rule.id()).out())
+            assertThat(CommandRunner.withoutInput().run("lint", "--explain", rule.id()).out())
                     .startsWith(rule.id() + "\n\n")
                     .contains("\nWrong", "\nRight");
         }
@@ -120,7 +122,7 @@ class LintCommandTest {
 
     @Test
     void saysThatThereIsNoSuchRule() {
-        assertThat(Shell.plain().run("lint", "--explain", "beauty"))
-                .isEqualTo(new Shell.Ran(1, "", "troubletree: there is no rule beauty; --explain alone lists them\n"));
+        assertThat(CommandRunner.withoutInput().run("lint", "--explain", "beauty"))
+                .isEqualTo(new CommandRunner.CommandResult(1, "", "troubletree: there is no rule beauty; --explain alone lists them\n"));
     }
 }

@@ -31,7 +31,7 @@ class MatchCommandTest {
 
     @Test
     void printsTheEventsAndWhatFitsThemBestFirst() throws IOException {
-        var ran = Shell.plain().run("match", "--json", file("event.txt", EVENT));
+        var ran = CommandRunner.withoutInput().run("match", "--json", file("event.txt", EVENT));
         assertThat(ran.status()).isZero();
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).containsIgnoringWhitespaces("""
@@ -43,7 +43,7 @@ class MatchCommandTest {
 
     @Test
     void findsNothingInATextWithoutEvents() {
-        var ran = Shell.typing("Dear all, the mail is down.").run("match", "--jsonl", "-");
+        var ran = CommandRunner.withInput("Dear all, the mail is down.").run("match", "--jsonl", "-");
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
@@ -53,20 +53,20 @@ class MatchCommandTest {
 
     @Test
     void saysInTheReasoningTooWhatToDoWithATextWithoutEvents() {
-        assertThat(Shell.typing("REGEDIT4").run("match", "--explain", "-").out())
+        assertThat(CommandRunner.withInput("REGEDIT4").run("match", "--explain", "-").out())
                 .startsWith("no events found: it looks like a registry export\nIt is read on the page that asks for");
     }
 
     @Test
     void saysWhatATextWithoutEventsLooksLike() {
-        assertThat(Shell.typing("%PDF-1.4").run("match", "--jsonl", "-").out())
+        assertThat(CommandRunner.withInput("%PDF-1.4").run("match", "--jsonl", "-").out())
                 .startsWith("{\"events\":[],\"noEvents\":{\"looksLike\":\"a PDF document\",\"advice\":\"Open it,")
                 .endsWith("\"matches\":[]}\n");
     }
 
     @Test
     void asksForWhatTellsNearEqualsApart() {
-        assertThat(Shell.typing("Event ID: 9405\nSource: MSExchangeMTA\n")
+        assertThat(CommandRunner.withInput("Event ID: 9405\nSource: MSExchangeMTA\n")
                         .run("match", "--jsonl", "-")
                         .out())
                 .contains("\"separates\":\"What ");
@@ -74,7 +74,7 @@ class MatchCommandTest {
 
     @Test
     void explainsItsReasoning() {
-        assertThat(Shell.typing("Hello,\n\n" + EVENT)
+        assertThat(CommandRunner.withInput("Hello,\n\n" + EVENT)
                         .run("match", "--explain", "-")
                         .out())
                 .contains("event 4094 of MSExchangeIMC, lines 3 to 7, read as kb\n")
@@ -87,7 +87,7 @@ class MatchCommandTest {
 
     @Test
     void explainsWhatIsMissingAndWhyOneStandsBehindAnother() {
-        var said = Shell.typing("Event ID: 9405\nSource: MSExchangeMTA\n")
+        var said = CommandRunner.withInput("Event ID: 9405\nSource: MSExchangeMTA\n")
                 .run("match", "--explain", "-")
                 .out();
 
@@ -102,7 +102,7 @@ class MatchCommandTest {
     void printsALineForEachFileInTheGivenOrder() throws IOException {
         var first = file("b.txt", "Event ID: 1\nSource: B\n");
         var second = file("a.txt", "Event ID: 2\nSource: A\n");
-        var lines = Shell.plain()
+        var lines = CommandRunner.withoutInput()
                 .run("match", "--jsonl", first, second)
                 .out()
                 .lines()
@@ -114,7 +114,7 @@ class MatchCommandTest {
 
     @Test
     void doesTheOtherFilesWhereOneCannotBeRead() throws IOException {
-        var ran = Shell.plain()
+        var ran = CommandRunner.withoutInput()
                 .run("match", "--jsonl", file("a.txt", EVENT), "no-such.txt", folder, file("b.txt", EVENT));
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.out()).hasLineCount(2);
@@ -137,7 +137,7 @@ class MatchCommandTest {
                         .replace(
                                 "Nothing that anybody knows of",
                                 "The error 0x8004011d occurred while trying to refresh network connections to the Information Store"));
-        var ran = Shell.plain().run("match", "--jsonl", file("large.txt", log.toString()));
+        var ran = CommandRunner.withoutInput().run("match", "--jsonl", file("large.txt", log.toString()));
         assertThat(ran.err()).isEmpty();
         assertThat(ran.out()).contains("\"id\":4094").contains("\"matches\":[{");
         assertThat(ran.out()).contains("\"log\":{\"read\":\"whole\",\"bytes\":" + log.length());
@@ -148,7 +148,7 @@ class MatchCommandTest {
         var row = "4/5/2000\t1:%02d:03 AM\t%s\tError\tNone\t%d\tN/A\tSERVER\t%s\n";
         var noise = row.formatted(2, "Widget", 60_000, "Nothing that anybody knows of.");
         var far = noise.repeat((9 << 20) / noise.length());
-        var ran = Shell.plain()
+        var ran = CommandRunner.withoutInput()
                 .run(
                         "match",
                         "--explain",
@@ -166,14 +166,14 @@ class MatchCommandTest {
 
     @Test
     void refusesSeveralFilesForOneDocument() {
-        var ran = Shell.plain().run("match", "--json", "a", "b");
+        var ran = CommandRunner.withoutInput().run("match", "--json", "a", "b");
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err()).contains("--json takes one file; --jsonl takes several");
     }
 
     @Test
     void readsStandardInputOnce() {
-        var ran = Shell.typing(EVENT).run("match", "--jsonl", "-", "-");
+        var ran = CommandRunner.withInput(EVENT).run("match", "--jsonl", "-", "-");
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err()).contains("standard input can be read once only");
     }
@@ -181,14 +181,14 @@ class MatchCommandTest {
     @ParameterizedTest
     @CsvSource({"--trees, no-such-folder, match, --jsonl, -", "match, --trees, no-such-folder, --jsonl, -"})
     void takesTheFoldersOfTreesBeforeTheCommandOrAfterIt(String a, String b, String c, String d, String e) {
-        assertThat(Shell.typing(EVENT).run(a, b, c, d, e))
-                .isEqualTo(new Shell.Ran(1, "", "troubletree: no-such-folder is no folder.\n"));
+        assertThat(CommandRunner.withInput(EVENT).run(a, b, c, d, e))
+                .isEqualTo(new CommandRunner.CommandResult(1, "", "troubletree: no-such-folder is no folder.\n"));
     }
 
     @Test
     void saysWhatIsWrongWithTreesThatWereNamedBeforeTheCommand() throws IOException {
         file("strange.json", "{}");
-        var ran = Shell.typing(EVENT).run("--trees", folder, "match", "--jsonl", "-");
+        var ran = CommandRunner.withInput(EVENT).run("--trees", folder, "match", "--jsonl", "-");
         assertThat(ran.err()).startsWith("troubletree: " + folder + "/strange.json:1: ");
         assertThat(ran.out()).contains("ims-shuts-down");
         assertThat(ran.status()).isZero();
@@ -196,7 +196,7 @@ class MatchCommandTest {
 
     @Test
     void printsUtf8() {
-        assertThat(Shell.typing("Event ID: 1\nSource: Größe 😀\n")
+        assertThat(CommandRunner.withInput("Event ID: 1\nSource: Größe 😀\n")
                         .run("match", "--jsonl", "-")
                         .out())
                 .contains("\"source\":\"Größe 😀\"");
@@ -208,7 +208,7 @@ class MatchCommandTest {
             var texts = files.filter(file -> file.toString().endsWith(".txt"))
                     .sorted()
                     .toList();
-            var ran = Shell.plain()
+            var ran = CommandRunner.withoutInput()
                     .run(Stream.concat(Stream.of("match", "--jsonl"), texts.stream())
                             .toArray());
             assertThat(ran.err()).isEmpty();

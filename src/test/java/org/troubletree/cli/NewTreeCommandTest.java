@@ -16,8 +16,8 @@ class NewTreeCommandTest {
 
     @Test
     void writesATreeToFillInAndItsSchema() {
-        assertThat(Shell.plain().run("new-tree", "post-is-lost", folder))
-                .isEqualTo(new Shell.Ran(
+        assertThat(CommandRunner.withoutInput().run("new-tree", "post-is-lost", folder))
+                .isEqualTo(new CommandRunner.CommandResult(
                         0,
                         "Wrote %s. Fill it in; \"lint %s\" says what is left to do.\n".formatted(tree(), folder),
                         ""));
@@ -28,9 +28,9 @@ class NewTreeCommandTest {
 
     @Test
     void leavesNothingToDoButToFillItIn() {
-        Shell.plain().run("new-tree", "post-is-lost", folder);
+        CommandRunner.withoutInput().run("new-tree", "post-is-lost", folder);
 
-        var found = Shell.plain().run("lint", folder).out().lines().toList();
+        var found = CommandRunner.withoutInput().run("lint", folder).out().lines().toList();
 
         assertThat(found)
                 .filteredOn(line -> line.endsWith("]"))
@@ -41,10 +41,10 @@ class NewTreeCommandTest {
 
     @Test
     void isSoundOnceItIsFilledIn() throws IOException {
-        Shell.plain().run("new-tree", "post-is-lost", folder);
+        CommandRunner.withoutInput().run("new-tree", "post-is-lost", folder);
         Files.writeString(tree(), Files.readString(tree()).replace("‹", "").replace("›", ""));
 
-        var checked = Shell.plain().run("lint", folder);
+        var checked = CommandRunner.withoutInput().run("lint", folder);
 
         assertThat(checked.out())
                 .contains("visit 8 of 8 nodes and 10 of 10 choices")
@@ -57,10 +57,10 @@ class NewTreeCommandTest {
         Files.writeString(tree(), "mine");
         Files.writeString(folder.resolve("tree.schema.json"), "mine too");
 
-        assertThat(Shell.plain().run("new-tree", "post-is-lost", folder))
-                .isEqualTo(new Shell.Ran(
+        assertThat(CommandRunner.withoutInput().run("new-tree", "post-is-lost", folder))
+                .isEqualTo(new CommandRunner.CommandResult(
                         1, "", "troubletree: %s is there already and stays as it is.\n".formatted(tree())));
-        Shell.plain().run("new-tree", "post-burns", folder);
+        CommandRunner.withoutInput().run("new-tree", "post-burns", folder);
 
         assertThat(tree()).hasContent("mine");
         assertThat(folder.resolve("tree.schema.json")).hasContent("mine too");
@@ -69,13 +69,13 @@ class NewTreeCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"../post", "Post", "post--waits", "post.json", ""})
     void refusesWhatIsNoId(String id) {
-        assertThat(Shell.plain().run("new-tree", id, folder).err()).contains(" is no id: ");
+        assertThat(CommandRunner.withoutInput().run("new-tree", id, folder).err()).contains(" is no id: ");
         assertThat(folder).isEmptyDirectory();
     }
 
     @Test
     void refusesAFolderThatIsNotThere() {
-        assertThat(Shell.plain()
+        assertThat(CommandRunner.withoutInput()
                         .run("new-tree", "post-is-lost", folder.resolve("none"))
                         .err())
                 .isEqualTo("troubletree: %s is no folder.\n".formatted(folder.resolve("none")));

@@ -4,6 +4,8 @@ import org.troubletree.tree.Library;
 import org.troubletree.tree.Tree;
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -23,12 +25,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class TroubletreeTest {
     @Test
     void saysItsVersion() {
-        assertThat(Shell.plain().run("--version")).isEqualTo(new Shell.Ran(0, "Troubletree 1.2.3\n", ""));
+        assertThat(CommandRunner.withoutInput().run("--version")).isEqualTo(new CommandRunner.CommandResult(0, "Troubletree 1.2.3\n", ""));
     }
 
     @Test
     void listsItsCommands() {
-        var ran = Shell.plain().run("--help");
+        var ran = CommandRunner.withoutInput().run("--help");
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).contains("lint", "match", "check", "--trees=DIR", "--version");
     }
@@ -36,12 +38,12 @@ class TroubletreeTest {
     @Test
     void opensTheWizardWhereNoCommandIsGiven(@TempDir Path folder) {
         var opened = new ArrayList<Library>();
-        var ran = new Shell("", (trees, walks, walk) -> {
+        var ran = new CommandRunner("", (trees, walks, walk) -> {
                     opened.add(trees.read());
                     return Optional.empty();
                 })
                 .run("--trees", folder);
-        assertThat(ran).isEqualTo(new Shell.Ran(0, "", ""));
+        assertThat(ran).isEqualTo(new CommandRunner.CommandResult(0, "", ""));
         assertThat(opened)
                 .singleElement()
                 .satisfies(library ->
@@ -50,19 +52,19 @@ class TroubletreeTest {
 
     @Test
     void saysInOneSentenceWhyTheWizardCannotOpen() {
-        assertThat(Shell.plain().run())
-                .isEqualTo(new Shell.Ran(1, "", "troubletree: There is no window in this test.\n"));
+        assertThat(CommandRunner.withoutInput().run())
+                .isEqualTo(new CommandRunner.CommandResult(1, "", "troubletree: There is no window in this test.\n"));
     }
 
     @Test
     void saysWhichFolderOfTreesIsNotThere() {
-        assertThat(Shell.plain().run("--trees", "no/such/folder"))
-                .isEqualTo(new Shell.Ran(1, "", "troubletree: no/such/folder is no folder.\n"));
+        assertThat(CommandRunner.withoutInput().run("--trees", "no/such/folder"))
+                .isEqualTo(new CommandRunner.CommandResult(1, "", "troubletree: no/such/folder is no folder.\n"));
     }
 
     @Test
     void saysAFaultOfItsOwnInASentenceToo() {
-        var ran = new Shell("", (library, walks, walk) -> {
+        var ran = new CommandRunner("", (library, walks, walk) -> {
                     throw new IllegalStateException("planted");
                 })
                 .run();
@@ -80,7 +82,7 @@ class TroubletreeTest {
         "check, KIND"
     })
     void endsWithTwoWhereItIsNotUnderstood(String argument, String message) {
-        var ran = Shell.plain().run(argument);
+        var ran = CommandRunner.withoutInput().run(argument);
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.out()).isEmpty();
         assertThat(ran.err()).contains(message).contains("troubletree");
@@ -96,7 +98,7 @@ class TroubletreeTest {
                 throw new IOException("No space left on device");
             }
         };
-        var terminal = Terminal.over(InputStream.nullInputStream(), full, err);
+        var terminal = Terminal.withStreams(InputStream.nullInputStream(), full, err);
         int status = Troubletree.run("1.2.3", terminal, (trees, walks, walk) -> Optional.empty(), arguments.split(" "));
 
         assertThat(status).isEqualTo(1);

@@ -6,6 +6,8 @@ import org.troubletree.walk.Place;
 import org.troubletree.walk.Walk;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -36,7 +38,7 @@ class WalkCommandsTest {
                 "The events fit.",
                 List.of(),
                 "Computer: EXSRV1\r\nA message of ann@example.com went to \\\\EXSRV1\\spool.\r\n");
-        var walk = Walk.startAt(Trees.library(List.of()), opening, NOON)
+        var walk = Walk.startAt(CommandTrees.library(List.of()), opening, NOON)
                 .choose("v50", NOON)
                 .note("Ann said exsrv1 was restarted.", NOON);
         try (var keeping = WalkFolder.at(folder).autosave("1.2.3")) {
@@ -48,7 +50,7 @@ class WalkCommandsTest {
     @ParameterizedTest
     @CsvSource({"text, =====", "markdown, # Report", "html, <!DOCTYPE html>"})
     void printsTheReportInEachForm(String form, String sign) {
-        var ran = Shell.plain().run("report", file, "--format", form);
+        var ran = CommandRunner.withoutInput().run("report", file, "--format", form);
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).contains(sign, "Which version is the server?", "EXSRV1");
@@ -56,7 +58,7 @@ class WalkCommandsTest {
 
     @Test
     void masksNamesTheSameWayEverywhere() {
-        var ran = Shell.plain().run("report", "--mask", file);
+        var ran = CommandRunner.withoutInput().run("report", "--mask", file);
 
         assertThat(ran.out())
                 .contains("Computer: COMPUTER-1", "A message of ADDRESS-1 went to \\\\COMPUTER-1\\spool.")
@@ -67,7 +69,7 @@ class WalkCommandsTest {
 
     @Test
     void replaysAWalkThatStillHolds() {
-        var ran = Shell.plain().run("replay", file);
+        var ran = CommandRunner.withoutInput().run("replay", file);
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).startsWith("holds: “Which version is the server?” – “5.0”\nstands at: ");
@@ -78,7 +80,7 @@ class WalkCommandsTest {
         var text = Files.readString(file);
         Files.writeString(file, text.replace("v50", "v51"));
 
-        var ran = Shell.plain().run("replay", file);
+        var ran = CommandRunner.withoutInput().run("replay", file);
 
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.out()).contains("ask again: “Which version is the server?”: the answer was “5.0”;");
@@ -86,7 +88,7 @@ class WalkCommandsTest {
 
     @Test
     void opensTheWindowOnTheWalk() {
-        var shell = new Shell("", (trees, walks, walk) -> Optional.of(walks.path() + " " + walk.orElseThrow()));
+        var shell = new CommandRunner("", (trees, walks, walk) -> Optional.of(walks.path() + " " + walk.orElseThrow()));
 
         var ran = shell.run("--walks", folder.resolve("mine"), "resume", file);
 
@@ -96,7 +98,7 @@ class WalkCommandsTest {
 
     @Test
     void printsWhereAWalkStandsWithoutAWindow() {
-        var ran = Shell.plain().run("resume", "--print", file);
+        var ran = CommandRunner.withoutInput().run("resume", "--print", file);
 
         assertThat(ran.status()).isZero();
         assertThat(ran.out()).contains("The Internet Mail Service shuts down", "stands at: ");
@@ -107,7 +109,7 @@ class WalkCommandsTest {
     void refusesWhatIsNoWalk(String command) throws IOException {
         Files.writeString(file, "nothing\n");
 
-        var ran = Shell.plain().run(command, file);
+        var ran = CommandRunner.withoutInput().run(command, file);
 
         assertThat(ran.status()).isEqualTo(1);
         assertThat(ran.err()).startsWith("troubletree: " + file + ", line 1: ");

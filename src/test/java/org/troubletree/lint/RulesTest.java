@@ -4,6 +4,8 @@ import org.troubletree.tree.Choice;
 import org.troubletree.tree.Outcome;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.troubletree.lint.Sound.away;
 import static org.troubletree.lint.Sound.brief;

@@ -4,6 +4,8 @@ import org.troubletree.evidence.Readers;
 import org.troubletree.tree.Symptom;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

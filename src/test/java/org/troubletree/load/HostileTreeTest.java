@@ -5,6 +5,8 @@ import org.troubletree.tree.Problem;
 import org.troubletree.tree.Symptom;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

@@ -7,6 +7,8 @@ import org.troubletree.tree.Symptom;
 import org.troubletree.tree.Tree;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -3,6 +3,8 @@ package org.troubletree.load;
 import org.troubletree.evidence.Readers;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;

@@ -1,10 +1,12 @@
 package org.troubletree.load;
 
-import org.troubletree.evidence.EvidenceReader;
 import org.troubletree.evidence.Readers;
+import org.troubletree.evidence.reader.EvidenceReader;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Symptom;
 import org.troubletree.tree.Tree;
+
+
 
 
 import static org.assertj.core.api.Assertions.assertThat;

@@ -3,6 +3,8 @@ package org.troubletree.load;
 import org.troubletree.tree.Problem;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

@@ -5,6 +5,8 @@ import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.Library;
 
 
+
+
 import java.util.List;
 import java.util.Random;
 

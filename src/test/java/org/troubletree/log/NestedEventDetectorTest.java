@@ -3,6 +3,8 @@ package org.troubletree.log;
 import org.troubletree.event.EventText;
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -13,6 +13,8 @@ import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
 
 
+
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

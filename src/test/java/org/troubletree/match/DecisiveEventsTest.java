@@ -8,6 +8,8 @@ import org.troubletree.tree.Library;
 import org.troubletree.tree.Signature;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

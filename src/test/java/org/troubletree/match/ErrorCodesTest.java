@@ -9,6 +9,8 @@ import org.troubletree.tree.Code;
 import org.troubletree.tree.Code.Telling;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

@@ -9,6 +9,8 @@ import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.troubletree.match.Causes.match;
 import static org.troubletree.match.Causes.matches;

@@ -4,6 +4,8 @@ import org.troubletree.event.Event;
 import org.troubletree.event.LineRange;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

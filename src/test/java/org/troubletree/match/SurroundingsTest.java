@@ -10,6 +10,8 @@ import org.troubletree.tree.Surroundings.Repeats;
 import org.troubletree.walk.Fact;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

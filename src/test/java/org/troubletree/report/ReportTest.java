@@ -6,6 +6,8 @@ import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -14,11 +16,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportTest {
-    private static final Case PLAIN = new Case("");
+    private static final ReportFixture PLAIN = new ReportFixture("");
 
     @Test
     void tellsTheWholeWalkAsText() {
-        assertThat(Case.report(PLAIN.changed("0x5")).text()).isEqualTo("""
+        assertThat(ReportFixture.report(PLAIN.verifiedWalk("0x5")).text()).isEqualTo("""
                 Report: The service shuts down
                 ==============================
 
@@ -140,7 +142,7 @@ class ReportTest {
 
     @Test
     void saysWhereAnUnfinishedWalkStandsAndWhatIsStillPossible() {
-        assertThat(Case.report(PLAIN.atTheChange()).text())
+        assertThat(ReportFixture.report(PLAIN.walkAtChange()).text())
                 .contains("None yet: the walk stands at “Give the store more threads”.")
                 .contains("- The page at hand: Give the store more threads. Pages that follow: at\n  most 1.")
                 .contains("- Still possible: Raised, and it holds\n- Still possible: Left as it was")
@@ -149,18 +151,18 @@ class ReportTest {
 
     @Test
     void countsWhatIsStillPossibleWhereThatIsNearlyEverything() {
-        assertThat(Case.report(Case.crossroads(11)).text())
+        assertThat(ReportFixture.report(ReportFixture.walkWithOutcomes(11)).text())
                 .contains("- Still possible: End 8\n- Still possible: 3 more outcomes.")
                 .doesNotContain("End 9");
     }
 
     @Test
     void saysWhatWasNotDoneAndNotTold() {
-        var walk = PLAIN.begun()
-                .choose("unknown", Case.START)
-                .choose("no-log", Case.START)
-                .choose(Change.LEAVE, Case.START);
-        assertThat(Case.report(walk).text())
+        var walk = PLAIN.startedWalk()
+                .choose("unknown", ReportFixture.START)
+                .choose("no-log", ReportFixture.START)
+                .choose(Change.LEAVE, ReportFixture.START);
+        assertThat(ReportFixture.report(walk).text())
                 .contains("- Not known: Which version? – I cannot tell")
                 .contains("- Not known: Did it lower the threads? – There is no log")
                 .contains("- Not done: Give the store more threads. The server was left as it is.")
@@ -169,7 +171,7 @@ class ReportTest {
 
     @Test
     void saysInEveryFormThatAChangeWasCarriedOutAndNotReadBack() {
-        var report = Case.report(PLAIN.written("0x5"));
+        var report = ReportFixture.report(PLAIN.unverifiedWalk("0x5"));
 
         assertThat(report.text())
                 .contains("Give the store more threads (carried out 2000-05-08 10:23:00)")
@@ -187,16 +189,16 @@ class ReportTest {
 
     @Test
     void namesThePageOfANoteByItsIdWhereThatPageIsGone() {
-        var steps = new ArrayList<>(PLAIN.begun().steps());
-        steps.add(new Step.Noted(new Place("store-threads", "gone"), "Caller is in a hurry.", Case.START));
+        var steps = new ArrayList<>(PLAIN.startedWalk().steps());
+        steps.add(new Step.Noted(new Place("store-threads", "gone"), "Caller is in a hurry.", ReportFixture.START));
         var walk = Walk.of(PLAIN.library(), steps);
 
-        assertThat(Case.report(walk).text()).contains("Note at “gone” – Caller is in a hurry.");
+        assertThat(ReportFixture.report(walk).text()).contains("Note at “gone” – Caller is in a hurry.");
     }
 
     @Test
     void saysHowToUndoWhereThereWasNoValue() {
-        assertThat(Case.report(PLAIN.changed("no such value")).text())
+        assertThat(ReportFixture.report(PLAIN.verifiedWalk("no such value")).text())
                 .contains("Old data:   no such value")
                 .contains("There was no such value before: in the registry editor delete the value");
     }
@@ -211,7 +213,7 @@ class ReportTest {
                 "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀",
             })
     void keepsWithinSeventyTwoColumns(String spice) {
-        var lines = Case.report(new Case(spice).changed("0x5")).text().lines().toList();
+        var lines = ReportFixture.report(new ReportFixture(spice).verifiedWalk("0x5")).text().lines().toList();
         assertThat(lines).allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(72));
         assertThat(lines).allSatisfy(line -> assertThat(line).doesNotMatch(".*[\\ud800-\\udbff]$"));
     }

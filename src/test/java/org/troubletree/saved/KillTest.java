@@ -4,6 +4,8 @@ import org.troubletree.tree.Library;
 import org.troubletree.walk.Step;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

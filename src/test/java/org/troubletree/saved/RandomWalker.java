@@ -18,6 +18,8 @@ import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

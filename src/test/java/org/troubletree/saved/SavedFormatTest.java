@@ -16,6 +16,8 @@ import org.troubletree.walk.Origin;
 import org.troubletree.walk.Step;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

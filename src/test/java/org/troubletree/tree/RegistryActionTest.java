@@ -3,6 +3,8 @@ package org.troubletree.tree;
 import org.troubletree.tree.RegistryAction.Direction;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

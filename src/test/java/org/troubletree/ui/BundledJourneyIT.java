@@ -1,10 +1,12 @@
 package org.troubletree.ui;
 
-import org.troubletree.cli.Trees;
+import org.troubletree.cli.CommandTrees;
 import org.troubletree.saved.WalkFolder;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Tree;
 import org.troubletree.window.RealWindows;
+
+
 
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,7 +40,7 @@ class BundledJourneyIT {
     @RegisterExtension
     final RealWindows windows = new RealWindows();
 
-    private final Tree tree = Trees.bundled().read().tree("ims-shuts-down").orElseThrow();
+    private final Tree tree = CommandTrees.bundled().read().tree("ims-shuts-down").orElseThrow();
     private final Scenario scenario = tree.scenarios().stream()
             .filter(each -> each.id().equals("seed-by-paste"))
             .findFirst()
@@ -46,7 +48,7 @@ class BundledJourneyIT {
 
     @Test
     void goesFromThePasteThroughTheGuardedChangeToTheSavedReport(@TempDir Path folder) throws IOException {
-        assertThat(WizardFrame.open(Trees.bundled(), WalkFolder.at(folder.resolve("walks")), Optional.empty(), "0.0.0"))
+        assertThat(WizardFrame.open(CommandTrees.bundled(), WalkFolder.at(folder.resolve("walks")), Optional.empty(), "0.0.0"))
                 .isEmpty();
         var frame = windows.frame("troubletree");
 

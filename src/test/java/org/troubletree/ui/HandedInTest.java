@@ -5,6 +5,8 @@ import org.troubletree.match.Matcher;
 import org.troubletree.tree.Library;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

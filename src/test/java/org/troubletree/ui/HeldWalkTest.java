@@ -3,6 +3,8 @@ package org.troubletree.ui;
 import org.troubletree.walk.Walk;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

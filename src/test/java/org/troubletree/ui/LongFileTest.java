@@ -4,6 +4,8 @@ import org.troubletree.event.EventText;
 import org.troubletree.ui.look.Stage;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

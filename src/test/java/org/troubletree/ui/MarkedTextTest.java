@@ -4,6 +4,8 @@ import org.troubletree.tree.Code;
 import org.troubletree.ui.look.Stage;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.MouseEvent;

@@ -20,6 +20,8 @@ import org.troubletree.tree.Symptom;
 import org.troubletree.tree.Tree;
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

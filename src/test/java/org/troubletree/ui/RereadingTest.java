@@ -3,6 +3,8 @@ package org.troubletree.ui;
 import org.troubletree.load.GoodTree;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

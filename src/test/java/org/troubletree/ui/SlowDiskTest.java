@@ -5,6 +5,8 @@ import org.troubletree.saved.WalkReadResult;
 import org.troubletree.walk.Step;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -5,6 +5,8 @@ import org.troubletree.ui.look.Stage;
 import org.troubletree.ui.look.Theme;
 
 
+
+
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;

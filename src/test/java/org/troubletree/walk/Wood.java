@@ -18,6 +18,8 @@ import org.troubletree.tree.Risk;
 import org.troubletree.tree.Tree;
 
 
+
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,8 @@ package org.troubletree.ui.look;
 import org.troubletree.ui.look.Column.Room;
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -14,6 +14,8 @@ import org.troubletree.walk.Before;
 import org.troubletree.walk.Guard;
 
 
+
+
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JPanel;

@@ -8,6 +8,8 @@ import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.Part;
 
 
+
+
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.swing.JButton;

@@ -3,6 +3,8 @@ package org.troubletree.ui.page;
 import org.troubletree.ui.look.HeightForWidth;
 
 
+
+
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Container;

@@ -13,6 +13,8 @@ import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -1,7 +1,7 @@
 package org.troubletree.ui.page;
 
-import org.troubletree.evidence.EvidenceReader;
 import org.troubletree.evidence.Readers;
+import org.troubletree.evidence.reader.EvidenceReader;
 import org.troubletree.ui.look.Area;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.EnterKey;
@@ -12,6 +12,8 @@ import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Typing;
+
+
 
 
 import java.awt.Dimension;
@@ -37,7 +39,7 @@ final class HandIn extends JPanel {
         FocusKeys.tabLeaves(box);
         box.getDocument().addDocumentListener(new Typing(actions::changed));
         FileDrop.on(box, actions::handInFile);
-        add(label(Readers.byName(reader).map(EvidenceReader::takes).orElse("the file or lines of it")));
+        add(label(Readers.byName(reader).map(EvidenceReader::acceptedInput).orElse("the file or lines of it")));
         add(refusal);
         add(Area.framed(box), Column.Room.REST);
         add(buttons());

@@ -5,6 +5,8 @@ import org.troubletree.ui.look.Column.Room;
 import org.troubletree.ui.look.Prose;
 
 
+
+
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;

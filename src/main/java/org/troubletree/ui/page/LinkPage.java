@@ -9,6 +9,8 @@ import org.troubletree.ui.look.Column.Room;
 import org.troubletree.ui.look.Words;
 
 
+
+
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;

@@ -15,6 +15,8 @@ import org.troubletree.ui.look.Words;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

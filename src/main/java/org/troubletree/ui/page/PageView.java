@@ -3,6 +3,8 @@ package org.troubletree.ui.page;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.util.Optional;
 
 /**

@@ -4,6 +4,8 @@ import org.troubletree.ui.look.Column;
 import org.troubletree.walk.Guard;
 
 
+
+
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;

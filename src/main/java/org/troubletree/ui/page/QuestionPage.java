@@ -6,6 +6,8 @@ import org.troubletree.ui.look.Column.Room;
 import org.troubletree.walk.KnownAnswer;
 
 
+
+
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;

@@ -4,6 +4,8 @@ import org.troubletree.ui.look.Column.Room;
 import org.troubletree.ui.look.Tone;
 
 
+
+
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;

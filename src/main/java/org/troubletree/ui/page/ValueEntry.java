@@ -10,6 +10,8 @@ import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Typing;
 
 
+
+
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JLabel;

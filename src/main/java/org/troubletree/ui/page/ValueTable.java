@@ -10,6 +10,8 @@ import org.troubletree.ui.look.MarkedWords;
 import org.troubletree.ui.look.Row;
 
 
+
+
 import java.awt.Dimension;
 import java.util.List;
 import java.util.Locale;

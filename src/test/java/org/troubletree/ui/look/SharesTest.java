@@ -3,6 +3,8 @@ package org.troubletree.ui.look;
 import org.troubletree.ui.look.Column.Room;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -5,6 +5,8 @@ import org.troubletree.walk.Guard.Part;
 import org.troubletree.walk.Walk;
 
 
+
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

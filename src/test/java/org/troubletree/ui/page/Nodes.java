@@ -15,6 +15,8 @@ import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.Risk;
 
 
+
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

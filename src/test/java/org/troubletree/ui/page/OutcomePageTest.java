@@ -9,6 +9,8 @@ import org.troubletree.ui.look.Words;
 import org.troubletree.walk.Walk;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.BeforeEach;

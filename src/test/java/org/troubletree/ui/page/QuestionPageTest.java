@@ -6,6 +6,8 @@ import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Point;

@@ -1,0 +1,75 @@
+package org.troubletree.cli;
+
+import org.troubletree.event.Event;
+import org.troubletree.event.EventText;
+import org.troubletree.event.TextLines;
+import org.troubletree.json.Json;
+import org.troubletree.json.JsonTruth;
+import org.troubletree.json.ObjectBuilder;
+import org.troubletree.match.ErrorCodes;
+import org.troubletree.match.FoundCode;
+
+
+
+
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** The error codes in a text, with their places in it, as JSON; {@code tells} is false where a code is written whatever happened. */
+final class CodesJson {
+    private final TextLines lines;
+    private final EventText read;
+    private final NavigableMap<Integer, FoundCode> codes = new TreeMap<>();
+
+    private CodesJson(String text, EventText read) {
+        this.lines = TextLines.of(text);
+        this.read = read;
+    }
+
+    static CodesJson of(String text, EventText read, ErrorCodes codes) {
+        var places = new CodesJson(text, read);
+        codes.in(text, read).forEach(code -> places.codes.put(code.from(), code));
+        return places;
+    }
+
+    List<Json> codesOf(Event event) {
+        return placedJson(codesWithin(event, codes));
+    }
+
+    private NavigableMap<Integer, FoundCode> codesWithin(Event event, NavigableMap<Integer, FoundCode> some) {
+        return some.subMap(lines.from(event.lines()), true, lines.to(event.lines()), false);
+    }
+
+    /** Those that stand in no event. */
+    List<Json> codesOutsideEvents() {
+        var rest = new TreeMap<>(codes);
+        read.events().forEach(event -> codesWithin(event, rest).clear());
+        return placedJson(rest);
+    }
+
+    private List<Json> placedJson(NavigableMap<Integer, FoundCode> some) {
+        return some.values().stream().<Json>map(this::placedJson).toList();
+    }
+
+    private Json placedJson(FoundCode code) {
+        return codeJson(code)
+                .with("line", lines.lineAt(code.from()))
+                .with("from", Json.number(code.from()))
+                .with("to", Json.number(code.to()))
+                .done();
+    }
+
+    /** The codes of an event whose text is not at hand. */
+    static List<Json> unplacedCodesOf(Event event, ErrorCodes codes) {
+        return codes.in(event).stream().<Json>map(code -> codeJson(code).done()).toList();
+    }
+
+    private static ObjectBuilder codeJson(FoundCode code) {
+        return Json.object()
+                .with("code", code.spelled())
+                .with("name", code.code().name())
+                .with("meaning", code.code().meaning())
+                .with("tells", new JsonTruth(0, 0, code.code().tells()));
+    }
+}

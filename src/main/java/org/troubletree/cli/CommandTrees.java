@@ -1,0 +1,44 @@
+package org.troubletree.cli;
+
+import org.troubletree.evidence.Readers;
+import org.troubletree.load.LiveLibrary;
+import org.troubletree.load.TreeFiles;
+import org.troubletree.load.TreeFolders;
+import org.troubletree.tree.Library;
+
+
+
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The trees that a command works with. */
+public final class CommandTrees {
+    private CommandTrees() {}
+
+    /** The trees that the program brings along, for a window. */
+    public static LiveLibrary bundled() {
+        return liveLibrary(List.of());
+    }
+
+    static LiveLibrary liveLibrary(List<Path> folders) {
+        return new LiveLibrary(treeFolders(folders), Readers::all);
+    }
+
+    static Library library(List<Path> folders) {
+        return files(folders).library();
+    }
+
+    static TreeFiles files(List<Path> folders) {
+        return treeFolders(folders).read(Readers.all());
+    }
+
+    /** The bundled trees and, in their place where they have the same id, those of the folders. */
+    private static TreeFolders treeFolders(List<Path> folders) {
+        var places = TreeFolders.bundled();
+        for (var folder : folders) {
+            places = places.and(folder);
+        }
+        return places;
+    }
+}

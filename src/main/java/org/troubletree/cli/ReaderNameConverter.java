@@ -1,0 +1,31 @@
+package org.troubletree.cli;
+
+import org.troubletree.evidence.Readers;
+import org.troubletree.evidence.reader.EvidenceReader;
+
+
+
+
+import java.util.Iterator;
+import java.util.List;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the name of a kind of evidence, and lists the names there are. */
+final class ReaderNameConverter implements ITypeConverter<EvidenceReader>, Iterable<String> {
+    @Override
+    public EvidenceReader convert(String name) {
+        return Readers.byName(name)
+                .orElseThrow(() -> new TypeConversionException(
+                        "%s is no kind of evidence; there is %s".formatted(name, String.join(", ", names()))));
+    }
+
+    @Override
+    public Iterator<String> iterator() {
+        return names().iterator();
+    }
+
+    private static List<String> names() {
+        return Readers.all().stream().map(EvidenceReader::name).toList();
+    }
+}

@@ -1,0 +1,143 @@
+package org.troubletree.evidence.drwatson;
+
+import org.troubletree.evidence.reader.CappedList;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Origin;
+
+
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The crashes that Drwtsn32.log tells of, oldest first. Its headings are those of the message table of Drwtsn32.exe. */
+final class CrashLog {
+    private static final String BEGIN = "Application exception occurred:";
+    private static final Pattern APP = Pattern.compile("App: ?(.{1,200}?) ?\\(pid=(\\w{1,10})\\)");
+    private static final Pattern WHEN = Pattern.compile("When: ?(.{1,60})");
+    private static final Pattern NUMBER =
+            Pattern.compile("Exception number: ?([0-9A-Fa-f]{1,8})(?: \\(([^)]{1,60})\\))?");
+    private static final Pattern FUNCTION_LINE = Pattern.compile("function: ?(\\S{1,200})");
+    private static final int MAX_LINE_LENGTH = 400;
+    private static final String PROGRAM = ".program";
+    private static final String EXCEPTION = ".exception";
+    private static final String FUNCTION = ".function";
+
+    /** One crash: the line it begins on, the program, when, the exception and its words, and the function at fault. */
+    record Crash(int line, String program, String when, String exception, String exceptionName, String function) {
+        String sentence() {
+            return "%s%s crashed%s%s."
+                    .formatted(
+                            when.isEmpty() ? "" : when + ": ",
+                            program.isEmpty() ? "a program" : program,
+                            exception.isEmpty()
+                                    ? ""
+                                    : " with exception " + exception + (exceptionName.isEmpty() ? "" : ", " + exceptionName),
+                            function.isEmpty() ? "" : ", in the function " + function);
+        }
+    }
+
+    private final List<Crash> crashes = new ArrayList<>();
+    private String function = "";
+    private int lineCount;
+
+    private CrashLog() {}
+
+    static CrashLog parse(String text) {
+        var log = new CrashLog();
+        text.lines().forEach(log::readLine);
+        return log;
+    }
+
+    /** The facts that can come of it, below the fact of an expectation. */
+    static Map<String, Set<String>> possibleFacts(String fact) {
+        return Map.of(fact + PROGRAM, Set.of(), fact + EXCEPTION, Set.of(), fact + FUNCTION, Set.of());
+    }
+
+    boolean isEmpty() {
+        return crashes.isEmpty();
+    }
+
+    /** The last crash, how many there are, and those before it. */
+    Stream<Finding> findings() {
+        if (crashes.isEmpty()) {
+            return Stream.empty();
+        }
+        var last = crashes.getLast();
+        var count = "The log tells of %s.%s"
+                .formatted(CappedList.countWithNoun(crashes.size(), "crash", "crashes"), CappedList.truncationNote(crashes));
+        var earlier = CappedList.lastEntries(crashes.subList(0, crashes.size() - 1)).stream()
+                .map(crash -> new Finding(crash.line(), crash.sentence()));
+        return Stream.concat(
+                Stream.of(new Finding(last.line(), "The last crash: " + last.sentence()), new Finding(0, count)),
+                earlier);
+    }
+
+    /** What is known of the last crash. */
+    Stream<Fact> facts(String fact) {
+        return crashes.stream()
+                .skip(Math.max(0, crashes.size() - 1))
+                .flatMap(last -> Stream.of(
+                                fact(fact + PROGRAM, last.program(), last.line()),
+                                fact(fact + EXCEPTION, last.exception(), last.line()),
+                                fact(fact + FUNCTION, last.function(), last.line()))
+                        .filter(known -> !known.value().isEmpty()));
+    }
+
+    private static Fact fact(String name, String value, int line) {
+        return new Fact(name, value, new Origin.Read(DrWatsonReader.NAME, line));
+    }
+
+    private void readLine(String line) {
+        lineCount++;
+        var text = line.length() > MAX_LINE_LENGTH ? "" : line.strip();
+        if (text.equals(BEGIN)) {
+            function = "";
+            crashes.add(new Crash(lineCount, "", "", "", "", ""));
+        } else if (!crashes.isEmpty()) {
+            crashes.set(crashes.size() - 1, withLine(crashes.getLast(), text));
+        }
+    }
+
+    /** The function at fault is the one named last before the marked instruction. */
+    private Crash withLine(Crash crash, String text) {
+        var app = APP.matcher(text);
+        var when = WHEN.matcher(text);
+        var exception = NUMBER.matcher(text);
+        var named = FUNCTION_LINE.matcher(text);
+        if (app.matches()) {
+            return new Crash(crash.line(), programName(app.group(1)), crash.when(), crash.exception(), crash.exceptionName(), "");
+        }
+        if (when.matches()) {
+            return new Crash(crash.line(), crash.program(), when.group(1), crash.exception(), crash.exceptionName(), "");
+        }
+        if (exception.matches()) {
+            var words = exception.start(2) < 0 ? "" : exception.group(2);
+            return new Crash(
+                    crash.line(),
+                    crash.program(),
+                    crash.when(),
+                    exception.group(1).toLowerCase(Locale.ROOT),
+                    words,
+                    "");
+        }
+        if (named.matches()) {
+            function = named.group(1);
+        }
+        return text.startsWith("FAULT ->") && crash.function().isEmpty()
+                ? new Crash(crash.line(), crash.program(), crash.when(), crash.exception(), crash.exceptionName(), function)
+                : crash;
+    }
+
+    /** The log may name the file of symbols in place of the program: {@code exe\store.dbg}. */
+    private static String programName(String path) {
+        var name = path.substring(path.lastIndexOf('\\') + 1).toLowerCase(Locale.ROOT);
+        return name.endsWith(".dbg") ? name.substring(0, name.length() - 4) + ".exe" : name;
+    }
+}

@@ -1,0 +1,82 @@
+package org.troubletree.evidence.perfopt;
+
+import org.troubletree.evidence.reader.CappedList;
+import org.troubletree.tree.Expectation;
+import org.troubletree.walk.Finding;
+
+
+
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines of a log, sorted into those that set something, in runs, and the others. */
+final class PerfoptLines {
+    private final List<SettingNames> watched;
+    private final OptimizerRuns runSplitter = new OptimizerRuns();
+    private final List<Finding> unreadableSettings = new ArrayList<>();
+    private List<OptimizerRun> runs = List.of();
+    private int lineCount;
+    private int otherLineCount;
+    private int blankLineCount;
+    private boolean mentionsOptimizer;
+
+    private PerfoptLines(List<SettingNames> watched) {
+        this.watched = watched;
+    }
+
+    static PerfoptLines parse(String text, List<Expectation> expected) {
+        var lines = new PerfoptLines(expected.stream().map(SettingNames::of).toList());
+        text.lines().forEach(lines::readLine);
+        lines.runs = lines.runSplitter.finish();
+        return lines;
+    }
+
+    private void readLine(String text) {
+        lineCount++;
+        if (text.isBlank()) {
+            blankLineCount++;
+            runSplitter.addBreak();
+        } else {
+            SetLine.parse(lineCount, text).ifPresentOrElse(runSplitter::addSetLine, () -> readOtherLine(text));
+        }
+    }
+
+    private void readOtherLine(String text) {
+        runSplitter.addOtherLine(lineCount, text);
+        otherLineCount++;
+        mentionsOptimizer |= OptimizerRuns.mentionsOptimizer(text);
+        watched.stream()
+                .filter(names -> names.isMentionedIn(text))
+                .findFirst()
+                .ifPresent(names -> unreadableSettings.add(new Finding(
+                        lineCount,
+                        "This line names “%s”, but not as “Set … from … to …”: read it yourself."
+                                .formatted(names.spellings().getFirst()))));
+    }
+
+    List<OptimizerRun> runs() {
+        return runs;
+    }
+
+    /** The lines about settings that are looked for which have another form than the documented one. */
+    List<Finding> unreadableSettings() {
+        return CappedList.lastEntries(unreadableSettings);
+    }
+
+    int lineCount() {
+        return lineCount;
+    }
+
+    int otherLineCount() {
+        return otherLineCount;
+    }
+
+    int blankLineCount() {
+        return blankLineCount;
+    }
+
+    boolean mentionsOptimizer() {
+        return mentionsOptimizer;
+    }
+}

@@ -1,0 +1,151 @@
+package org.troubletree.evidence.registry;
+
+import org.troubletree.tree.Dword;
+import org.troubletree.tree.Expectation;
+
+
+
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the data of a value is held against, and the words for how it stands to that. */
+sealed interface DataComparison {
+    String PRESENT = "present";
+    String WRONG_TYPE = "wrong-type";
+
+    /** The comparison that an expectation asks for; at most one of its keys asks for one. */
+    static DataComparison of(Expectation expected) {
+        return bound(expected, "atLeast", NumberBound.BoundSide.AT_LEAST)
+                .or(() -> bound(expected, "atMost", NumberBound.BoundSide.AT_MOST))
+                .or(() -> expected.one("equals").map(EqualData::new))
+                .or(() -> expected.one("contains").map(ContainedText::new))
+                .orElseGet(AnyData::new);
+    }
+
+    private static Optional<DataComparison> bound(Expectation expected, String key, NumberBound.BoundSide side) {
+        return expected.one(key).flatMap(Dword::parse).map(bound -> new NumberBound(side, bound));
+    }
+
+    /** The words that {@link #compare} can give. */
+    Set<String> possibleResults();
+
+    /** How the data stands to it. */
+    String compare(RegistryValue value);
+
+    /** What is wanted, as the end of a sentence. */
+    String expectedText();
+
+    /** A number that may be the bound itself, or lie on that side of it. */
+    record NumberBound(BoundSide side, Dword bound) implements DataComparison {
+        /** The side of a bound on which a number is wanted. */
+        enum BoundSide {
+            AT_LEAST("at-least", "below", "at least "),
+            AT_MOST("at-most", "above", "at most ");
+
+            private final String inside;
+            private final String outside;
+            private final String words;
+
+            BoundSide(String inside, String outside, String words) {
+                this.inside = inside;
+                this.outside = outside;
+                this.words = words;
+            }
+        }
+
+        @Override
+        public Set<String> possibleResults() {
+            return Set.of(side.inside, side.outside, WRONG_TYPE);
+        }
+
+        @Override
+        public String compare(RegistryValue value) {
+            return value.number()
+                    .map(number -> isWithinBound(number) ? side.inside : side.outside)
+                    .orElse(WRONG_TYPE);
+        }
+
+        private boolean isWithinBound(Dword number) {
+            return switch (side) {
+                case AT_LEAST -> number.number() >= bound.number();
+                case AT_MOST -> number.number() <= bound.number();
+            };
+        }
+
+        @Override
+        public String expectedText() {
+            return side.words + bound.shown();
+        }
+    }
+
+    /** This data: a number in any spelling, or a text. */
+    record EqualData(String text) implements DataComparison {
+        @Override
+        public Set<String> possibleResults() {
+            return Set.of("equal", "different", WRONG_TYPE);
+        }
+
+        @Override
+        public String compare(RegistryValue value) {
+            var wanted = Dword.parse(text);
+            if (wanted.isPresent() && value.number().isPresent()) {
+                return wanted.equals(value.number()) ? "equal" : "different";
+            }
+            return value.number().isPresent() ? WRONG_TYPE : isText(value) ? "equal" : "different";
+        }
+
+        private boolean isText(RegistryValue value) {
+            return String.join("; ", value.texts()).strip().equalsIgnoreCase(text.strip());
+        }
+
+        @Override
+        public String expectedText() {
+            return Dword.parse(text).map(Dword::shown).orElse("“" + text + "”");
+        }
+    }
+
+    /** A text or list with this in it. */
+    record ContainedText(String part) implements DataComparison {
+        @Override
+        public Set<String> possibleResults() {
+            return Set.of("contains", "lacks", WRONG_TYPE);
+        }
+
+        @Override
+        public String compare(RegistryValue value) {
+            if (value.number().isPresent()) {
+                return WRONG_TYPE;
+            }
+            var wanted = part.toLowerCase(Locale.ROOT);
+            return value.texts().stream()
+                            .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted))
+                    ? "contains"
+                    : "lacks";
+        }
+
+        @Override
+        public String expectedText() {
+            return "with “" + part + "” in it";
+        }
+    }
+
+    /** Any data. */
+    record AnyData() implements DataComparison {
+        @Override
+        public Set<String> possibleResults() {
+            return Set.of(PRESENT);
+        }
+
+        @Override
+        public String compare(RegistryValue value) {
+            return PRESENT;
+        }
+
+        @Override
+        public String expectedText() {
+            return "there";
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package org.troubletree.evidence.registry;
+
+import org.troubletree.tree.Dword;
+
+
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads keys and values line by line, in every form in which tools and editors of the registry write text: registration
+ * files of both versions, {@code reg query}, the text that Regedt32 and later Regedit save, and typed lines.
+ */
+public final class RegistryTextParser {
+    private static final Pattern FIELD = Pattern.compile("(Key Name|Name|Type|Data):\\s*+(.*)");
+    private static final Pattern QUERY =
+            Pattern.compile("\\breg(?:\\.exe)? query +(?:\"([^\"]+)\"|(\\S+))", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_FOUND = Pattern.compile(
+            "unable to find the specified registry|specified registry (?:key|value) (?:or value )?(?:was )?not found",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TYPE = Pattern.compile("(?<=[\\s:])REG_[A-Z_]{2,30}+(?=[\\s:]|$)");
+
+    /** The forms with words are short; the limit keeps a text without line breaks from costing more than its length. */
+    private static final int MAX_LINE_LENGTH = 2000;
+
+    private final RegistryKeys keys = new RegistryKeys();
+    private final StringBuilder fileValue = new StringBuilder();
+    private int fileValueLine;
+    private String name = "";
+    private String type = "";
+    private final List<String> dataLines = new ArrayList<>();
+    private int firstDataLine;
+    private int lineCount;
+
+    private RegistryTextParser() {}
+
+    public static RegistryKeys parse(String text) {
+        var lines = new RegistryTextParser();
+        text.lines().forEach(lines::readLine);
+        lines.finish();
+        return lines.keys;
+    }
+
+    private void readLine(String line) {
+        lineCount++;
+        var text = line.strip();
+        if (!fileValue.isEmpty()) {
+            continueFileValue(text);
+        } else if (text.isEmpty()) {
+            closeField();
+        } else if (text.startsWith("\"") || text.startsWith("@=")) {
+            fileValueLine = lineCount;
+            continueFileValue(text);
+        } else if (KeyPath.isKeyPath(text)) {
+            closeField();
+            keys.beginKey(lineCount, KeyPath.parse(text));
+        } else if (text.length() <= MAX_LINE_LENGTH) {
+            readOtherLine(text);
+        }
+    }
+
+    /** A value in a registration file goes on behind a backslash at the end of its line. */
+    private void continueFileValue(String text) {
+        boolean goesOn = text.endsWith("\\") && !text.endsWith("\"\\");
+        fileValue.append(goesOn ? text.substring(0, text.length() - 1) : text);
+        if (!goesOn) {
+            var whole = fileValue.toString();
+            fileValue.setLength(0);
+            parseFileValue(whole).ifPresentOrElse(keys::addValue, () -> keys.markTruncated());
+        }
+    }
+
+    private Optional<RegistryValue> parseFileValue(String text) {
+        if (text.startsWith("@=")) {
+            return RegistryDataParser.parseFileData(fileValueLine, "(Default)", text.substring(2));
+        }
+        return RegistryDataParser.parseQuoted(text, 0)
+                .filter(name -> text.startsWith("=", name.end()))
+                .flatMap(name -> RegistryDataParser.parseFileData(
+                        fileValueLine, name.text(), text.substring(name.end() + 1).strip()));
+    }
+
+    private void readOtherLine(String text) {
+        var field = FIELD.matcher(text);
+        var query = QUERY.matcher(text);
+        var typed = TYPE.matcher(text);
+        if (field.matches()) {
+            readField(field.group(1), field.group(2));
+        } else if (query.find()) {
+            keys.beginKey(lineCount, KeyPath.parse(query.start(1) < 0 ? query.group(2) : query.group(1)));
+        } else if (NOT_FOUND.matcher(text).find()) {
+            keys.addNotFoundLine(lineCount);
+        } else if (typed.find()) {
+            addToolValue(text.substring(0, typed.start()), typed.group(), text.substring(typed.end()));
+        } else if (!dataLines.isEmpty()) {
+            dataLines.add(text);
+        } else {
+            readAssignment(text);
+        }
+    }
+
+    private void addToolValue(String name, String type, String data) {
+        keys.addValue(RegistryDataParser.parseToolData(lineCount, trimmed(name), type, trimmed(data)));
+    }
+
+    /** The editors part name, type and data by colons. */
+    private static String trimmed(String text) {
+        return text.replaceAll("^[\\s:]++|[\\s:]++$", "");
+    }
+
+    /** A line that a person typed: the name, an equals sign, and a number or a text. */
+    private void readAssignment(String text) {
+        int equals = text.lastIndexOf('=');
+        if (equals > 0) {
+            var data = text.substring(equals + 1).strip();
+            var type = Dword.parse(data).isPresent() ? "REG_DWORD" : "REG_SZ";
+            keys.addTypedValue(RegistryDataParser.parseToolData(lineCount, text.substring(0, equals).strip(), type, data));
+        }
+    }
+
+    private void readField(String field, String content) {
+        closeField();
+        switch (field) {
+            case "Key Name" ->
+                keys.beginKey(
+                        lineCount,
+                        KeyPath.isKeyPath(content) ? KeyPath.parse(content) : KeyPath.parse("HKEY_LOCAL_MACHINE\\" + content));
+            case "Name" -> name = content;
+            case "Type" -> type = content;
+            default -> {
+                dataLines.add(content);
+                firstDataLine = lineCount;
+            }
+        }
+    }
+
+    /** The texts of a list stand on lines of their own, up to a blank line or the next field. */
+    private void closeField() {
+        if (!dataLines.isEmpty()) {
+            keys.addValue(RegistryDataParser.parseToolData(
+                    firstDataLine, name, type, String.join(type.equals("REG_MULTI_SZ") ? "\\0" : " ", dataLines)));
+            dataLines.clear();
+        }
+    }
+
+    private void finish() {
+        closeField();
+        if (!fileValue.isEmpty()) {
+            keys.markTruncated();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.troubletree.evidence.registry;
+
+import org.troubletree.tree.Dword;
+
+
+
+
+import java.util.List;
+import java.util.Optional;
+
+/** A registry value as evidence shows it: a number, or one text or more; bytes are a text of hexadecimal digits. */
+public record RegistryValue(int line, String name, String type, Optional<Dword> number, List<String> texts) {
+    private static final int MAX_SHOWN_LENGTH = 300;
+
+    public RegistryValue {
+        texts = List.copyOf(texts);
+    }
+
+    static RegistryValue ofNumber(int line, String name, Dword number) {
+        return new RegistryValue(line, name, number.type(), Optional.of(number), List.of());
+    }
+
+    static RegistryValue ofTexts(int line, String name, String type, List<String> texts) {
+        return new RegistryValue(line, name, type, Optional.empty(), texts);
+    }
+
+    /** The data for a person: a number in hexadecimal and decimal, texts in quotes. */
+    String shown() {
+        return number.map(Dword::shown)
+                .orElseGet(() -> texts.isEmpty() ? "empty" : "“" + truncated(String.join("”, “", texts)) + "”");
+    }
+
+    /** The data as the value of a fact. */
+    public String factText() {
+        return truncated(number.map(Dword::shown).orElseGet(() -> String.join("; ", texts)));
+    }
+
+    private static String truncated(String text) {
+        return text.length() > MAX_SHOWN_LENGTH ? text.substring(0, MAX_SHOWN_LENGTH) + "…" : text;
+    }
+}

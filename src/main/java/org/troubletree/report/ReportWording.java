@@ -1,0 +1,74 @@
+package org.troubletree.report;
+
+import org.troubletree.tree.Article;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Node;
+import org.troubletree.tree.Outcome;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Origin;
+import org.troubletree.walk.Place;
+
+
+
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** How a report words times, places and origins. */
+record ReportWording(Library library, ZoneId zone) {
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
+
+    String timeText(Instant at) {
+        return TIME.format(at.atZone(zone));
+    }
+
+    String pageTitle(Place place) {
+        return library.tree(place.tree())
+                .map(tree -> tree.nodes().get(place.node()))
+                .map(Node::title)
+                .orElse(place.node());
+    }
+
+    /** Where an answer given at that place came from. */
+    String originText(Origin origin, Place place) {
+        return switch (origin) {
+            case Origin.Answered answered ->
+                answered.place().equals(place)
+                        ? "answered here"
+                        : "known from the answer to “%s”".formatted(pageTitle(answered.place()));
+            case Origin.Seen seen ->
+                seen.line() > 0
+                        ? "seen in the event text, line %d: %s".formatted(seen.line(), seen.event())
+                        : "seen in the event that was typed: " + seen.event();
+            case Origin.Read read ->
+                read.line() > 0
+                        ? "read by %s in line %d".formatted(read.reader(), read.line())
+                        : "read by " + read.reader();
+        };
+    }
+
+    String factText(Fact fact, Place place) {
+        return "%s = %s (%s)".formatted(fact.name(), fact.value(), originText(fact.origin(), place));
+    }
+
+    /** An article with its title, where the tree gives one. */
+    String articleText(Place place, String id) {
+        return library.tree(place.tree())
+                .flatMap(tree -> tree.article(id))
+                .map(Article::title)
+                .map(title -> id + ": " + title)
+                .orElse(id);
+    }
+
+    static String resultText(Outcome.Result result) {
+        return switch (result) {
+            case FIXED -> "The cause was found and removed.";
+            case WORKAROUND -> "The cause was found and made bearable; it is still there.";
+            case KNOWN_FAULT -> "The cause was found; its remedy comes from the vendor only.";
+            case OTHER_CAUSE -> "It is not the cause that was looked for.";
+            case UNDECIDED -> "Undecided: evidence is missing.";
+        };
+    }
+}
