@@ -10,6 +10,8 @@ import org.troubletree.ui.WizardFrame;
 
 
 
+
+
 import java.util.Objects;
 import java.util.Optional;
 

@@ -20,6 +20,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -60,39 +60,39 @@ public final class StartBenchmark {
     }
 
     private void compare(String title, List<String> flags) throws IOException, InterruptedException {
-        var bare = new ArrayList<Start>();
-        var wizard = new ArrayList<Start>();
+        var bare = new ArrayList<MeasuredStart>();
+        var wizard = new ArrayList<MeasuredStart>();
         for (int run = -1; run < RUNS; run++) {
             bare.add(start("org.troubletree.bench.BareWindow", flags));
             wizard.add(start("org.troubletree.Main", flags));
         }
-        print(title, "launch to paint", bare, wizard, Start::wall);
-        print("", "processor time", bare, wizard, Start::processor);
+        print(title, "launch to paint", bare, wizard, MeasuredStart::wall);
+        print("", "processor time", bare, wizard, MeasuredStart::processor);
     }
 
     private static void print(
-            String title, String what, List<Start> bare, List<Start> wizard, ToLongFunction<Start> time) {
+            String title, String what, List<MeasuredStart> bare, List<MeasuredStart> wizard, ToLongFunction<MeasuredStart> time) {
         long ofBare = median(bare, time);
         long ofWizard = median(wizard, time);
         System.out.printf("%-28s %-16s %8d %8d %6.2f%n", title, what, ofBare, ofWizard, (double) ofWizard / ofBare);
     }
 
     /** What passed from the launch to the paint, in milliseconds: on the clock, and of the processors' work. */
-    private record Start(long wall, long processor) {
-        static Start read(long launched, String line) {
+    private record MeasuredStart(long wall, long processor) {
+        static MeasuredStart read(long launched, String line) {
             var figures = line.substring(FirstPaint.PAINTED.length()).split(" ", 2);
-            return new Start(Long.parseLong(figures[0]) - launched, Long.parseLong(figures[1]));
+            return new MeasuredStart(Long.parseLong(figures[0]) - launched, Long.parseLong(figures[1]));
         }
     }
 
-    private Start start(String program, List<String> flags) throws IOException, InterruptedException {
+    private MeasuredStart start(String program, List<String> flags) throws IOException, InterruptedException {
         var builder = new ProcessBuilder(command(program, flags)).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(Map.of("DISPLAY", display));
         long launched = System.currentTimeMillis();
         var process = builder.start();
         try (var lines = process.inputReader().lines()) {
             var painted = lines.filter(line -> line.startsWith(FirstPaint.PAINTED))
-                    .map(line -> Start.read(launched, line))
+                    .map(line -> MeasuredStart.read(launched, line))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(program + " ended without a painted window"));
             process.waitFor();
@@ -116,7 +116,7 @@ public final class StartBenchmark {
     }
 
     /** The first run warms the disk and writes the archive. */
-    private static long median(List<Start> runs, ToLongFunction<Start> time) {
+    private static long median(List<MeasuredStart> runs, ToLongFunction<MeasuredStart> time) {
         return runs.stream().skip(1).mapToLong(time).sorted().toArray()[RUNS / 2];
     }
 }

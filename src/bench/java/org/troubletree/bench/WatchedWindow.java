@@ -7,6 +7,8 @@ import org.troubletree.ui.WizardFrame;
 
 
 
+
+
 import java.awt.AWTException;
 import java.awt.Robot;
 import java.awt.event.KeyEvent;
@@ -31,7 +33,7 @@ final class WatchedWindow {
     /** Opens it; walks are kept in a temporary folder. */
     static WatchedWindow open() throws IOException, AWTException {
         var paints = EventThread.ask(Paints::install);
-        var read = EventThread.ask(() -> paints.first(() -> Parts.shows("symptom.service-stopped")));
+        var read = EventThread.ask(() -> paints.first(() -> BenchmarkParts.shows("symptom.service-stopped")));
         WizardFrame.open(
                 CommandTrees.bundled(), WalkFolder.at(Files.createTempDirectory("walks")), Optional.empty(), "benchmark");
         EventThread.await(read);
@@ -42,7 +44,7 @@ final class WatchedWindow {
 
     /** When, in {@link System#nanoTime}, a component of that name will have been painted that can be seen. */
     Future<Long> painted(String name) {
-        return EventThread.ask(() -> paints.first(() -> Parts.shows(name)));
+        return EventThread.ask(() -> paints.first(() -> BenchmarkParts.shows(name)));
     }
 
     /** The longest time that the event thread was busy with one event since this was asked last. */
@@ -75,20 +77,20 @@ final class WatchedWindow {
 
     void click(String button) {
         EventThread.ask(() -> {
-            Parts.find(button).map(AbstractButton.class::cast).ifPresent(found -> found.doClick(0));
+            BenchmarkParts.find(button).map(AbstractButton.class::cast).ifPresent(found -> found.doClick(0));
             return button;
         });
     }
 
     void focus(String component) {
-        EventThread.ask(() -> Parts.find(component).orElseThrow().requestFocusInWindow());
+        EventThread.ask(() -> BenchmarkParts.find(component).orElseThrow().requestFocusInWindow());
         rest();
     }
 
     /** Turns the wheel there and back over a component. */
     void turnWheel(String component) {
         var middle = EventThread.ask(() -> {
-            var part = Parts.find(component).orElseThrow();
+            var part = BenchmarkParts.find(component).orElseThrow();
             var at = part.getLocationOnScreen();
             at.translate(part.getWidth() / 2, Math.min(part.getHeight() / 2, 80));
             return at;

@@ -1,8 +1,8 @@
 package org.troubletree.ui;
 
+import org.troubletree.bench.BenchmarkParts;
 import org.troubletree.bench.EventThread;
 import org.troubletree.bench.Paints;
-import org.troubletree.bench.Parts;
 import org.troubletree.cli.CommandTrees;
 import org.troubletree.match.Matcher;
 import org.troubletree.saved.WalkFolder;
@@ -21,6 +21,8 @@ import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.Part;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -164,7 +166,7 @@ public final class PageBenchmark {
         }
         var wanted =
                 change.action() instanceof RegistryAction value ? value.data().shown() : "as described";
-        act(() -> Parts.find("change.read-back")
+        act(() -> BenchmarkParts.find("change.read-back")
                 .map(JTextComponent.class::cast)
                 .orElseThrow()
                 .setText(wanted));
@@ -185,7 +187,7 @@ public final class PageBenchmark {
         long idle = worked();
         long begun = System.nanoTime();
         var built = EventThread.ask(() -> {
-            Parts.find(name).map(AbstractButton.class::cast).orElseThrow().doClick(0);
+            BenchmarkParts.find(name).map(AbstractButton.class::cast).orElseThrow().doClick(0);
             return System.nanoTime();
         });
         long end = EventThread.await(painted);

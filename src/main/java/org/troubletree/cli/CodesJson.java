@@ -2,12 +2,14 @@ package org.troubletree.cli;
 
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
-import org.troubletree.event.TextLines;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonTruth;
 import org.troubletree.json.ObjectBuilder;
 import org.troubletree.match.ErrorCodes;
 import org.troubletree.match.FoundCode;
+import org.troubletree.text.TextLines;
+
+
 
 
 

@@ -9,6 +9,8 @@ import org.troubletree.tree.Library;
 
 
 
+
+
 import java.nio.file.Path;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package org.troubletree.cli;
 
-import org.troubletree.event.Likeness;
+import org.troubletree.event.ContentGuess;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonWriter;
 import org.troubletree.log.LogScanner;
@@ -8,6 +8,8 @@ import org.troubletree.log.ScannedLog;
 import org.troubletree.match.ErrorCodes;
 import org.troubletree.match.Matcher;
 import org.troubletree.tree.Library;
+
+
 
 
 
@@ -133,12 +135,12 @@ final class MatchCommand implements Callable<Integer> {
 
     private int explainOrPrint(String text, Matcher matcher, ErrorCodes codes) {
         var read = matcher.read(text);
-        var likeness = Likeness.of(text);
+        var likeness = ContentGuess.of(text);
         if (form.explain) {
             if (read.events().isEmpty()) {
                 terminal.printLine("no events found"
                         + likeness.map(like -> ": it looks like " + like.what()).orElse(""));
-                terminal.printLine(likeness.map(Likeness::advice).orElseGet(Likeness::adviceForPlainText));
+                terminal.printLine(likeness.map(ContentGuess::advice).orElseGet(ContentGuess::adviceForPlainText));
             }
             matcher.explain(text, read).forEach(terminal::printLine);
         } else {

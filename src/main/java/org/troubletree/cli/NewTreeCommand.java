@@ -6,6 +6,8 @@ import org.troubletree.load.TreeFolders;
 
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;

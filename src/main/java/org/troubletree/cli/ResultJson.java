@@ -1,8 +1,8 @@
 package org.troubletree.cli;
 
+import org.troubletree.event.ContentGuess;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
-import org.troubletree.event.Likeness;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonNothing;
 import org.troubletree.log.RepeatedEvent;
@@ -13,6 +13,8 @@ import org.troubletree.match.Ranking;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
+
+
 
 
 
@@ -28,7 +30,7 @@ final class ResultJson {
     private ResultJson() {}
 
     /** What to do where the text has no events, and what would tell the best two apart, stand in it only where that is so. */
-    static Json json(EventText read, Optional<Likeness> likeness, Ranking ranking, CodesJson codes) {
+    static Json json(EventText read, Optional<ContentGuess> likeness, Ranking ranking, CodesJson codes) {
         var document = Json.object()
                 .with(
                         "events",
@@ -48,10 +50,10 @@ final class ResultJson {
                 .done();
     }
 
-    private static Json json(Optional<Likeness> likeness) {
+    private static Json json(Optional<ContentGuess> likeness) {
         return Json.object()
-                .with("looksLike", textOrNull(likeness.map(Likeness::what)))
-                .with("advice", likeness.map(Likeness::advice).orElseGet(Likeness::adviceForPlainText))
+                .with("looksLike", textOrNull(likeness.map(ContentGuess::what)))
+                .with("advice", likeness.map(ContentGuess::advice).orElseGet(ContentGuess::adviceForPlainText))
                 .done();
     }
 

@@ -1,5 +1,9 @@
 package org.troubletree.event;
 
+import org.troubletree.text.WrittenDate;
+import org.troubletree.text.WrittenTime;
+
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +28,7 @@ final class Dates {
     }
 
     static Dates of(List<Heading> headings) {
-        return of(headings.stream().flatMap(heading -> heading.value(Field.DATE).stream()));
+        return of(headings.stream().flatMap(heading -> heading.value(HeadingField.DATE).stream()));
     }
 
     static Dates of(Stream<String> written) {
@@ -40,20 +44,20 @@ final class Dates {
     }
 
     /** When an event with this heading was logged, where the heading has a date or a time at all. */
-    Optional<When> when(Heading heading) {
-        var written = (heading.value(Field.DATE).orElse("") + " "
-                        + heading.value(Field.TIME).orElse(""))
+    Optional<EventTime> when(Heading heading) {
+        var written = (heading.value(HeadingField.DATE).orElse("") + " "
+                        + heading.value(HeadingField.TIME).orElse(""))
                 .strip();
         return written.chars().anyMatch(Character::isDigit) ? Optional.of(when(written)) : Optional.empty();
     }
 
     /** When an event was logged that is dated so. */
-    When when(String written) {
+    EventTime when(String written) {
         var date = WrittenDate.in(written);
         var day = date.flatMap(this::day);
         var time =
                 date.isPresent() ? WrittenTime.in(written.substring(date.get().end())) : Optional.<String>empty();
-        return new When(written, day.map(d -> d + time.map(t -> "T" + t).orElse("")));
+        return new EventTime(written, day.map(d -> d + time.map(t -> "T" + t).orElse("")));
     }
 
     private Optional<LocalDate> day(WrittenDate date) {

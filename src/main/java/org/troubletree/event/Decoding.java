@@ -25,12 +25,12 @@ final class Decoding {
         }
         int mark = begins(0xFF, 0xFE) || begins(0xFE, 0xFF) ? 2 : 0;
         return wide().map(charset -> new String(bytes, mark, bytes.length - mark, charset))
-                .orElseGet(() -> new NarrowText(bytes).text());
+                .orElseGet(() -> new SingleByteText(bytes).text());
     }
 
     /** What the mark says or the bytes show; empty where they are plain letters, which are the same in every encoding. */
     Optional<Charset> encoding() {
-        return begins(0xEF, 0xBB, 0xBF) ? Optional.of(UTF_8) : wide().or(() -> new NarrowText(bytes).charset());
+        return begins(0xEF, 0xBB, 0xBF) ? Optional.of(UTF_8) : wide().or(() -> new SingleByteText(bytes).charset());
     }
 
     /** UTF-16 in the order of its bytes, by its mark or by its zero bytes. */

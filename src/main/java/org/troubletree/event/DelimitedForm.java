@@ -7,21 +7,21 @@ import java.util.Optional;
  * Rows under a line that names their columns, parted by tabs, commas or semicolons: exported lists of every viewer, and what
  * programs that query logs write. A description in quotes may go over many lines.
  */
-final class DelimitedForm implements Form {
+final class DelimitedForm implements EventForm {
     private static final int FEWEST_NAMES = 4;
     private static final int LONGEST_HEADER = 400;
     private static final List<Character> MARKS = List.of('\t', ';', ',');
 
     private final String text;
     private char mark = ',';
-    private Optional<Columns> columns = Optional.empty();
+    private Optional<ListColumns> columns = Optional.empty();
 
-    DelimitedForm(Paste paste) {
+    DelimitedForm(NormalizedText paste) {
         this.text = paste.text();
     }
 
     @Override
-    public Optional<Opening> first(Stretch stretch) {
+    public Optional<EventStart> first(LineSlice stretch) {
         int from = stretch.from();
         int to = stretch.to();
         if (!stretch.isLine() || !hasMarks(from, to) || namesColumns(from, to)) {
@@ -44,9 +44,9 @@ final class DelimitedForm implements Form {
             return false;
         }
         for (char found : MARKS) {
-            var names = Cell.row(text, from, found).stream().map(Cell::text).toList();
-            var named = names.size() < FEWEST_NAMES ? Optional.<Columns>empty() : Columns.named(names);
-            if (named.filter(all -> all.has(Field.ID)).isPresent()) {
+            var names = ListCell.row(text, from, found).stream().map(ListCell::text).toList();
+            var named = names.size() < FEWEST_NAMES ? Optional.<ListColumns>empty() : ListColumns.named(names);
+            if (named.filter(all -> all.has(HeadingField.ID)).isPresent()) {
                 columns = named;
                 mark = found;
                 return true;
@@ -55,23 +55,23 @@ final class DelimitedForm implements Form {
         return false;
     }
 
-    private Optional<Opening> row(int from, Columns known) {
-        var cells = known.joined(Cell.row(text, from, mark), text);
-        var heading = known.heading(cells.stream().map(Cell::text).toList());
-        int named = known.index(Field.DESCRIPTION);
+    private Optional<EventStart> row(int from, ListColumns known) {
+        var cells = known.joined(ListCell.row(text, from, mark), text);
+        var heading = known.heading(cells.stream().map(ListCell::text).toList());
+        int named = known.index(HeadingField.DESCRIPTION);
         int said = named >= 0 ? named : known.fields().size();
-        return heading.value(Field.ID).flatMap(EventId::of).map(id -> opening(from, heading, cells, said));
+        return heading.value(HeadingField.ID).flatMap(EventId::of).map(id -> opening(from, heading, cells, said));
     }
 
     /** With the description in that cell; one in the last cell without quotes is open to the next row. */
-    private Opening opening(int from, Heading heading, List<Cell> cells, int said) {
+    private EventStart opening(int from, Heading heading, List<ListCell> cells, int said) {
         if (said + 1 == cells.size() && !cells.get(said).isQuoted()) {
-            return new Opening(from, heading, cells.get(said).start(), Body.LABELLED, name());
+            return new EventStart(from, heading, cells.get(said).start(), DescriptionState.LABELLED, name());
         }
         var described = said < cells.size()
-                ? heading.with(Field.DESCRIPTION, cells.get(said).text())
+                ? heading.with(HeadingField.DESCRIPTION, cells.get(said).text())
                 : heading;
-        return Opening.whole(from, described.withData(), cells.getLast().end(), name());
+        return EventStart.whole(from, described.withData(), cells.getLast().end(), name());
     }
 
     private String name() {

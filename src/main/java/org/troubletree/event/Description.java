@@ -9,9 +9,9 @@ import java.util.stream.IntStream;
 final class Description {
     private static final String UNDERLINE = "=====";
 
-    private final Paste paste;
-    private final Article article;
-    private final Opening opening;
+    private final NormalizedText paste;
+    private final ArticleProse article;
+    private final EventStart opening;
     private final int limit;
     private final int first;
     private final boolean isArticle;
@@ -19,7 +19,7 @@ final class Description {
     private int end;
     private int textEnd;
 
-    private Description(Paste paste, Article article, Opening opening, int limit) {
+    private Description(NormalizedText paste, ArticleProse article, EventStart opening, int limit) {
         this.paste = paste;
         this.article = article;
         this.opening = opening;
@@ -30,12 +30,12 @@ final class Description {
         findEnd();
     }
 
-    static Description of(Paste paste, Article article, Opening opening, int limit) {
+    static Description of(NormalizedText paste, ArticleProse article, EventStart opening, int limit) {
         return new Description(paste, article, opening, limit);
     }
 
     /** Whether the line above this one says that the event above comes once more, as XML. */
-    static boolean announcesXml(Paste paste, int line) {
+    static boolean announcesXml(NormalizedText paste, int line) {
         int before = line - 1;
         while (before > 0 && paste.isBlank(before) && line - before < 4) {
             before--;
@@ -43,8 +43,8 @@ final class Description {
         return before >= 0 && labelsXml(paste, before);
     }
 
-    private static boolean labelsXml(Paste paste, int line) {
-        return Vocabulary.all().begins(paste.line(line), Field.XML);
+    private static boolean labelsXml(NormalizedText paste, int line) {
+        return LabelVocabulary.all().begins(paste.line(line), HeadingField.XML);
     }
 
     /** The last line with ink that belongs to the event, counted from 0. */

@@ -7,20 +7,20 @@ import java.util.regex.Pattern;
  * A row of DUMPEL: date, time, number of the type, number of the category, id, then user and source in either order, the
  * computer, and the inserted strings. The message itself is not there.
  */
-final class DumpelForm implements Form {
+final class DumpelForm implements EventForm {
     private static final Pattern ROW = Pattern.compile("\\s*(\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})\\s+"
             + "(\\d{1,2}[:.]\\d\\d[:.]\\d\\d(?: ?[AaPp][Mm])?)\\s+(\\d{1,2})\\s+(\\d{1,5})\\s+(\\d{1,10})\\s+"
             + "(\\S+(?: \\S+){0,3}?)(?:\\t|\\s+)(\\S+)(?:\\t|\\s+)(\\S+)(.*)");
 
-    private final Paste paste;
+    private final NormalizedText paste;
 
-    DumpelForm(Paste paste) {
+    DumpelForm(NormalizedText paste) {
         this.paste = paste;
     }
 
     @Override
-    public Optional<Opening> first(Stretch stretch) {
-        if (!stretch.isLine() || !Words.isDigit(paste.text().charAt(stretch.ink()))) {
+    public Optional<EventStart> first(LineSlice stretch) {
+        if (!stretch.isLine() || !WordBoundaries.isDigit(paste.text().charAt(stretch.ink()))) {
             return Optional.empty();
         }
         var row = ROW.matcher(paste.line(stretch.line()));
@@ -29,14 +29,14 @@ final class DumpelForm implements Form {
         }
         boolean userFirst = isUser(row.group(6)) || !isUser(row.group(7));
         var heading = Heading.empty()
-                .with(Field.DATE, row.group(1))
-                .with(Field.TIME, row.group(2))
-                .with(Field.TYPE, type(row.group(3)))
-                .with(Field.ID, row.group(5))
-                .with(Field.SOURCE, row.group(userFirst ? 7 : 6))
-                .with(Field.COMPUTER, row.group(8));
+                .with(HeadingField.DATE, row.group(1))
+                .with(HeadingField.TIME, row.group(2))
+                .with(HeadingField.TYPE, type(row.group(3)))
+                .with(HeadingField.ID, row.group(5))
+                .with(HeadingField.SOURCE, row.group(userFirst ? 7 : 6))
+                .with(HeadingField.COMPUTER, row.group(8));
         return Optional.of(
-                new Opening(stretch.from(), heading, stretch.to() - row.group(9).length(), Body.LABELLED, "dumpel"));
+                new EventStart(stretch.from(), heading, stretch.to() - row.group(9).length(), DescriptionState.LABELLED, "dumpel"));
     }
 
     private static boolean isUser(String word) {

@@ -1,5 +1,8 @@
 package org.troubletree.event;
 
+import org.troubletree.text.LineRange;
+
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,7 +41,7 @@ public record Event(LineRange lines, Header header, String description, String f
 
     /** The seconds from this event to the other, negative where that is earlier; empty where the times do not tell. */
     public OptionalLong secondsTo(Event other) {
-        return Lapse.between(this, other);
+        return TimeBetween.between(this, other);
     }
 
     /** The line at which it begins, from 1. */
@@ -78,7 +81,7 @@ public record Event(LineRange lines, Header header, String description, String f
 
     /** The ISO date and time, where day and month cannot be mistaken. */
     public Optional<String> time() {
-        return header.when().flatMap(When::certain);
+        return header.when().flatMap(EventTime::certain);
     }
 
     /** The same event with other lines: those of the log that the text at hand is part of. */

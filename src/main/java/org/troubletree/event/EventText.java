@@ -1,5 +1,8 @@
 package org.troubletree.event;
 
+import org.troubletree.text.LineRange;
+
+
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +32,7 @@ public record EventText(List<Event> events, List<LineRange> left) {
      * The same; but where no event is found, each paragraph that is known to be a message is one, without number and source.
      */
     public static EventText read(String text, Predicate<String> isMessage) {
-        return Scan.of(Paste.of(text)).read(isMessage);
+        return EventScanner.of(NormalizedText.of(text)).read(isMessage);
     }
 
     /**
@@ -43,12 +46,12 @@ public record EventText(List<Event> events, List<LineRange> left) {
 
     /** The labels, in small letters, that stand before the source of an event. */
     public static Set<String> sourceLabels() {
-        return Vocabulary.all().sourceLabels();
+        return LabelVocabulary.all().sourceLabels();
     }
 
     /** Whether these words, or the last of them, are a label of a number or a source, perhaps with a slip. */
     public static boolean isNaming(String words) {
-        return Vocabulary.all().isNaming(words);
+        return LabelVocabulary.all().isNaming(words);
     }
 
     /** The encoding that a mark or the letters show, where any is not plain: those are the same in every encoding. */
@@ -58,7 +61,7 @@ public record EventText(List<Event> events, List<LineRange> left) {
 
     /** The text of a part of a file without a mark that is written so; what is no UTF-8 in such a file is read by a code page. */
     public static String decode(byte[] bytes, Charset encoding) {
-        return new NarrowText(bytes).text(encoding);
+        return new SingleByteText(bytes).text(encoding);
     }
 
     /** Whether a file that begins so is a log file of Windows NT to 2003, which {@link BinaryLog} reads. */
@@ -72,11 +75,11 @@ public record EventText(List<Event> events, List<LineRange> left) {
     }
 
     /** The names of computers and people in the headings of events, each once. */
-    public record Names(Set<String> computers, Set<String> people) {}
+    public record ValueNames(Set<String> computers, Set<String> people) {}
 
     /** The names that the headings of the events hold. */
-    public Names names() {
-        return new Names(all(Header::computer), all(Header::user));
+    public ValueNames names() {
+        return new ValueNames(all(Header::computer), all(Header::user));
     }
 
     private Set<String> all(Function<Header, Optional<String>> part) {
@@ -89,7 +92,7 @@ public record EventText(List<Event> events, List<LineRange> left) {
     /** The same events, with the times that are certain when these dates of their log are known too. */
     public static List<Event> dated(List<Event> events, List<String> dates) {
         var known = Dates.of(Stream.concat(
-                dates.stream(), events.stream().flatMap(event -> event.header().when().map(When::written).stream())));
+                dates.stream(), events.stream().flatMap(event -> event.header().when().map(EventTime::written).stream())));
         return events.stream().map(event -> event.dated(known)).toList();
     }
 }

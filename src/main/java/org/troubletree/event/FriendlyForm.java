@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * An event from the friendly view of the details: {@code - System}, then names and values, one a line, with blank lines
  * between them where a web page had paragraphs. The first line, or its mark, may be missing.
  */
-final class FriendlyForm implements Form {
+final class FriendlyForm implements EventForm {
     private static final Pattern BEGINNING = Pattern.compile("[-+] +System|System|[-+] +Provider");
     private static final Pattern PROVIDER = Pattern.compile("[-+]? *Provider");
     private static final Pattern ID = Pattern.compile("[-+]? *EventID\\s+(\\d{1,10})");
@@ -22,14 +22,14 @@ final class FriendlyForm implements Form {
     private static final int LONGEST_LINE = 1_000;
     private static final int LONGEST_HEADING = 40;
 
-    private final Paste paste;
+    private final NormalizedText paste;
 
-    FriendlyForm(Paste paste) {
+    FriendlyForm(NormalizedText paste) {
         this.paste = paste;
     }
 
     @Override
-    public Optional<Opening> first(Stretch stretch) {
+    public Optional<EventStart> first(LineSlice stretch) {
         int line = stretch.line();
         char mark = paste.text().charAt(stretch.ink());
         if (!stretch.isLine() || "-+S".indexOf(mark) < 0 || !begins(line)) {
@@ -45,8 +45,8 @@ final class FriendlyForm implements Form {
         }
         boolean isInserted = end < paste.lines() && STRINGS.matcher(text(end)).matches();
         int body = isInserted ? paste.end(end) : paste.end(at - 1);
-        return heading.has(Field.ID)
-                ? Optional.of(new Opening(paste.start(line), heading, body, Body.LABELLED, "xml-friendly"))
+        return heading.has(HeadingField.ID)
+                ? Optional.of(new EventStart(paste.start(line), heading, body, DescriptionState.LABELLED, "xml-friendly"))
                 : Optional.empty();
     }
 
@@ -72,15 +72,15 @@ final class FriendlyForm implements Form {
     }
 
     private static Heading read(Heading heading, String line) {
-        var with = with(heading, Field.SOURCE, NAME, line);
-        with = with(with, Field.ID, ID, line);
-        with = with(with, Field.DATE, TIME, line);
+        var with = with(heading, HeadingField.SOURCE, NAME, line);
+        with = with(with, HeadingField.ID, ID, line);
+        with = with(with, HeadingField.DATE, TIME, line);
         var level = LEVEL.matcher(line);
-        with = level.matches() ? with.with(Field.TYPE, XmlElement.level(level.group(1))) : with;
-        return with(with, Field.COMPUTER, COMPUTER, line);
+        with = level.matches() ? with.with(HeadingField.TYPE, XmlElement.level(level.group(1))) : with;
+        return with(with, HeadingField.COMPUTER, COMPUTER, line);
     }
 
-    private static Heading with(Heading heading, Field field, Pattern pattern, String line) {
+    private static Heading with(Heading heading, HeadingField field, Pattern pattern, String line) {
         var found = pattern.matcher(line);
         return found.matches() ? heading.with(field, found.group(1)) : heading;
     }

@@ -14,8 +14,8 @@ public record Header(
         Optional<String> category,
         Optional<String> user,
         Optional<String> computer,
-        Optional<When> when) {
-    Header dated(Optional<When> other) {
+        Optional<EventTime> when) {
+    Header dated(Optional<EventTime> other) {
         return new Header(id, source, type, category, user, computer, other);
     }
 }

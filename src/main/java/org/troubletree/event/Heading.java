@@ -6,23 +6,23 @@ import java.util.Optional;
 /** The values of a heading as the text has them, by what they are. */
 final class Heading {
     private static final String AROUND = " \t\n,;|\\*_";
-    private final EnumMap<Field, String> values;
+    private final EnumMap<HeadingField, String> values;
 
-    private Heading(EnumMap<Field, String> values) {
+    private Heading(EnumMap<HeadingField, String> values) {
         this.values = values;
     }
 
     static Heading empty() {
-        return new Heading(new EnumMap<>(Field.class));
+        return new Heading(new EnumMap<>(HeadingField.class));
     }
 
     /** With this value too, trimmed of what only parts it from the next; a value that is there already stays. */
-    Heading with(Field field, String value) {
+    Heading with(HeadingField field, String value) {
         if (has(field)) {
             return this;
         }
         var more = new EnumMap<>(values);
-        more.put(field, field == Field.DESCRIPTION ? value.strip() : trim(value));
+        more.put(field, field == HeadingField.DESCRIPTION ? value.strip() : trim(value));
         return new Heading(more);
     }
 
@@ -35,26 +35,26 @@ final class Heading {
 
     /** With the bytes of its data at the end of its description, where they are known by themselves. */
     Heading withData() {
-        var rows = value(Field.DATA).map(DataRows::of).orElse("");
+        var rows = value(HeadingField.DATA).map(HexDumpRows::of).orElse("");
         if (rows.isEmpty()) {
             return this;
         }
         var more = new EnumMap<>(values);
-        more.merge(Field.DESCRIPTION, rows.strip(), (description, data) -> description + rows);
+        more.merge(HeadingField.DESCRIPTION, rows.strip(), (description, data) -> description + rows);
         return new Heading(more);
     }
 
-    Optional<String> value(Field field) {
+    Optional<String> value(HeadingField field) {
         return Optional.ofNullable(values.get(field)).filter(value -> !value.isEmpty());
     }
 
-    boolean has(Field field) {
+    boolean has(HeadingField field) {
         return values.containsKey(field);
     }
 
     /** How many values it has, those that are not kept not counted. */
     int size() {
-        return has(Field.OTHER) ? values.size() - 1 : values.size();
+        return has(HeadingField.OTHER) ? values.size() - 1 : values.size();
     }
 
     private static String trim(String value) {

@@ -1,12 +1,12 @@
 package org.troubletree.event;
 
 /** A label in the text: where its first character stands, and where what it labels begins. */
-record Label(Field field, Family family, int start, int value) {
+record Label(HeadingField field, LabelStyle family, int start, int value) {
     boolean isVague() {
-        return family == Family.VAGUE_NUMBER;
+        return family == LabelStyle.VAGUE_NUMBER;
     }
 
     boolean isUnmarked() {
-        return family == Family.UNMARKED;
+        return family == LabelStyle.UNMARKED;
     }
 }

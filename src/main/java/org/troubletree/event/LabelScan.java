@@ -15,19 +15,19 @@ final class LabelScan {
     /** Words so common that they are labels only where no other word stands before them. */
     private static final Set<String> ALONE = Set.of("id", "message");
 
-    private final Paste paste;
+    private final NormalizedText paste;
     private final String text;
-    private final Words words;
-    private final Vocabulary vocabulary = Vocabulary.all();
+    private final WordBoundaries words;
+    private final LabelVocabulary vocabulary = LabelVocabulary.all();
     private final List<Label> labels = new ArrayList<>();
 
-    private LabelScan(Paste paste) {
+    private LabelScan(NormalizedText paste) {
         this.paste = paste;
         this.text = paste.text();
-        this.words = new Words(text);
+        this.words = new WordBoundaries(text);
     }
 
-    static List<Label> of(Paste paste) {
+    static List<Label> of(NormalizedText paste) {
         return new LabelScan(paste).labels();
     }
 
@@ -44,7 +44,7 @@ final class LabelScan {
     private void mark(int at, char c) {
         if (c == ':' || c == '=' || (c == ';' && isParted(at + 1))) {
             colon(at).or(() -> misspelt(at)).ifPresent(this::add);
-        } else if (Words.isDigit(c) && !Words.isWordPart(text.charAt(at - 1))) {
+        } else if (WordBoundaries.isDigit(c) && !WordBoundaries.isWordPart(text.charAt(at - 1))) {
             number(at);
         }
     }
@@ -71,7 +71,7 @@ final class LabelScan {
     }
 
     private Optional<Label> misspelt(int start, int end, int value) {
-        return start < end && Words.isWordPart(text.charAt(start)) && words.isOfOneLabel(start, end)
+        return start < end && WordBoundaries.isWordPart(text.charAt(start)) && words.isOfOneLabel(start, end)
                 ? vocabulary
                         .nearly(words.squeezed(start, end))
                         .map(entry -> new Label(entry.field(), entry.family(), start, value))
@@ -82,7 +82,7 @@ final class LabelScan {
     private Optional<Label> longest(int lastWord, int end, int value) {
         var best = Optional.<Label>empty();
         int start = lastWord;
-        for (int count = 1; count <= Vocabulary.LONGEST; count++) {
+        for (int count = 1; count <= LabelVocabulary.LONGEST; count++) {
             var label = label(start, end, value);
             best = label.isPresent() ? label : best;
             int before = words.backOverBlanks(start);
@@ -105,7 +105,7 @@ final class LabelScan {
 
     /** {@code MSExchangeMTAEvent ID: 9405}: the blank before the label is lost. */
     private Optional<Label> glued(int start, int end, int value) {
-        return eventBefore(start, end).map(event -> new Label(Field.ID, Family.PLAIN, event, value));
+        return eventBefore(start, end).map(event -> new Label(HeadingField.ID, LabelStyle.PLAIN, event, value));
     }
 
     private void number(int at) {
@@ -118,15 +118,15 @@ final class LabelScan {
             case "id" ->
                 eventBefore(start, end)
                         .ifPresentOrElse(
-                                event -> add(Family.NUMBER, event, at), () -> add(Family.VAGUE_NUMBER, start, at));
-            case EVENT, "eventid" -> add(Family.NUMBER, start, at);
-            case "error", "warning", "information" -> add(Family.VAGUE_NUMBER, start, at);
+                                event -> add(LabelStyle.NUMBER, event, at), () -> add(LabelStyle.VAGUE_NUMBER, start, at));
+            case EVENT, "eventid" -> add(LabelStyle.NUMBER, start, at);
+            case "error", "warning", "information" -> add(LabelStyle.VAGUE_NUMBER, start, at);
             default -> {}
         }
     }
 
-    private void add(Family family, int start, int value) {
-        add(new Label(Field.ID, family, start, value));
+    private void add(LabelStyle family, int start, int value) {
+        add(new Label(HeadingField.ID, family, start, value));
     }
 
     /** A label that others overlap with counts more than they: it was found at its mark. */

@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 /** Events whose heading has labels, in any order and any number: articles, mails, and every Event Viewer's copy. */
-final class LabelledForm implements Form {
-    private final Paste paste;
+final class LabelledForm implements EventForm {
+    private final NormalizedText paste;
     private final List<Label> labels;
     private int at;
 
-    LabelledForm(Paste paste, List<Label> labels) {
+    LabelledForm(NormalizedText paste, List<Label> labels) {
         this.paste = paste;
         this.labels = labels;
     }
 
     /** Asked for places in the order of the text, so each label is looked at once. */
     @Override
-    public Optional<Opening> first(Stretch stretch) {
+    public Optional<EventStart> first(LineSlice stretch) {
         while (at < labels.size() && labels.get(at).start() < stretch.from()) {
             at++;
         }
@@ -29,29 +29,29 @@ final class LabelledForm implements Form {
         return Optional.empty();
     }
 
-    private Optional<Opening> opening(Label label, Stretch stretch) {
-        var lead = Lead.before(paste, label, stretch);
-        var cluster = Cluster.at(paste, labels, at);
-        if (!new Admission(paste, label, lead, cluster).admits(stretch.above())) {
+    private Optional<EventStart> opening(Label label, LineSlice stretch) {
+        var lead = HeadingPrefix.before(paste, label, stretch);
+        var cluster = HeadingParser.at(paste, labels, at);
+        if (!new HeadingRules(paste, label, lead, cluster).admits(stretch.above())) {
             return Optional.empty();
         }
         var heading = lead.heading().and(cluster.heading());
-        var kind = cluster.described() ? Body.LABELLED : Body.LOOSE;
-        return Optional.of(new Opening(lead.start(), heading, cluster.body(), kind, name(lead, cluster)));
+        var kind = cluster.described() ? DescriptionState.LABELLED : DescriptionState.LOOSE;
+        return Optional.of(new EventStart(lead.start(), heading, cluster.body(), kind, name(lead, cluster)));
     }
 
-    private String name(Lead lead, Cluster cluster) {
+    private String name(HeadingPrefix lead, HeadingParser cluster) {
         var heading = cluster.heading();
-        if (heading.has(Field.LOG)) {
+        if (heading.has(HeadingField.LOG)) {
             return lead.isNumbered() ? "wevtutil" : "modern-copy";
         }
-        if (cluster.families().contains(Family.VIEWER)) {
+        if (cluster.families().contains(LabelStyle.VIEWER)) {
             return cluster.collapsed() ? "event-viewer-collapsed" : "event-viewer-copy";
         }
-        if (heading.has(Field.DATE) && heading.has(Field.TIME) && cluster.collapsed() && !cluster.described()) {
+        if (heading.has(HeadingField.DATE) && heading.has(HeadingField.TIME) && cluster.collapsed() && !cluster.described()) {
             return "event-detail";
         }
-        boolean runOn = cluster.families().contains(Family.NUMBER)
+        boolean runOn = cluster.families().contains(LabelStyle.NUMBER)
                 && paste.lineAt(cluster.body()) == paste.lineAt(lead.start())
                 && cluster.body() < paste.end(paste.lineAt(lead.start()));
         return runOn ? "kb-run-on" : "kb";

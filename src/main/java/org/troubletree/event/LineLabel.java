@@ -9,30 +9,30 @@ import java.util.Set;
  * ({@code Source    MSExchangeMSMI}), or with its colon lost ({@code Source MSExchangeMSMI}). Numbers have no need of it.
  */
 final class LineLabel {
-    private static final Set<Field> FIELDS = EnumSet.of(
-            Field.SOURCE,
-            Field.TYPE,
-            Field.CATEGORY,
-            Field.DATE,
-            Field.TIME,
-            Field.USER,
-            Field.COMPUTER,
-            Field.DESCRIPTION);
+    private static final Set<HeadingField> FIELDS = EnumSet.of(
+            HeadingField.SOURCE,
+            HeadingField.TYPE,
+            HeadingField.CATEGORY,
+            HeadingField.DATE,
+            HeadingField.TIME,
+            HeadingField.USER,
+            HeadingField.COMPUTER,
+            HeadingField.DESCRIPTION);
     private static final int VALUE_WORDS = 4;
 
-    private final Paste paste;
+    private final NormalizedText paste;
     private final String text;
     private final int from;
     private final int to;
 
-    private LineLabel(Paste paste, int line) {
+    private LineLabel(NormalizedText paste, int line) {
         this.paste = paste;
         this.text = paste.text();
         this.from = paste.firstWord(line);
         this.to = paste.end(line);
     }
 
-    static Optional<Label> in(Paste paste, int line) {
+    static Optional<Label> in(NormalizedText paste, int line) {
         return new LineLabel(paste, line).longest();
     }
 
@@ -40,7 +40,7 @@ final class LineLabel {
     private Optional<Label> longest() {
         var longest = Optional.<Label>empty();
         int word = from;
-        for (int count = 0; count < Vocabulary.LONGEST; count++) {
+        for (int count = 0; count < LabelVocabulary.LONGEST; count++) {
             int end = wordEnd(word);
             if (end == word) {
                 return longest;
@@ -53,13 +53,13 @@ final class LineLabel {
     }
 
     private Optional<Label> upTo(int end) {
-        return Vocabulary.all()
+        return LabelVocabulary.all()
                 .entry(text.substring(from, end))
                 .filter(entry -> FIELDS.contains(entry.field()))
                 .flatMap(entry -> label(entry, end));
     }
 
-    private Optional<Label> label(Vocabulary.Entry entry, int end) {
+    private Optional<Label> label(LabelVocabulary.LabelEntry entry, int end) {
         int value = paste.firstInk(end, to);
         char mark = value < to ? text.charAt(value) : ' ';
         if (":=;".indexOf(mark) >= 0) {
@@ -72,12 +72,12 @@ final class LineLabel {
             return Optional.of(new Label(entry.field(), entry.family(), from, value));
         }
         return isValue(entry.field(), text.substring(value, to).strip())
-                ? Optional.of(new Label(entry.field(), Family.UNMARKED, from, value))
+                ? Optional.of(new Label(entry.field(), LabelStyle.UNMARKED, from, value))
                 : Optional.empty();
     }
 
     /** Whether this is a value, and not how a sentence goes on that begins with the same word. */
-    private static boolean isValue(Field field, String value) {
+    private static boolean isValue(HeadingField field, String value) {
         boolean capital = value.isEmpty() || !Character.isLowerCase(value.charAt(0));
         boolean few = value.indexOf(':') < 0
                 && !value.endsWith(".")
@@ -92,7 +92,7 @@ final class LineLabel {
 
     private int wordEnd(int at) {
         int end = at;
-        while (end < to && Words.isWordPart(text.charAt(end))) {
+        while (end < to && WordBoundaries.isWordPart(text.charAt(end))) {
             end++;
         }
         return end;

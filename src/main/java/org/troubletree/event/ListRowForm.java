@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * A row copied from a viewer's list, without the names of its columns: level, date and time, source, number and category
  * since Vista; type, date, time, source, category, number, user and computer before.
  */
-final class ListRowForm implements Form {
+final class ListRowForm implements EventForm {
     private static final String STAMP =
             "(\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})[ \\t]+(\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?)";
     private static final Pattern SINCE_VISTA = Pattern.compile("\\s*+([^\\d\\t,]{2,20}?)[ \\t,]++" + STAMP
@@ -23,49 +23,49 @@ final class ListRowForm implements Form {
     private static final int LONGEST_CATEGORY = 60;
     private static final int LONGEST_LEVEL = 22;
 
-    private final Paste paste;
+    private final NormalizedText paste;
 
-    ListRowForm(Paste paste) {
+    ListRowForm(NormalizedText paste) {
         this.paste = paste;
     }
 
     @Override
-    public Optional<Opening> first(Stretch stretch) {
-        if (!stretch.isLine() || stretch.above() == Body.LABELLED || !hasEarlyNumber(stretch)) {
+    public Optional<EventStart> first(LineSlice stretch) {
+        if (!stretch.isLine() || stretch.above() == DescriptionState.LABELLED || !hasEarlyNumber(stretch)) {
             return Optional.empty();
         }
         var row = paste.line(stretch.line());
         return before(row)
                 .or(() -> sinceVista(row))
-                .map(heading -> Opening.whole(stretch.from(), heading, stretch.to(), "list-row"));
+                .map(heading -> EventStart.whole(stretch.from(), heading, stretch.to(), "list-row"));
     }
 
     /** A short line with a number soon after its beginning, but not at it: all others cannot be rows. */
-    private boolean hasEarlyNumber(Stretch stretch) {
+    private boolean hasEarlyNumber(LineSlice stretch) {
         if (stretch.to() - stretch.from() > LONGEST
-                || Words.isDigit(paste.text().charAt(stretch.ink()))) {
+                || WordBoundaries.isDigit(paste.text().charAt(stretch.ink()))) {
             return false;
         }
         int at = stretch.ink();
         while (at < stretch.to()
                 && at - stretch.ink() <= LONGEST_LEVEL
-                && !Words.isDigit(paste.text().charAt(at))) {
+                && !WordBoundaries.isDigit(paste.text().charAt(at))) {
             at++;
         }
-        return at < stretch.to() && Words.isDigit(paste.text().charAt(at));
+        return at < stretch.to() && WordBoundaries.isDigit(paste.text().charAt(at));
     }
 
     private static Optional<Heading> before(String row) {
         var found = BEFORE.matcher(row);
         return found.matches()
                 ? Optional.of(Heading.empty()
-                        .with(Field.TYPE, found.group(1))
-                        .with(Field.DATE, found.group(2))
-                        .with(Field.TIME, found.group(3))
-                        .with(Field.SOURCE, found.group(4))
-                        .with(Field.CATEGORY, found.group(5))
-                        .with(Field.ID, found.group(6))
-                        .with(Field.COMPUTER, found.group(8)))
+                        .with(HeadingField.TYPE, found.group(1))
+                        .with(HeadingField.DATE, found.group(2))
+                        .with(HeadingField.TIME, found.group(3))
+                        .with(HeadingField.SOURCE, found.group(4))
+                        .with(HeadingField.CATEGORY, found.group(5))
+                        .with(HeadingField.ID, found.group(6))
+                        .with(HeadingField.COMPUTER, found.group(8)))
                 : Optional.empty();
     }
 
@@ -75,11 +75,11 @@ final class ListRowForm implements Form {
             return Optional.empty();
         }
         var heading = Heading.empty()
-                .with(Field.TYPE, found.group(1))
-                .with(Field.DATE, found.group(2))
-                .with(Field.TIME, found.group(3))
-                .with(Field.SOURCE, found.group(4))
-                .with(Field.ID, found.group(5));
+                .with(HeadingField.TYPE, found.group(1))
+                .with(HeadingField.DATE, found.group(2))
+                .with(HeadingField.TIME, found.group(3))
+                .with(HeadingField.SOURCE, found.group(4))
+                .with(HeadingField.ID, found.group(5));
         return Optional.of(found.group(6) == null ? heading : heading.and(rest(found.group(6))));
     }
 
@@ -87,9 +87,9 @@ final class ListRowForm implements Form {
         var category = CATEGORY.matcher(text);
         if (category.lookingAt()) {
             return Heading.empty()
-                    .with(Field.CATEGORY, category.group())
-                    .with(Field.DESCRIPTION, text.substring(category.end()));
+                    .with(HeadingField.CATEGORY, category.group())
+                    .with(HeadingField.DESCRIPTION, text.substring(category.end()));
         }
-        return Heading.empty().with(text.length() > LONGEST_CATEGORY ? Field.DESCRIPTION : Field.CATEGORY, text);
+        return Heading.empty().with(text.length() > LONGEST_CATEGORY ? HeadingField.DESCRIPTION : HeadingField.CATEGORY, text);
     }
 }

@@ -7,34 +7,34 @@ import java.util.regex.Pattern;
  * What a viewer writes for an event whose message file it does not have: {@code The description for Event ID ( 1005 ) in
  * Source ( X ) could not be found}. Number and source are in the sentence itself.
  */
-final class NoMessageForm implements Form {
+final class NoMessageForm implements EventForm {
     private static final String BEGINNING = "the description for event id";
     private static final int WINDOW = 300;
     private static final Pattern SENTENCE = Pattern.compile(
             "(?i)the description for event id[\\s('\"]{1,4}(-?\\d{1,10})[\\s)'\"]{1,4}(?:in|from) source[\\s('\"]{1,4}(\\S.{0,60}?)[\\s)'\"]{1,4}(?:could not|cannot) be\\s+found");
 
-    private final Paste paste;
+    private final NormalizedText paste;
 
-    NoMessageForm(Paste paste) {
+    NoMessageForm(NormalizedText paste) {
         this.paste = paste;
     }
 
     @Override
-    public Optional<Opening> first(Stretch stretch) {
+    public Optional<EventStart> first(LineSlice stretch) {
         int ink = stretch.ink();
-        if (stretch.above() == Body.LABELLED
+        if (stretch.above() == DescriptionState.LABELLED
                 || !paste.text().regionMatches(true, ink, BEGINNING, 0, BEGINNING.length())) {
             return Optional.empty();
         }
         var text = paste.text().substring(ink, Math.min(paste.text().length(), ink + WINDOW));
-        return heading(text).map(heading -> new Opening(ink, heading, ink, Body.LOOSE, "no-message"));
+        return heading(text).map(heading -> new EventStart(ink, heading, ink, DescriptionState.LOOSE, "no-message"));
     }
 
     /** The number and the source, where this text begins with such a sentence or holds one. */
     static Optional<Heading> heading(String text) {
         var sentence = SENTENCE.matcher(text);
         return sentence.find()
-                ? Optional.of(Heading.empty().with(Field.ID, sentence.group(1)).with(Field.SOURCE, sentence.group(2)))
+                ? Optional.of(Heading.empty().with(HeadingField.ID, sentence.group(1)).with(HeadingField.SOURCE, sentence.group(2)))
                 : Optional.empty();
     }
 }

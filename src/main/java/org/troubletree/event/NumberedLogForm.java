@@ -7,21 +7,21 @@ import java.util.regex.Pattern;
  * A record of the text log that a message transfer agent writes itself: {@code message NMI4283: Interface Event, severity
  * 14}. The number behind NMI is the number of the event.
  */
-final class NumberedLogForm implements Form {
+final class NumberedLogForm implements EventForm {
     private static final String BEGINNING = "message NMI";
     private static final Pattern RECORD =
             Pattern.compile("(?i)\\s*message NMI(\\d{1,5}): *(\\S[^,]{0,60})?(?:, severity (\\d{1,2}))?.*");
     private static final Pattern STAMP = Pattern.compile("(\\d{2}-\\d{2}-\\d{2}) (\\d{2}:\\d{2}:\\d{2}[ap]m)");
     private static final int LINES_TO_STAMP = 4;
 
-    private final Paste paste;
+    private final NormalizedText paste;
 
-    NumberedLogForm(Paste paste) {
+    NumberedLogForm(NormalizedText paste) {
         this.paste = paste;
     }
 
     @Override
-    public Optional<Opening> first(Stretch stretch) {
+    public Optional<EventStart> first(LineSlice stretch) {
         int line = stretch.line();
         if (!stretch.isLine() || !paste.text().regionMatches(true, stretch.ink(), BEGINNING, 0, BEGINNING.length())) {
             return Optional.empty();
@@ -30,16 +30,16 @@ final class NumberedLogForm implements Form {
         if (!found.matches()) {
             return Optional.empty();
         }
-        var heading = stamped(line, Heading.empty().with(Field.ID, found.group(1)));
-        heading = found.group(2) == null ? heading : heading.with(Field.CATEGORY, found.group(2));
-        return Optional.of(new Opening(stretch.ink(), heading, stretch.to(), Body.LABELLED, "text-event-log"));
+        var heading = stamped(line, Heading.empty().with(HeadingField.ID, found.group(1)));
+        heading = found.group(2) == null ? heading : heading.with(HeadingField.CATEGORY, found.group(2));
+        return Optional.of(new EventStart(stretch.ink(), heading, stretch.to(), DescriptionState.LABELLED, "text-event-log"));
     }
 
     private Heading stamped(int line, Heading heading) {
         for (int at = line; at < Math.min(paste.lines(), line + LINES_TO_STAMP); at++) {
             var stamp = STAMP.matcher(paste.line(at));
             if (stamp.find()) {
-                return heading.with(Field.DATE, stamp.group(1)).with(Field.TIME, stamp.group(2));
+                return heading.with(HeadingField.DATE, stamp.group(1)).with(HeadingField.TIME, stamp.group(2));
             }
         }
         return heading;

@@ -14,13 +14,13 @@ final class PropertyList {
     /** How much further in a line is that goes on behind a blank one. */
     private static final int FURTHER = 4;
 
-    private final Paste paste;
+    private final NormalizedText paste;
     private final int indent;
     private final Set<String> names = new HashSet<>();
     private Heading heading = Heading.empty();
     private int end;
 
-    private PropertyList(Paste paste, int line) {
+    private PropertyList(NormalizedText paste, int line) {
         this.paste = paste;
         this.indent = paste.indent(line);
         this.end = line;
@@ -30,19 +30,19 @@ final class PropertyList {
     }
 
     /** The list that begins in this line, with a property. */
-    static PropertyList at(Paste paste, int line) {
+    static PropertyList at(NormalizedText paste, int line) {
         return new PropertyList(paste, line);
     }
 
     /** Whether the line is a property that lists of events have. */
-    static boolean isProperty(Paste paste, int line) {
+    static boolean isProperty(NormalizedText paste, int line) {
         return PropertyNames.field(name(paste, line)).isPresent();
     }
 
     /** What it says of an event, where it is one. */
     Optional<Heading> heading() {
-        boolean named = heading.has(Field.ID) || (heading.has(Field.SOURCE) && heading.has(Field.DESCRIPTION));
-        return heading.has(Field.DATE) && named ? Optional.of(heading.withData()) : Optional.empty();
+        boolean named = heading.has(HeadingField.ID) || (heading.has(HeadingField.SOURCE) && heading.has(HeadingField.DESCRIPTION));
+        return heading.has(HeadingField.DATE) && named ? Optional.of(heading.withData()) : Optional.empty();
     }
 
     /** The line behind the list. */
@@ -80,7 +80,7 @@ final class PropertyList {
             value.append("\n".repeat(next - end + 1)).append(paste.line(next).strip());
             end = next + 1;
         }
-        heading = heading.with(PropertyNames.field(name).orElse(Field.OTHER), value.toString());
+        heading = heading.with(PropertyNames.field(name).orElse(HeadingField.OTHER), value.toString());
     }
 
     private boolean goesOn(int line) {
@@ -89,7 +89,7 @@ final class PropertyList {
     }
 
     /** The one word before the first colon of the line, in small letters, or nothing. */
-    private static String name(Paste paste, int line) {
+    private static String name(NormalizedText paste, int line) {
         var text = paste.text();
         int end = paste.end(line);
         int ink = paste.firstInk(paste.start(line), end);

@@ -6,16 +6,16 @@ import java.util.Optional;
  * An event as a list of properties, one a line, as {@code Get-EventLog} and {@code Get-WinEvent} print it. The message stands
  * in the middle of the list or at its end.
  */
-final class PropertyListForm implements Form {
-    private final Paste paste;
+final class PropertyListForm implements EventForm {
+    private final NormalizedText paste;
     private int next;
 
-    PropertyListForm(Paste paste) {
+    PropertyListForm(NormalizedText paste) {
         this.paste = paste;
     }
 
     @Override
-    public Optional<Opening> first(Stretch stretch) {
+    public Optional<EventStart> first(LineSlice stretch) {
         int line = stretch.line();
         if (!stretch.isLine() || !beginsList(line)) {
             return Optional.empty();
@@ -23,7 +23,7 @@ final class PropertyListForm implements Form {
         var list = PropertyList.at(paste, line);
         next = list.end();
         return list.heading()
-                .map(heading -> Opening.whole(paste.start(line), heading, paste.end(next - 1), list.name()));
+                .map(heading -> EventStart.whole(paste.start(line), heading, paste.end(next - 1), list.name()));
     }
 
     /** A property that is known, and not from the middle of a list that was gone over already. */

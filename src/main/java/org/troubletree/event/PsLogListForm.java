@@ -4,29 +4,29 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An event as PsLogList prints it: the number of the record and the source, then type, computer, time and id. */
-final class PsLogListForm implements Form {
+final class PsLogListForm implements EventForm {
     private static final Pattern RECORD = Pattern.compile("\\[\\d{1,10}\\] (\\S.{0,80})");
     private static final Pattern ROW =
             Pattern.compile("(Type|Computer|User|Time): ++(.*?)(?:(?<!\\s)\\s++ID: ++(\\d{1,10}))?");
     private static final int ROWS = 5;
 
-    private final Paste paste;
+    private final NormalizedText paste;
 
-    PsLogListForm(Paste paste) {
+    PsLogListForm(NormalizedText paste) {
         this.paste = paste;
     }
 
     @Override
-    public Optional<Opening> first(Stretch stretch) {
+    public Optional<EventStart> first(LineSlice stretch) {
         int line = stretch.line();
         if (!stretch.isLine() || paste.text().charAt(stretch.from()) != '[') {
             return Optional.empty();
         }
         var record = RECORD.matcher(paste.line(line));
-        return record.matches() ? opening(line, Heading.empty().with(Field.SOURCE, record.group(1))) : Optional.empty();
+        return record.matches() ? opening(line, Heading.empty().with(HeadingField.SOURCE, record.group(1))) : Optional.empty();
     }
 
-    private Optional<Opening> opening(int line, Heading source) {
+    private Optional<EventStart> opening(int line, Heading source) {
         var heading = source;
         int at = line + 1;
         while (at < Math.min(paste.lines(), line + 1 + ROWS)) {
@@ -35,20 +35,20 @@ final class PsLogListForm implements Form {
                 break;
             }
             heading = heading.with(field(row.group(1)), row.group(2));
-            heading = row.group(3) == null ? heading : heading.with(Field.ID, row.group(3));
+            heading = row.group(3) == null ? heading : heading.with(HeadingField.ID, row.group(3));
             at++;
         }
-        return heading.has(Field.ID)
-                ? Optional.of(new Opening(paste.start(line), heading, paste.end(at - 1), Body.LABELLED, "psloglist"))
+        return heading.has(HeadingField.ID)
+                ? Optional.of(new EventStart(paste.start(line), heading, paste.end(at - 1), DescriptionState.LABELLED, "psloglist"))
                 : Optional.empty();
     }
 
-    private static Field field(String label) {
+    private static HeadingField field(String label) {
         return switch (label) {
-            case "Type" -> Field.TYPE;
-            case "Computer" -> Field.COMPUTER;
-            case "Time" -> Field.DATE;
-            default -> Field.USER;
+            case "Type" -> HeadingField.TYPE;
+            case "Computer" -> HeadingField.COMPUTER;
+            case "Time" -> HeadingField.DATE;
+            default -> HeadingField.USER;
         };
     }
 }

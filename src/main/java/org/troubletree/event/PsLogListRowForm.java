@@ -4,20 +4,20 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A row of PsLogList with {@code -s}: record, log, source, type, computer, time, id, user, message, parted by commas. */
-final class PsLogListRowForm implements Form {
+final class PsLogListRowForm implements EventForm {
     private static final Pattern ROW = Pattern.compile(
             "\\d{1,10},[^,]{1,60},([^,]{1,80}),([A-Z ]{4,16}),([^,]{1,64}),([^,]{6,40}),(\\d{1,10}),([^,]{0,80}),(.*)");
 
-    private final Paste paste;
+    private final NormalizedText paste;
 
-    PsLogListRowForm(Paste paste) {
+    PsLogListRowForm(NormalizedText paste) {
         this.paste = paste;
     }
 
     @Override
-    public Optional<Opening> first(Stretch stretch) {
+    public Optional<EventStart> first(LineSlice stretch) {
         int from = stretch.from();
-        if (!stretch.isLine() || !Words.isDigit(paste.text().charAt(from))) {
+        if (!stretch.isLine() || !WordBoundaries.isDigit(paste.text().charAt(from))) {
             return Optional.empty();
         }
         var row = ROW.matcher(paste.line(stretch.line()));
@@ -25,12 +25,12 @@ final class PsLogListRowForm implements Form {
             return Optional.empty();
         }
         var heading = Heading.empty()
-                .with(Field.SOURCE, row.group(1))
-                .with(Field.TYPE, row.group(2))
-                .with(Field.COMPUTER, row.group(3))
-                .with(Field.DATE, row.group(4))
-                .with(Field.ID, row.group(5));
+                .with(HeadingField.SOURCE, row.group(1))
+                .with(HeadingField.TYPE, row.group(2))
+                .with(HeadingField.COMPUTER, row.group(3))
+                .with(HeadingField.DATE, row.group(4))
+                .with(HeadingField.ID, row.group(5));
         int body = stretch.to() - row.group(7).length();
-        return Optional.of(new Opening(from, heading, body, Body.LABELLED, "psloglist-s"));
+        return Optional.of(new EventStart(from, heading, body, DescriptionState.LABELLED, "psloglist-s"));
     }
 }

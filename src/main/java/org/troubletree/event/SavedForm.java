@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * A row of a log that Event Viewer of Windows NT to XP saved: date, time, source, type, category, event, user, computer,
  * description; parted by tabs, by commas, or, where the tabs were lost on the way, by blanks.
  */
-final class SavedForm implements Form {
+final class SavedForm implements EventForm {
     private static final Pattern STAMP = Pattern.compile(
             "\\s*(\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})[\\t ,]+(\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\b\\.?)?)([\\t ,])");
     private static final Pattern LOST_TABS = Pattern.compile("\\s*+(\\S.{1,58}?)\\s++"
@@ -17,25 +17,25 @@ final class SavedForm implements Form {
             + "|Fehler|Warnung|Informationen|Erreur|Avertissement)"
             + "\\s++(.{0,60}?)\\s*+\\b(\\d{1,5})\\s++(N/A|NT AUTHORITY\\\\\\w+(?: SERVICE)?|\\S++)\\s++(\\S++)");
     private static final int WINDOW = 400;
-    private static final List<Field> COLUMNS =
-            List.of(Field.SOURCE, Field.TYPE, Field.CATEGORY, Field.ID, Field.USER, Field.COMPUTER, Field.DESCRIPTION);
+    private static final List<HeadingField> COLUMNS =
+            List.of(HeadingField.SOURCE, HeadingField.TYPE, HeadingField.CATEGORY, HeadingField.ID, HeadingField.USER, HeadingField.COMPUTER, HeadingField.DESCRIPTION);
 
-    private final Paste paste;
+    private final NormalizedText paste;
 
-    SavedForm(Paste paste) {
+    SavedForm(NormalizedText paste) {
         this.paste = paste;
     }
 
     @Override
-    public Optional<Opening> first(Stretch stretch) {
-        if (!stretch.isLine() || !Words.isDigit(paste.text().charAt(stretch.ink()))) {
+    public Optional<EventStart> first(LineSlice stretch) {
+        if (!stretch.isLine() || !WordBoundaries.isDigit(paste.text().charAt(stretch.ink()))) {
             return Optional.empty();
         }
         var stamp = STAMP.matcher(paste.text()).region(stretch.from(), stretch.to());
         if (!stamp.lookingAt()) {
             return Optional.empty();
         }
-        var heading = Heading.empty().with(Field.DATE, stamp.group(1)).with(Field.TIME, stamp.group(2));
+        var heading = Heading.empty().with(HeadingField.DATE, stamp.group(1)).with(HeadingField.TIME, stamp.group(2));
         return switch (stamp.group(3)) {
             case "\t" -> columns(heading, "\t", stamp.end(), stretch, "saved-tab");
             case "," -> columns(heading, ",", stamp.end(), stretch, "saved-csv");
@@ -43,10 +43,10 @@ final class SavedForm implements Form {
         };
     }
 
-    private Optional<Opening> columns(Heading stamp, String mark, int from, Stretch row, String name) {
+    private Optional<EventStart> columns(Heading stamp, String mark, int from, LineSlice row, String name) {
         int to = row.to();
         var values = paste.text().substring(from, to).split(mark, COLUMNS.size());
-        if (values.length < COLUMNS.indexOf(Field.ID) + 1 || !EventId.isOne(values[3].strip())) {
+        if (values.length < COLUMNS.indexOf(HeadingField.ID) + 1 || !EventId.isOne(values[3].strip())) {
             return Optional.empty();
         }
         var heading = stamp;
@@ -55,10 +55,10 @@ final class SavedForm implements Form {
         }
         boolean described = values.length == COLUMNS.size();
         int body = described ? to - values[values.length - 1].length() : to;
-        return Optional.of(new Opening(row.from(), heading, body, Body.LABELLED, name));
+        return Optional.of(new EventStart(row.from(), heading, body, DescriptionState.LABELLED, name));
     }
 
-    private Optional<Opening> lostTabs(Heading stamp, Matcher at, int line) {
+    private Optional<EventStart> lostTabs(Heading stamp, Matcher at, int line) {
         int end = line + 2 < paste.lines() ? paste.end(line + 2) : paste.text().length();
         var row = LOST_TABS.matcher(paste.text()).region(at.end() - 1, Math.min(end, at.end() + WINDOW));
         if (!row.lookingAt()) {
@@ -68,6 +68,6 @@ final class SavedForm implements Form {
         for (int i = 0; i < row.groupCount(); i++) {
             heading = heading.with(COLUMNS.get(i), row.group(i + 1));
         }
-        return Optional.of(new Opening(paste.start(line), heading, row.end(), Body.LABELLED, "saved-text"));
+        return Optional.of(new EventStart(paste.start(line), heading, row.end(), DescriptionState.LABELLED, "saved-text"));
     }
 }

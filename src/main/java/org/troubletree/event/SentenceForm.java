@@ -25,15 +25,15 @@ final class SentenceForm {
 
     private static final int FAR = 400;
 
-    private final Paste paste;
+    private final NormalizedText paste;
     private final Set<String> known = new HashSet<>();
-    private final List<Opening> openings = new ArrayList<>();
+    private final List<EventStart> openings = new ArrayList<>();
 
-    private SentenceForm(Paste paste) {
+    private SentenceForm(NormalizedText paste) {
         this.paste = paste;
     }
 
-    static List<Opening> openings(Paste paste) {
+    static List<EventStart> openings(NormalizedText paste) {
         var form = new SentenceForm(paste);
         int line = paste.nextInked(0);
         while (line < paste.lines()) {
@@ -67,7 +67,7 @@ final class SentenceForm {
             return start;
         }
         int begin = start == from ? from : at;
-        openings.add(new Opening(begin, source(begin, to).with(Field.ID, id), begin, Body.LOOSE, NAME));
+        openings.add(new EventStart(begin, source(begin, to).with(HeadingField.ID, id), begin, DescriptionState.LOOSE, NAME));
         return to;
     }
 
@@ -76,8 +76,8 @@ final class SentenceForm {
         while (found.find()) {
             for (var group : List.of("named", "writer", "aside")) {
                 var name = found.group(group);
-                if (name != null && RunOn.looksLikeSource(name)) {
-                    return Heading.empty().with(Field.SOURCE, name);
+                if (name != null && UnlabelledHeading.looksLikeSource(name)) {
+                    return Heading.empty().with(HeadingField.SOURCE, name);
                 }
             }
         }

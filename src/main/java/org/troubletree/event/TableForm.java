@@ -1,5 +1,8 @@
 package org.troubletree.event;
 
+import org.troubletree.text.WrittenDate;
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +12,7 @@ import java.util.regex.Pattern;
  * Rows of a table whose columns are named and underlined with dashes, as PowerShell and eventquery print it. A number may
  * stand further left than its name; what does not fit the screen is cut.
  */
-final class TableForm implements Form {
+final class TableForm implements EventForm {
     private static final Pattern DASHES = Pattern.compile("\\s*-{2,}+(?: ++-{2,}+)++\\s*");
 
     private static final Pattern STAMP = Pattern.compile(
@@ -19,17 +22,17 @@ final class TableForm implements Form {
     private static final Pattern PROVIDER = Pattern.compile("\\s*ProviderName: (\\S.*)");
     private static final Pattern CLOCK = Pattern.compile(".*\\d:\\d\\d.*");
 
-    private final Paste paste;
+    private final NormalizedText paste;
     private Heading above = Heading.empty();
     private List<Integer> starts = List.of();
-    private Optional<Columns> columns = Optional.empty();
+    private Optional<ListColumns> columns = Optional.empty();
 
-    TableForm(Paste paste) {
+    TableForm(NormalizedText paste) {
         this.paste = paste;
     }
 
     @Override
-    public Optional<Opening> first(Stretch stretch) {
+    public Optional<EventStart> first(LineSlice stretch) {
         int line = stretch.line();
         boolean dashed = paste.text().startsWith("--", stretch.ink());
         if (!stretch.isLine() || (columns.isEmpty() && !dashed)) {
@@ -51,12 +54,12 @@ final class TableForm implements Form {
             return false;
         }
         starts = new ArrayList<>();
-        for (int at = 0; at < dashes.length() && starts.size() < Cell.MOST; at++) {
+        for (int at = 0; at < dashes.length() && starts.size() < ListCell.MOST; at++) {
             if (dashes.charAt(at) == '-' && (at == 0 || dashes.charAt(at - 1) != '-')) {
                 starts.add(at);
             }
         }
-        columns = Columns.named(cells(paste.line(line - 1), Optional.empty()));
+        columns = ListColumns.named(cells(paste.line(line - 1), Optional.empty()));
         above = above(line - 1);
         return true;
     }
@@ -68,27 +71,27 @@ final class TableForm implements Form {
             line--;
         }
         var provider = PROVIDER.matcher(line < 0 ? "" : paste.line(line));
-        return provider.matches() ? Heading.empty().with(Field.SOURCE, provider.group(1)) : Heading.empty();
+        return provider.matches() ? Heading.empty().with(HeadingField.SOURCE, provider.group(1)) : Heading.empty();
     }
 
-    private Optional<Opening> row(int line, Columns known) {
+    private Optional<EventStart> row(int line, ListColumns known) {
         var cells = cells(paste.line(line), Optional.of(known));
         var heading = known.heading(cells).and(above);
-        int described = known.index(Field.DESCRIPTION);
+        int described = known.index(HeadingField.DESCRIPTION);
         if (described >= 0) {
-            heading = heading.with(Field.DESCRIPTION, cells.get(described));
+            heading = heading.with(HeadingField.DESCRIPTION, cells.get(described));
             heading = heading.and(NoMessageForm.heading(cells.get(described)).orElseGet(Heading::empty));
         }
-        boolean numbered = heading.value(Field.ID).flatMap(EventId::of).isPresent() || !known.has(Field.ID);
-        boolean dated = known.has(Field.DATE)
-                ? heading.value(Field.DATE).flatMap(WrittenDate::in).isPresent()
-                : CLOCK.matcher(heading.value(Field.TIME).orElse("")).matches();
+        boolean numbered = heading.value(HeadingField.ID).flatMap(EventId::of).isPresent() || !known.has(HeadingField.ID);
+        boolean dated = known.has(HeadingField.DATE)
+                ? heading.value(HeadingField.DATE).flatMap(WrittenDate::in).isPresent()
+                : CLOCK.matcher(heading.value(HeadingField.TIME).orElse("")).matches();
         return numbered && dated
-                ? Optional.of(Opening.whole(paste.start(line), heading, paste.end(line), "table"))
+                ? Optional.of(EventStart.whole(paste.start(line), heading, paste.end(line), "table"))
                 : Optional.empty();
     }
 
-    private List<String> cells(String row, Optional<Columns> known) {
+    private List<String> cells(String row, Optional<ListColumns> known) {
         var cells = new ArrayList<String>();
         int from = 0;
         for (int i = 0; i < starts.size(); i++) {
@@ -101,19 +104,19 @@ final class TableForm implements Form {
     }
 
     /** Where the column begins in this row: a word that lies across the border is of the column that it is right for. */
-    private int border(String row, int from, int column, Optional<Columns> known) {
+    private int border(String row, int from, int column, Optional<ListColumns> known) {
         int at = starts.get(column);
-        var before = known.map(all -> all.fields().get(column - 1)).orElse(Field.OTHER);
-        if (before == Field.ID) {
+        var before = known.map(all -> all.fields().get(column - 1)).orElse(HeadingField.OTHER);
+        if (before == HeadingField.ID) {
             return wordEnd(row, from);
         }
         boolean across = at > 0 && at < row.length() && row.charAt(at - 1) > ' ' && row.charAt(at) > ' ';
-        boolean number = known.isPresent() && known.get().fields().get(column) == Field.ID;
+        boolean number = known.isPresent() && known.get().fields().get(column) == HeadingField.ID;
         while (across && number && at > 0 && row.charAt(at - 1) > ' ') {
             at--;
         }
         at = across && !number ? wordEnd(row, at) : at;
-        return before == Field.DATE ? Math.max(at, stampEnd(row, starts.get(column - 1))) : at;
+        return before == HeadingField.DATE ? Math.max(at, stampEnd(row, starts.get(column - 1))) : at;
     }
 
     /** Where the word ends that stands here or behind the next blanks. */

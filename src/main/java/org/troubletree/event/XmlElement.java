@@ -16,20 +16,20 @@ record XmlElement(String xml) {
 
     Heading heading() {
         var heading = Heading.empty();
-        heading = with(heading, Field.ID, content("EventID", 0));
-        heading = with(heading, Field.SOURCE, attribute("<Provider", "Name"));
-        heading = with(heading, Field.DATE, attribute("<TimeCreated", "SystemTime"));
-        heading = with(heading, Field.COMPUTER, content("Computer", 0));
+        heading = with(heading, HeadingField.ID, content("EventID", 0));
+        heading = with(heading, HeadingField.SOURCE, attribute("<Provider", "Name"));
+        heading = with(heading, HeadingField.DATE, attribute("<TimeCreated", "SystemTime"));
+        heading = with(heading, HeadingField.COMPUTER, content("Computer", 0));
         int rendered = Math.max(0, xml.indexOf("<RenderingInfo"));
-        heading = with(heading, Field.TYPE, content("Level", rendered).map(XmlElement::level));
-        heading = with(heading, Field.CATEGORY, rendered > 0 ? content("Task", rendered) : Optional.empty());
-        heading = with(heading, Field.DATA, content("Binary", 0));
+        heading = with(heading, HeadingField.TYPE, content("Level", rendered).map(XmlElement::level));
+        heading = with(heading, HeadingField.CATEGORY, rendered > 0 ? content("Task", rendered) : Optional.empty());
+        heading = with(heading, HeadingField.DATA, content("Binary", 0));
         var message = rendered > 0 ? content("Message", rendered) : Optional.<String>empty();
-        return heading.with(Field.DESCRIPTION, message.orElseGet(this::inserted))
+        return heading.with(HeadingField.DESCRIPTION, message.orElseGet(this::inserted))
                 .withData();
     }
 
-    private static Heading with(Heading heading, Field field, Optional<String> value) {
+    private static Heading with(Heading heading, HeadingField field, Optional<String> value) {
         return value.map(found -> heading.with(field, found)).orElse(heading);
     }
 

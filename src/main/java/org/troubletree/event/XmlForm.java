@@ -6,24 +6,24 @@ import java.util.Optional;
  * An event as XML, from {@code <Event} to {@code </Event>}, or only its part {@code <System>} with what follows that. It is not
  * parsed as XML, for what people paste is none: the viewer's tab puts marks before the elements, and the end is often missing.
  */
-final class XmlForm implements Form {
+final class XmlForm implements EventForm {
     private static final String EVENT = "<Event";
     private static final String SYSTEM = "<System>";
 
-    private final Paste paste;
+    private final NormalizedText paste;
     private final String text;
-    private Found found = new Found(-1, 0, Heading.empty());
+    private FoundElement found = new FoundElement(-1, 0, Heading.empty());
 
-    XmlForm(Paste paste) {
+    XmlForm(NormalizedText paste) {
         this.paste = paste;
         this.text = paste.text();
     }
 
     /** The first element from some place on; it begins and ends behind the text where there is none. */
-    private record Found(int start, int end, Heading heading) {}
+    private record FoundElement(int start, int end, Heading heading) {}
 
     @Override
-    public Optional<Opening> first(Stretch stretch) {
+    public Optional<EventStart> first(LineSlice stretch) {
         int from = stretch.from();
         if (found.start() < from) {
             found = element(from);
@@ -31,18 +31,18 @@ final class XmlForm implements Form {
         if (found.start() < stretch.to() && isRepeated(stretch)) {
             found = element(found.end());
         }
-        boolean isHere = found.start() < stretch.to() && found.heading().has(Field.ID);
+        boolean isHere = found.start() < stretch.to() && found.heading().has(HeadingField.ID);
         return isHere
-                ? Optional.of(Opening.whole(beginning(found.start(), from), found.heading(), found.end(), "xml"))
+                ? Optional.of(EventStart.whole(beginning(found.start(), from), found.heading(), found.end(), "xml"))
                 : Optional.empty();
     }
 
-    private boolean isRepeated(Stretch stretch) {
-        return stretch.above() == Body.LABELLED && Description.announcesXml(paste, stretch.line());
+    private boolean isRepeated(LineSlice stretch) {
+        return stretch.above() == DescriptionState.LABELLED && Description.announcesXml(paste, stretch.line());
     }
 
     /** It ends before the next one where it is not closed. */
-    private Found element(int from) {
+    private FoundElement element(int from) {
         int start = start(from);
         boolean isWhole = isEvent(start);
         int next = start(start + 1);
@@ -53,7 +53,7 @@ final class XmlForm implements Form {
         int end = isWhole
                 ? behind("</Event>", start, limit)
                 : Math.min(behind("</EventData>", start, limit), behind("</UserData>", start, limit));
-        return new Found(start, end, new XmlElement(text.substring(start, end)).heading());
+        return new FoundElement(start, end, new XmlElement(text.substring(start, end)).heading());
     }
 
     private int behind(String closing, int start, int limit) {

@@ -10,6 +10,8 @@ import org.troubletree.evidence.registry.RegistryExportReader;
 import org.troubletree.evidence.services.ServicesReader;
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 

@@ -18,6 +18,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -10,6 +10,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.stream.Stream;
 
 /** A cause is named only where the facts that tell it from its neighbours are known on every way. */

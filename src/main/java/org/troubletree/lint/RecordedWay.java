@@ -17,6 +17,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

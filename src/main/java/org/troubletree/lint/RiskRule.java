@@ -9,6 +9,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -6,6 +6,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -12,6 +12,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -8,6 +8,8 @@ import org.troubletree.tree.EventPattern.Weight;
 
 
 
+
+
 /** An event that speaks against a cause. */
 final class AgainstPatternReader implements ObjectForm<AgainstPattern> {
     private static final Form<Force> FORCE = new Truth<>(Force.VETOES, Force.LOWERS);

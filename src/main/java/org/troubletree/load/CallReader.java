@@ -6,6 +6,8 @@ import org.troubletree.tree.Call;
 
 
 
+
+
 final class CallReader implements ObjectForm<Call> {
     @Override
     public String belongs() {

@@ -5,6 +5,8 @@ import org.troubletree.tree.Rule;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

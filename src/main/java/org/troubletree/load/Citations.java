@@ -15,6 +15,8 @@ import org.troubletree.tree.Signature;
 
 
 
+
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

@@ -10,6 +10,8 @@ import org.troubletree.tree.Term;
 
 
 
+
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;

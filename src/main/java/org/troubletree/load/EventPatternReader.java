@@ -7,6 +7,8 @@ import org.troubletree.tree.EventPattern.Weight;
 
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

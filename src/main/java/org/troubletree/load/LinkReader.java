@@ -6,6 +6,8 @@ import org.troubletree.tree.Link;
 
 
 
+
+
 final class LinkReader implements ObjectForm<Link> {
     @Override
     public String belongs() {

@@ -7,6 +7,8 @@ import org.troubletree.json.JsonText;
 
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -6,6 +6,8 @@ import org.troubletree.json.JsonObject;
 
 
 
+
+
 /** An object of known keys. */
 interface ObjectForm<T> extends Form<T> {
     /** The value that these fields make up. */

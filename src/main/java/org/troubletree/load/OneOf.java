@@ -5,6 +5,8 @@ import org.troubletree.json.JsonText;
 
 
 
+
+
 import java.util.Map;
 import java.util.Optional;
 

@@ -5,6 +5,8 @@ import org.troubletree.tree.ReaderTerms;
 
 
 
+
+
 import java.util.Map;
 import java.util.Set;
 

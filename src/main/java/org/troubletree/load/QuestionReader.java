@@ -6,6 +6,8 @@ import org.troubletree.tree.Question;
 
 
 
+
+
 final class QuestionReader implements ObjectForm<Question> {
     @Override
     public String belongs() {

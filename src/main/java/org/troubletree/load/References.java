@@ -9,6 +9,8 @@ import org.troubletree.tree.Scenario;
 
 
 
+
+
 import java.util.Collection;
 import java.util.List;
 

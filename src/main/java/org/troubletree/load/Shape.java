@@ -5,6 +5,8 @@ import org.troubletree.tree.Rule;
 
 
 
+
+
 import java.util.BitSet;
 import java.util.stream.IntStream;
 

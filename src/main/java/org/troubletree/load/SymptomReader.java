@@ -6,6 +6,8 @@ import org.troubletree.tree.Symptom;
 
 
 
+
+
 final class SymptomReader implements ObjectForm<Symptom> {
     @Override
     public String belongs() {

@@ -8,6 +8,8 @@ import org.troubletree.tree.Symptom;
 
 
 
+
+
 import java.util.HashSet;
 import java.util.List;
 

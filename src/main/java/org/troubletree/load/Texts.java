@@ -9,6 +9,8 @@ import org.troubletree.json.JsonTruth;
 
 
 
+
+
 import java.util.function.Predicate;
 
 /** The forms of text. */

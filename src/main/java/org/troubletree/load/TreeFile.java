@@ -8,6 +8,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 /** A tree, the file it came from, where in it things stand, and how its nodes hang together. */
 public record TreeFile(String file, Tree tree, Places places, Graph graph) {
     /** A problem with what stands at this place of the file. */

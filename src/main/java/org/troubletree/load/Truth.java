@@ -6,6 +6,8 @@ import org.troubletree.json.JsonTruth;
 
 
 
+
+
 /** {@code true} or {@code false}, and what they mean. */
 record Truth<T>(T whenTrue, T whenFalse) implements Form<T> {
     @Override

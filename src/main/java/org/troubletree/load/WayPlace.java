@@ -12,6 +12,8 @@ import org.troubletree.tree.Question;
 
 
 
+
+
 /** Where in the file the way on from a node is written. */
 public final class WayPlace {
     private WayPlace() {}

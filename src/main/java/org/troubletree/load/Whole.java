@@ -6,6 +6,8 @@ import org.troubletree.json.JsonNumber;
 
 
 
+
+
 /** A whole number between two bounds, both allowed. */
 record Whole(int least, int most) implements Form<Integer> {
     @Override

@@ -1,6 +1,8 @@
 package org.troubletree.log;
 
-import org.troubletree.match.Clue;
+import org.troubletree.match.Prefilter;
+
+
 
 
 
@@ -31,7 +33,7 @@ final class BytePattern {
     }
 
     /** The words of these clues. */
-    static List<BytePattern> forClues(Collection<Clue> clues) {
+    static List<BytePattern> forClues(Collection<Prefilter> clues) {
         return clues.stream()
                 .flatMap(clue -> clue.words().stream())
                 .distinct()

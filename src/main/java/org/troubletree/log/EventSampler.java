@@ -1,8 +1,10 @@
 package org.troubletree.log;
 
 import org.troubletree.event.Event;
+import org.troubletree.match.LogSample;
 import org.troubletree.match.Matcher;
-import org.troubletree.match.Sample;
+
+
 
 
 
@@ -94,12 +96,12 @@ final class EventSampler {
     }
 
     /** The events that are kept, in the order of the log; of those that were never read the numbers are told. */
-    Sample sample(Set<Integer> unread) {
+    LogSample sample(Set<Integer> unread) {
         var kept = groups.values().stream()
                 .flatMap(EqualEvents::events)
                 .sorted(Comparator.comparingInt(PlacedEvent::index))
                 .toList();
-        return new Sample(
+        return new LogSample(
                 kept.stream().map(PlacedEvent::event).toList(),
                 kept.stream().map(PlacedEvent::index).toList(),
                 unread);

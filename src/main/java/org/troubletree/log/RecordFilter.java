@@ -1,6 +1,8 @@
 package org.troubletree.log;
 
-import org.troubletree.match.Clue;
+import org.troubletree.match.Prefilter;
+
+
 
 
 
@@ -27,8 +29,8 @@ final class RecordFilter {
     private static final int ID_COUNT = 1 << 16;
 
     private final IdCriteria[] byId = new IdCriteria[ID_COUNT];
-    private final Map<String, List<Clue>> bySource = new HashMap<>();
-    private final List<Clue> cluesWithoutIdAndSource;
+    private final Map<String, List<Prefilter>> bySource = new HashMap<>();
+    private final List<Prefilter> cluesWithoutIdAndSource;
     private final ByteStringCache<SourceCriteria> sourceCache = new ByteStringCache<>(this::sourceCriteria);
     private final RepeatLimits limits;
     private final BitSet idsLeftUnread = new BitSet(ID_COUNT);
@@ -37,7 +39,7 @@ final class RecordFilter {
     private record IdCriteria(boolean acceptsAnySource, Set<String> sources, List<BytePattern> patterns) {
         static final IdCriteria NONE = new IdCriteria(false, Set.of(), List.of());
 
-        static IdCriteria fromClues(List<Clue> clues) {
+        static IdCriteria fromClues(List<Prefilter> clues) {
             boolean isOfAny = clues.stream().anyMatch(clue -> clue.sources().isEmpty());
             var sources =
                     clues.stream().flatMap(clue -> clue.sources().stream()).collect(Collectors.toSet());
@@ -59,7 +61,7 @@ final class RecordFilter {
      */
     private record SourceCriteria(boolean acceptsEveryRecord, Set<String> similarSources, List<BytePattern> patterns) {}
 
-    RecordFilter(List<Clue> clues, RepeatLimits watched) {
+    RecordFilter(List<Prefilter> clues, RepeatLimits watched) {
         this.limits = watched;
         Arrays.fill(byId, IdCriteria.NONE);
         clues.stream()
@@ -74,7 +76,7 @@ final class RecordFilter {
                 .toList();
     }
 
-    private static List<Clue> concat(Collection<Clue> some, Collection<Clue> more) {
+    private static List<Prefilter> concat(Collection<Prefilter> some, Collection<Prefilter> more) {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
@@ -110,9 +112,9 @@ final class RecordFilter {
 
     /** A name with letters that are not plain may be written in any encoding: what it is, is left to the reader. */
     private SourceCriteria sourceCriteria(String written) {
-        var folded = Clue.folded(written);
+        var folded = Prefilter.folded(written);
         var alike = bySource.keySet().stream()
-                .filter(known -> Clue.isAlike(known, folded))
+                .filter(known -> Prefilter.isAlike(known, folded))
                 .collect(Collectors.toUnmodifiableSet());
         var own = Optional.ofNullable(bySource.get(folded)).orElse(List.of());
         boolean isAlwaysRead = folded.isEmpty()

@@ -4,8 +4,10 @@ import org.troubletree.event.EventText;
 import org.troubletree.log.ByteSlice.SliceKind;
 import org.troubletree.log.ByteSlice.SlicePosition;
 import org.troubletree.log.ScannedLog.Extent;
+import org.troubletree.match.LogSample;
 import org.troubletree.match.Matcher;
-import org.troubletree.match.Sample;
+
+
 
 
 
@@ -91,7 +93,7 @@ final class RecordSink {
         deduplicator.repeatedRecords().forEach(this::sampleLast);
         var sample = sampler.sample(filter.idsLeftUnread());
         return new ScannedLog(
-                new Sample(EventText.dated(sample.events(), dateOrder.dates()), sample.places(), sample.leftOut()),
+                new LogSample(EventText.dated(sample.events(), dateOrder.dates()), sample.places(), sample.leftOut()),
                 sampler.repeats(),
                 new Progress(bytes, lines, eventCount()),
                 extent);

@@ -1,6 +1,8 @@
 package org.troubletree.log;
 
-import org.troubletree.match.Clues;
+import org.troubletree.match.Prefilters;
+
+
 
 
 
@@ -23,6 +25,6 @@ final class RepeatLimits {
     }
 
     int limitFor(int number) {
-        return isWatched(number) ? Clues.MOST_WATCHED : DEFAULT_LIMIT;
+        return isWatched(number) ? Prefilters.MOST_WATCHED : DEFAULT_LIMIT;
     }
 }

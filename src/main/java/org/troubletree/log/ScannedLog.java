@@ -1,7 +1,9 @@
 package org.troubletree.log;
 
 import org.troubletree.event.Event;
-import org.troubletree.match.Sample;
+import org.troubletree.match.LogSample;
+
+
 
 
 
@@ -13,7 +15,7 @@ import java.util.List;
  * ones and the last; how often those are there that were left out for it; how far the log was read, and whether that is all
  * of it.
  */
-public record ScannedLog(Sample sample, List<RepeatedEvent> repeats, Progress progress, Extent extent) {
+public record ScannedLog(LogSample sample, List<RepeatedEvent> repeats, Progress progress, Extent extent) {
     /** How much of the log was read. */
     public enum Extent {
         WHOLE,

@@ -2,9 +2,11 @@ package org.troubletree.log;
 
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
-import org.troubletree.event.LineRange;
 import org.troubletree.log.ByteSlice.SliceKind;
 import org.troubletree.log.ByteSlice.SlicePosition;
+import org.troubletree.text.LineRange;
+
+
 
 
 

@@ -10,6 +10,8 @@ import org.troubletree.walk.Place;
 
 
 
+
+
 import java.util.List;
 import java.util.function.Supplier;
 

@@ -3,9 +3,12 @@ package org.troubletree.match;
 import org.troubletree.event.DataWords;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
-import org.troubletree.event.LineRange;
-import org.troubletree.event.TextLines;
+import org.troubletree.match.compare.WordSpelling;
+import org.troubletree.text.LineRange;
+import org.troubletree.text.TextLines;
 import org.troubletree.tree.Code;
+
+
 
 
 
@@ -141,7 +144,7 @@ public final class ErrorCodes {
             return Optional.empty();
         }
         var whole = codes.keySet().stream()
-                .filter(number -> Spelling.isNear("%08x".formatted(number), digits.replaceFirst("^0x", "")))
+                .filter(number -> WordSpelling.isNear("%08x".formatted(number), digits.replaceFirst("^0x", "")))
                 .toList();
         return whole.size() == 1 ? Optional.of(whole.getFirst()) : Optional.empty();
     }

@@ -2,11 +2,15 @@ package org.troubletree.match;
 
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
-import org.troubletree.event.TextLines;
+import org.troubletree.match.compare.EventWords;
+import org.troubletree.match.compare.Excerpt;
+import org.troubletree.text.TextLines;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
+
+
 
 
 
@@ -33,11 +37,11 @@ final class Explanation {
     private static final double SAME = 0.005;
 
     private final Library library;
-    private final Recognition recognition;
+    private final PatternMatcher recognition;
     private final Map<EventPattern, Set<String>> owners = new HashMap<>();
     private final List<String> lines = new ArrayList<>();
 
-    Explanation(Library library, Recognition recognition) {
+    Explanation(Library library, PatternMatcher recognition) {
         this.library = library;
         this.recognition = recognition;
         library.trees().stream().flatMap(tree -> tree.signatures().stream()).forEach(this::own);
@@ -62,7 +66,7 @@ final class Explanation {
     }
 
     /** Over events of a log, with the lines and places that they have in it. */
-    List<String> lines(Sample sample, Ranking ranking) {
+    List<String> lines(LogSample sample, Ranking ranking) {
         scale();
         events(sample.events());
         conclusions(recognition.sightings(sample), ranking);
@@ -85,7 +89,7 @@ final class Explanation {
         }
     }
 
-    private void conclusions(Sightings sightings, Ranking ranking) {
+    private void conclusions(PatternMatches sightings, Ranking ranking) {
         signatures(sightings, ranking.matches());
         ranking.separates().ifPresent(question -> say("to tell the best two apart: %s".formatted(question)));
     }
@@ -109,7 +113,7 @@ final class Explanation {
                 "description",
                 Optional.of(Excerpt.of(event.description().replace('\n', ' '))).filter(text -> !text.isBlank()));
         recognition.examined(EventWords.of(event)).stream()
-                .sorted(Comparator.comparing((Sighting it) -> -it.signs().strength()))
+                .sorted(Comparator.comparing((PatternMatch it) -> -it.signs().strength()))
                 .forEach(this::pattern);
     }
 
@@ -117,7 +121,7 @@ final class Explanation {
         value.ifPresent(text -> say("    %s: %s".formatted(name, text)));
     }
 
-    private void pattern(Sighting sighting) {
+    private void pattern(PatternMatch sighting) {
         var signs = sighting.signs();
         say("  beside %s (%s): number %s, source %s, words %s (%d %% of them), strength %.2f%s"
                 .formatted(
@@ -151,10 +155,10 @@ final class Explanation {
     }
 
     /** Those that match, best first, and then those that are ruled out. */
-    private void signatures(Sightings sightings, List<Match> matches) {
+    private void signatures(PatternMatches sightings, List<Match> matches) {
         for (int rank = 0; rank < matches.size(); rank++) {
             var match = matches.get(rank);
-            var verdict = new Verdict(match.signature(), sightings);
+            var verdict = new SignatureScore(match.signature(), sightings);
             signature(match.tree(), match.signature(), verdict);
             verdict.restraint().ifPresent(why -> say("    not strong, because %s".formatted(why)));
             match.missing().forEach(missing -> say("    missing: %s".formatted(missing)));
@@ -167,10 +171,10 @@ final class Explanation {
                 .forEach(tree -> tree.signatures().stream()
                         .filter(signature -> matches.stream()
                                 .noneMatch(match -> match.signature().equals(signature)))
-                        .forEach(signature -> signature(tree, signature, new Verdict(signature, sightings))));
+                        .forEach(signature -> signature(tree, signature, new SignatureScore(signature, sightings))));
     }
 
-    private void signature(Tree tree, Signature signature, Verdict verdict) {
+    private void signature(Tree tree, Signature signature, SignatureScore verdict) {
         var parts = verdict.parts();
         if (!parts.isEmpty()) {
             say("signature %s of %s: %s".formatted(signature.id(), tree.id(), outcome(verdict)));
@@ -187,7 +191,7 @@ final class Explanation {
                 : "they are level, and stand in the order of their names";
     }
 
-    private static String outcome(Verdict verdict) {
+    private static String outcome(SignatureScore verdict) {
         return verdict.isOut() ? "ruled out" : "%s, score %.2f".formatted(word(verdict.confidence()), verdict.score());
     }
 

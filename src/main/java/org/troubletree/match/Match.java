@@ -9,6 +9,8 @@ import org.troubletree.walk.Place;
 
 
 
+
+
 import java.util.List;
 
 /**
@@ -16,11 +18,11 @@ import java.util.List;
  * what was seen, what is missing and what speaks against it; and the facts that the events show.
  */
 public record Match(
-        Tree tree, Signature signature, Confidence confidence, double score, Because because, List<Fact> facts) {
+        Tree tree, Signature signature, Confidence confidence, double score, Reasoning because, List<Fact> facts) {
     /** The sentences behind a match, those that weigh most first. */
-    public record Because(List<String> reasons, List<String> missing, List<String> against) {
+    public record Reasoning(List<String> reasons, List<String> missing, List<String> against) {
         /** Copies the lists. */
-        public Because {
+        public Reasoning {
             reasons = List.copyOf(reasons);
             missing = List.copyOf(missing);
             against = List.copyOf(against);

@@ -2,12 +2,16 @@ package org.troubletree.match;
 
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
-import org.troubletree.event.LineRange;
+import org.troubletree.match.compare.Agreement;
+import org.troubletree.match.compare.EventWords;
+import org.troubletree.text.LineRange;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Fact;
+
+
 
 
 
@@ -29,11 +33,11 @@ public final class Matcher {
             .thenComparing(match -> match.signature().id());
 
     private final Library library;
-    private final Recognition recognition;
+    private final PatternMatcher recognition;
 
     private Matcher(Library library) {
         this.library = library;
-        this.recognition = Recognition.of(library);
+        this.recognition = PatternMatcher.of(library);
     }
 
     /** A matcher for all signatures of all trees of the library. */
@@ -51,8 +55,8 @@ public final class Matcher {
 
     private boolean isMessage(String words) {
         return recognition.sightings(EventWords.of(Event.typed(new LineRange(1, 1), "", "", words))).stream()
-                .map(Sighting::signs)
-                .anyMatch(signs -> signs.words() != Sign.OTHER || signs.isStatement());
+                .map(PatternMatch::signs)
+                .anyMatch(signs -> signs.words() != Agreement.OTHER || signs.isStatement());
     }
 
     /** The signatures that the events fit, best first; none when nothing fits. */
@@ -62,11 +66,11 @@ public final class Matcher {
 
     /** The same, with what would tell the best two apart. */
     public Ranking weigh(List<Event> events) {
-        return weigh(Sample.whole(events));
+        return weigh(LogSample.whole(events));
     }
 
     /** The same for events of which others were left out that could tell nothing. */
-    public Ranking weigh(Sample events) {
+    public Ranking weigh(LogSample events) {
         var sightings = recognition.sightings(events);
         var matches = new ArrayList<Match>();
         for (var tree : library.trees()) {
@@ -76,11 +80,11 @@ public final class Matcher {
             }
         }
         matches.sort(BEST_FIRST);
-        return new Ranking(matches, Separation.of(matches, sightings));
+        return new Ranking(matches, DistinguishingQuestion.of(matches, sightings));
     }
 
-    private static Optional<Match> match(Tree tree, Signature signature, Sightings sightings, List<Fact> facts) {
-        var verdict = new Verdict(signature, sightings);
+    private static Optional<Match> match(Tree tree, Signature signature, PatternMatches sightings, List<Fact> facts) {
+        var verdict = new SignatureScore(signature, sightings);
         return verdict.isOut()
                 ? Optional.empty()
                 : Optional.of(
@@ -91,12 +95,12 @@ public final class Matcher {
      * What in a text counted for a match, in the order of the text; {@code events} were read in it, and those that do not stand
      * there are passed over.
      */
-    public List<Mark> marks(String text, List<Event> events, Match match) {
-        return Marking.of(text, recognition, match.signature()).marks(events.stream());
+    public List<Highlight> marks(String text, List<Event> events, Match match) {
+        return Highlighter.of(text, recognition, match.signature()).marks(events.stream());
     }
 
     /** What an event must show for anything here to be seen in it. */
-    public Clues clues() {
+    public Prefilters clues() {
         return recognition.clues();
     }
 
@@ -111,7 +115,7 @@ public final class Matcher {
     /** The patterns of all trees that are seen where, and as often, as they ask for. */
     public Set<EventPattern> inPlace(List<Event> events) {
         return recognition.sightings(events).best().values().stream()
-                .filter(Sighting::isInPlace)
+                .filter(PatternMatch::isInPlace)
                 .map(sighting -> sighting.pattern().event())
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -122,28 +126,28 @@ public final class Matcher {
     }
 
     /** The same over events of a log of which others were left out that could tell nothing. */
-    public List<String> explain(Sample events) {
+    public List<String> explain(LogSample events) {
         return new Explanation(library, recognition).lines(events, weigh(events));
     }
 
     /** The facts of a tree that the events show, whichever of its signatures they fit. */
     public List<Fact> facts(List<Event> events, Tree tree) {
-        return facts(Sample.whole(events), tree);
+        return facts(LogSample.whole(events), tree);
     }
 
     /** The same for events of which others were left out that could tell nothing. */
-    public List<Fact> facts(Sample events, Tree tree) {
+    public List<Fact> facts(LogSample events, Tree tree) {
         return facts(tree, recognition.sightings(events));
     }
 
     /** Where two events show a fact with different values, it is not known. */
-    private static List<Fact> facts(Tree tree, Sightings sightings) {
+    private static List<Fact> facts(Tree tree, PatternMatches sightings) {
         var facts = new LinkedHashMap<String, Fact>();
         var disputed = new HashSet<String>();
         tree.signatures().stream()
-                .flatMap(Recognition::patterns)
+                .flatMap(PatternMatcher::patterns)
                 .flatMap(pattern -> sightings.of(pattern).stream())
-                .filter(Sighting::isSure)
+                .filter(PatternMatch::isSure)
                 .flatMap(sighting -> sighting.facts().stream())
                 .forEach(fact -> {
                     var known = facts.putIfAbsent(fact.name(), fact);

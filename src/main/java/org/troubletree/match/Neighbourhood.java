@@ -7,6 +7,8 @@ import org.troubletree.tree.Surroundings.Repeats;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +34,7 @@ final class Neighbourhood {
     private final List<Integer> standing;
 
     /** Where a neighbour stands, and where that puts the event itself. */
-    private enum Side {
+    private enum NeighbourSide {
         BEFORE("after"),
         AFTER("before"),
         EITHER("beside"),
@@ -40,28 +42,28 @@ final class Neighbourhood {
 
         private final String words;
 
-        Side(String words) {
+        NeighbourSide(String words) {
             this.words = words;
         }
     }
 
-    Neighbourhood(Sample sample) {
+    Neighbourhood(LogSample sample) {
         this.events = sample.events();
         this.standing = sample.places();
     }
 
     /** What is found around all events of the number and source that was seen. */
-    Around around(Sighting sighting) {
+    NeighbourFindings around(PatternMatch sighting) {
         var wanted = sighting.pattern().event().around();
         if (wanted.equals(Surroundings.ANY)) {
-            return Around.NOTHING;
+            return NeighbourFindings.NOTHING;
         }
-        var found = new Finding(places(sighting.event().event()));
-        found.neighbour("after", wanted.after(), Side.BEFORE, Side.AFTER);
-        found.neighbour("before", wanted.before(), Side.AFTER, Side.BEFORE);
+        var found = new NeighbourFinding(places(sighting.event().event()));
+        found.neighbour("after", wanted.after(), NeighbourSide.BEFORE, NeighbourSide.AFTER);
+        found.neighbour("before", wanted.before(), NeighbourSide.AFTER, NeighbourSide.BEFORE);
         found.beside(wanted.beside());
         wanted.repeats().ifPresent(found::repeats);
-        return new Around(found.fits, found.differs, found.facts);
+        return new NeighbourFindings(found.fits, found.differs, found.facts);
     }
 
     private List<Integer> places(Event seen) {
@@ -71,27 +73,27 @@ final class Neighbourhood {
         return IntStream.range(0, events.size())
                 .filter(place -> events.get(place).id().equals(seen.id())
                         && events.get(place).source().equals(seen.source()))
-                .limit(Clues.MOST_WATCHED)
+                .limit(Prefilters.MOST_WATCHED)
                 .boxed()
                 .toList();
     }
 
     /** What was found so far around the events in these places. */
-    private final class Finding {
+    private final class NeighbourFinding {
         private final List<Integer> places;
         private final List<String> fits = new ArrayList<>();
         private final List<String> differs = new ArrayList<>();
         private final HashMap<String, String> facts = new HashMap<>();
 
-        Finding(List<Integer> places) {
+        NeighbourFinding(List<Integer> places) {
             this.places = places;
         }
 
-        void neighbour(String how, List<Integer> numbers, Side right, Side wrong) {
+        void neighbour(String how, List<Integer> numbers, NeighbourSide right, NeighbourSide wrong) {
             var rightly = first(numbers, right);
             if (rightly.isPresent()) {
                 fits.add("stands %s event %d".formatted(how, rightly.getAsInt()));
-            } else if (first(numbers, Side.EITHER).isPresent()) {
+            } else if (first(numbers, NeighbourSide.EITHER).isPresent()) {
                 beside(numbers);
             } else {
                 first(numbers, wrong)
@@ -101,20 +103,20 @@ final class Neighbourhood {
         }
 
         void beside(List<Integer> numbers) {
-            Stream.of(Side.EITHER, Side.BEFORE, Side.AFTER)
+            Stream.of(NeighbourSide.EITHER, NeighbourSide.BEFORE, NeighbourSide.AFTER)
                     .flatMapToInt(side -> first(numbers, side).stream())
                     .findFirst()
                     .ifPresent(number -> fits.add("stands beside event " + number));
         }
 
-        private OptionalInt first(List<Integer> numbers, Side side) {
+        private OptionalInt first(List<Integer> numbers, NeighbourSide side) {
             return numbers.stream()
                     .mapToInt(Integer::intValue)
                     .filter(number -> stands(number, side))
                     .findFirst();
         }
 
-        private boolean stands(int number, Side wanted) {
+        private boolean stands(int number, NeighbourSide wanted) {
             return places.stream()
                     .anyMatch(place -> near(place)
                             .filter(other -> events.get(other).id().equals(OptionalInt.of(number)))
@@ -146,15 +148,15 @@ final class Neighbourhood {
     }
 
     /** On which side of the event in the one place that in the other stands. */
-    private Side side(int place, int other) {
+    private NeighbourSide side(int place, int other) {
         var seconds = events.get(place).secondsTo(events.get(other));
         if (seconds.isEmpty() || Math.abs(seconds.getAsLong()) <= AT_ONCE) {
-            return Side.EITHER;
+            return NeighbourSide.EITHER;
         }
         if (Math.abs(seconds.getAsLong()) > SECONDS) {
-            return Side.FAR;
+            return NeighbourSide.FAR;
         }
-        return seconds.getAsLong() < 0 ? Side.BEFORE : Side.AFTER;
+        return seconds.getAsLong() < 0 ? NeighbourSide.BEFORE : NeighbourSide.AFTER;
     }
 
     /** The seconds that mostly lie between two of these events; several at the same time are one. */

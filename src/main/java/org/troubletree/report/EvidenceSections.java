@@ -10,6 +10,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 

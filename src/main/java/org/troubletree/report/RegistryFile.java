@@ -9,6 +9,8 @@ import org.troubletree.walk.Before;
 
 
 
+
+
 import java.util.Optional;
 
 /**

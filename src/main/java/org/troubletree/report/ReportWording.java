@@ -11,6 +11,8 @@ import org.troubletree.walk.Place;
 
 
 
+
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

@@ -10,6 +10,8 @@ import org.troubletree.saved.PageJson.TreePage;
 
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;

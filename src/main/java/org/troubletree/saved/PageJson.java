@@ -16,6 +16,8 @@ import org.troubletree.walk.Place;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 

@@ -12,6 +12,8 @@ import org.troubletree.walk.Before;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

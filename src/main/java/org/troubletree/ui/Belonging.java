@@ -1,7 +1,9 @@
 package org.troubletree.ui;
 
 import org.troubletree.event.EventText;
-import org.troubletree.event.LineRange;
+import org.troubletree.text.LineRange;
+
+
 
 
 

@@ -11,6 +11,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;

@@ -10,6 +10,8 @@ import org.troubletree.walk.Step;
 
 
 
+
+
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JPanel;

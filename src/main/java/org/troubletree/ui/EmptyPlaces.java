@@ -1,14 +1,16 @@
 package org.troubletree.ui;
 
+import org.troubletree.event.ContentGuess;
 import org.troubletree.event.Event;
-import org.troubletree.event.Likeness;
-import org.troubletree.match.SourceAlone;
+import org.troubletree.match.SourceOnlyHint;
 import org.troubletree.tree.Library;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
+
+
 
 
 
@@ -56,9 +58,9 @@ final class EmptyPlaces {
         var card = Card.of(Card.Kind.PLAIN);
         card.setName("start.noEvents");
         card.add(Words.of("No event found in this text", "h4"), "wmin 0");
-        var likeness = Likeness.of(pasted instanceof Pasted.Text text ? text.text() : pasted.beginning());
+        var likeness = ContentGuess.of(pasted instanceof Pasted.Text text ? text.text() : pasted.beginning());
         likeness.ifPresent(like -> card.add(Words.of("It looks like " + like.what() + ".", "small"), "wmin 0"));
-        card.add(Words.of(likeness.map(Likeness::advice).orElseGet(Likeness::adviceForPlainText), "small"), "wmin 0");
+        card.add(Words.of(likeness.map(ContentGuess::advice).orElseGet(ContentGuess::adviceForPlainText), "small"), "wmin 0");
         var buttons = new JPanel(new MigLayout("insets 0", "[]8[]"));
         buttons.setOpaque(false);
         buttons.add(Buttons.plain("start.noEvents.type", "Type one event", actions.typeInstead()));
@@ -73,7 +75,7 @@ final class EmptyPlaces {
         card.setName("start.noCause");
         card.add(Words.of("No cause known here writes these events", "h4"), "wmin 0");
         card.add(Words.of("Read: " + list(findings.read()) + ".", "small"), "wmin 0");
-        var more = SourceAlone.sentence(library, findings.read().events())
+        var more = SourceOnlyHint.sentence(library, findings.read().events())
                 .orElse("Paste the events around them too, tick what you see, or pick a topic below.");
         card.add(Words.of(more, "small secondary"), "wmin 0");
         return card;

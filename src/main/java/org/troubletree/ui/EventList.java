@@ -1,7 +1,9 @@
 package org.troubletree.ui;
 
 import org.troubletree.event.Event;
-import org.troubletree.event.LineRange;
+import org.troubletree.text.LineRange;
+
+
 
 
 

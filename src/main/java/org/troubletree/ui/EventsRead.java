@@ -2,7 +2,9 @@ package org.troubletree.ui;
 
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
-import org.troubletree.match.Sample;
+import org.troubletree.match.LogSample;
+
+
 
 
 
@@ -13,10 +15,10 @@ import java.util.List;
  * What was read: the events that are weighed, how many there are in all, and what became of the lines that are shown. Of a
  * text the events that are weighed are all there are.
  */
-record EventsRead(Sample sample, long count, EventText shown) {
+record EventsRead(LogSample sample, long count, EventText shown) {
     /** Of a text. */
     static EventsRead of(EventText text) {
-        return new EventsRead(Sample.whole(text.events()), text.events().size(), text);
+        return new EventsRead(LogSample.whole(text.events()), text.events().size(), text);
     }
 
     List<Event> events() {

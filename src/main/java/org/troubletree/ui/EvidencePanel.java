@@ -1,6 +1,6 @@
 package org.troubletree.ui;
 
-import org.troubletree.event.LineRange;
+import org.troubletree.text.LineRange;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
@@ -8,6 +8,8 @@ import org.troubletree.ui.look.Reflow;
 import org.troubletree.ui.look.ScrollPanel;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
+
+
 
 
 

@@ -1,8 +1,10 @@
 package org.troubletree.ui;
 
-import org.troubletree.event.LineRange;
+import org.troubletree.text.LineRange;
 import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Look;
+
+
 
 
 

@@ -14,6 +14,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 

@@ -2,10 +2,12 @@ package org.troubletree.ui;
 
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
-import org.troubletree.event.LineRange;
 import org.troubletree.match.FoundCode;
 import org.troubletree.match.Match;
 import org.troubletree.match.Ranking;
+import org.troubletree.text.LineRange;
+
+
 
 
 

@@ -2,8 +2,10 @@ package org.troubletree.ui;
 
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
+import org.troubletree.match.LogSample;
 import org.troubletree.match.Matcher;
-import org.troubletree.match.Sample;
+
+
 
 
 
@@ -40,7 +42,7 @@ record HandedIn(Pasted pasted, TypedEvent typed) {
         var places = new ArrayList<>(found.places());
         typedEvent().forEach(event -> places.add(places.isEmpty() ? 0 : places.getLast() + 1));
         return new EventsRead(
-                new Sample(withTyped(found.events()), places, found.leftOut()),
+                new LogSample(withTyped(found.events()), places, found.leftOut()),
                 log.scanned().progress().events() + typedEvent().count(),
                 matcher.read(log.beginning()));
     }

@@ -10,6 +10,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;

@@ -1,8 +1,10 @@
 package org.troubletree.ui;
 
 import org.troubletree.event.Event;
-import org.troubletree.event.When;
+import org.troubletree.event.EventTime;
 import org.troubletree.log.ScannedLog;
+
+
 
 
 
@@ -33,7 +35,7 @@ record LogEvidence(LogFile file, ScannedLog log) {
         event.source().ifPresent(source -> lines.add("Source: " + source));
         event.type().ifPresent(type -> lines.add("Type: " + type));
         event.category().ifPresent(category -> lines.add("Category: " + category));
-        event.header().when().map(When::written).ifPresent(written -> lines.add("Date: " + written));
+        event.header().when().map(EventTime::written).ifPresent(written -> lines.add("Date: " + written));
         event.computer().ifPresent(computer -> lines.add("Computer: " + computer));
         lines.addAll(description(event));
         return String.join("\n", lines);

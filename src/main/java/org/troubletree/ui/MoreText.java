@@ -9,6 +9,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

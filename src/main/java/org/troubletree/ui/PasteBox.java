@@ -1,10 +1,12 @@
 package org.troubletree.ui;
 
-import org.troubletree.event.LineRange;
+import org.troubletree.text.LineRange;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Typing;
+
+
 
 
 

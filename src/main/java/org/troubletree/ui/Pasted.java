@@ -3,7 +3,9 @@ package org.troubletree.ui;
 import org.troubletree.log.Progress;
 import org.troubletree.log.ScannedLog;
 import org.troubletree.log.ScannedLog.Extent;
-import org.troubletree.match.Sample;
+import org.troubletree.match.LogSample;
+
+
 
 
 
@@ -41,7 +43,7 @@ sealed interface Pasted {
     record Log(LogFile file, ScannedLog scanned, String text) implements Pasted {
         /** Of which nothing was read yet. */
         static Log unread(LogFile file) {
-            var nothing = new Sample(List.of(), List.of(), Set.of());
+            var nothing = new LogSample(List.of(), List.of(), Set.of());
             return new Log(file, new ScannedLog(nothing, List.of(), new Progress(0, 0, 0), Extent.PARTIAL), "");
         }
 

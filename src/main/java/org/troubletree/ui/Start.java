@@ -8,6 +8,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Collections;

@@ -1,7 +1,9 @@
 package org.troubletree.ui;
 
 import org.troubletree.match.FoundCode;
-import org.troubletree.match.Mark;
+import org.troubletree.match.Highlight;
+
+
 
 
 
@@ -10,9 +12,9 @@ import org.troubletree.match.Mark;
 /** A stretch of the pasted text that is marked, from one character up to another, and what is to be said of it there. */
 record Stretch(int from, int to, LegendSign sign, String says) {
     /** What counted for a match; the sign says all there is to say of it. */
-    static Stretch of(Mark mark) {
+    static Stretch of(Highlight mark) {
         return new Stretch(
-                mark.from(), mark.to(), mark.kind() == Mark.Kind.VALUE ? LegendSign.VALUE : LegendSign.WORDS, "");
+                mark.from(), mark.to(), mark.kind() == Highlight.HighlightKind.VALUE ? LegendSign.VALUE : LegendSign.WORDS, "");
     }
 
     /** An error code with its meaning. */

@@ -19,6 +19,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JLabel;

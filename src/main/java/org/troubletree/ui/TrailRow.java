@@ -10,6 +10,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.awt.Dimension;
 import javax.swing.JButton;
 import net.miginfocom.swing.MigLayout;

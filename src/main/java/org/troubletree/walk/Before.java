@@ -6,6 +6,8 @@ import org.troubletree.tree.RegistryData;
 
 
 
+
+
 /** The state of the server before a change, as it was recorded. */
 public sealed interface Before {
     /** The registry value was there with this data. */

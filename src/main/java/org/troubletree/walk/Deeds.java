@@ -6,6 +6,8 @@ import org.troubletree.walk.Guard.Part;
 
 
 
+
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -5,6 +5,8 @@ import org.troubletree.walk.Guard.Part;
 
 
 
+
+
 import java.time.Instant;
 import java.util.Map;
 

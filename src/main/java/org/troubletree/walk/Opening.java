@@ -5,6 +5,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.List;
 
 /**

@@ -7,6 +7,8 @@ import org.troubletree.tree.Link;
 
 
 
+
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -39,7 +39,7 @@ class DatesTest {
         "Date, 8:00:00"
     })
     void keepsWhatItIsNotCertainOfAsWritten(String date, String time) {
-        assertThat(when(date, time)).isEqualTo(new When(date + " " + time, Optional.empty()));
+        assertThat(when(date, time)).isEqualTo(new EventTime(date + " " + time, Optional.empty()));
     }
 
     @Test
@@ -69,7 +69,7 @@ class DatesTest {
         assertThat(Dates.of(List.of()).when(heading("Date", "Time"))).isEmpty();
     }
 
-    private static When when(String date, String time) {
+    private static EventTime when(String date, String time) {
         return Dates.of(headings(date)).when(heading(date, time)).orElseThrow();
     }
 
@@ -78,6 +78,6 @@ class DatesTest {
     }
 
     private static Heading heading(String date, String time) {
-        return Heading.empty().with(Field.DATE, date).with(Field.TIME, time);
+        return Heading.empty().with(HeadingField.DATE, date).with(HeadingField.TIME, time);
     }
 }

@@ -1,5 +1,9 @@
 package org.troubletree.event;
 
+import org.troubletree.text.LineRange;
+import org.troubletree.text.WrittenTime;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -195,7 +199,7 @@ class EventTextTest {
 
         assertThat(event.id()).hasValue(4116);
         assertThat(event.source()).hasValue("MSExchangeIMC");
-        assertThat(event.header().when().map(When::written).flatMap(WrittenTime::in))
+        assertThat(event.header().when().map(EventTime::written).flatMap(WrittenTime::in))
                 .hasValue("16:00:06");
     }
 
@@ -216,6 +220,6 @@ class EventTextTest {
     void tellsTheNamesInTheHeadingsOfItsEvents() {
         var text = "Event ID: 5\nSource: Pump\nUser: ACME\\bob\nComputer: WELL1\nDescription:\nIt waits.";
 
-        assertThat(EventText.read(text).names()).isEqualTo(new EventText.Names(Set.of("WELL1"), Set.of("ACME\\bob")));
+        assertThat(EventText.read(text).names()).isEqualTo(new EventText.ValueNames(Set.of("WELL1"), Set.of("ACME\\bob")));
     }
 }

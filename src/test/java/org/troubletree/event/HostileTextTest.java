@@ -1,5 +1,8 @@
 package org.troubletree.event;
 
+import org.troubletree.text.TextLines;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -112,7 +115,7 @@ class HostileTextTest {
             assertThat(placed.get(range.first(), range.last() + 1).isEmpty()).isTrue();
             placed.set(range.first(), range.last() + 1);
         }
-        var paste = Paste.of(text);
+        var paste = NormalizedText.of(text);
         for (int line = 0; line < paste.lines(); line++) {
             assertThat(placed.get(line + 1) || paste.isBlank(line))
                     .as("line %d of:%n%s", line + 1, text)

@@ -5,6 +5,8 @@ import org.troubletree.event.EventText;
 
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

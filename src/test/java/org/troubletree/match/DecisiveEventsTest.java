@@ -2,10 +2,14 @@ package org.troubletree.match;
 
 import org.troubletree.evidence.Readers;
 import org.troubletree.load.TreeFolders;
+import org.troubletree.match.compare.Alignment;
+import org.troubletree.match.compare.Template;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.Weight;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Signature;
+
+
 
 
 
@@ -58,7 +62,7 @@ class DecisiveEventsTest {
         }
 
         List<String> phrases() {
-            return org.troubletree.match.Pattern.of(event).phrases();
+            return org.troubletree.match.CompiledPattern.of(event).phrases();
         }
 
         String logged(String otherNumber, String otherSource, String otherWords) {
@@ -75,7 +79,7 @@ class DecisiveEventsTest {
     }
 
     /** What is done to an event, the best confidence that is honest then, and what must be said of it. */
-    private enum Change {
+    private enum EventMutation {
         WHOLE(Confidence.STRONG, "") {
             @Override
             String of(Decisive it) {
@@ -140,7 +144,7 @@ class DecisiveEventsTest {
         private final Confidence best;
         private final String said;
 
-        Change(Confidence best, String said) {
+        EventMutation(Confidence best, String said) {
             this.best = best;
             this.said = said;
         }
@@ -150,7 +154,7 @@ class DecisiveEventsTest {
 
     @ParameterizedTest
     @EnumSource
-    void findsTheCauseAllTheSame(Change change) {
+    void findsTheCauseAllTheSame(EventMutation change) {
         var wrong = new ArrayList<String>();
         decisive().forEach(event -> complaint(event, change).ifPresent(wrong::add));
 
@@ -166,7 +170,7 @@ class DecisiveEventsTest {
                 .filter(Decisive::isTelling);
     }
 
-    private static Optional<String> complaint(Decisive event, Change change) {
+    private static Optional<String> complaint(Decisive event, EventMutation change) {
         var matches = MATCHER.match(MATCHER.read(change.of(event)).events());
         var right = matches.stream()
                 .filter(match -> match.signature().id().equals(event.cause.id()))

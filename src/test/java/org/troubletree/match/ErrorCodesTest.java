@@ -3,10 +3,12 @@ package org.troubletree.match;
 import org.troubletree.event.Effort;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
-import org.troubletree.event.LineRange;
 import org.troubletree.event.Repeated;
+import org.troubletree.text.LineRange;
 import org.troubletree.tree.Code;
 import org.troubletree.tree.Code.Telling;
+
+
 
 
 

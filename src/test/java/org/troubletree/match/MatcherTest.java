@@ -2,7 +2,7 @@ package org.troubletree.match;
 
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
-import org.troubletree.event.LineRange;
+import org.troubletree.text.LineRange;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.Weight;
 import org.troubletree.walk.Fact;
@@ -11,9 +11,11 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.troubletree.match.Causes.match;
-import static org.troubletree.match.Causes.matches;
+import static org.troubletree.match.CauseFixtures.match;
+import static org.troubletree.match.CauseFixtures.matches;
 
 import java.util.List;
 import java.util.Map;
@@ -69,7 +71,7 @@ class MatcherTest {
 
     @Test
     void isPossibleByWhatManyCausesShow() {
-        var match = match("threads", "Event ID: 4102", "Source: MailConnector", "Description: " + Causes.SERIOUS)
+        var match = match("threads", "Event ID: 4102", "Source: MailConnector", "Description: " + CauseFixtures.SERIOUS)
                 .orElseThrow();
 
         assertThat(match.confidence()).isEqualTo(Confidence.POSSIBLE);
@@ -188,7 +190,7 @@ class MatcherTest {
     @Test
     void findsTheSameInAnyOrderOfEvents() {
         var one = "Event ID: 4094\nSource: MailConnector\n" + REFRESH;
-        var other = "Event ID: 4102\nSource: MailConnector\nDescription: " + Causes.SERIOUS;
+        var other = "Event ID: 4102\nSource: MailConnector\nDescription: " + CauseFixtures.SERIOUS;
 
         assertThat(match("threads", one + "\n\n" + other).orElseThrow().score())
                 .isEqualTo(match("threads", other + "\n\n" + one).orElseThrow().score());
@@ -207,12 +209,12 @@ class MatcherTest {
 
     @Test
     void knowsFactsOfEventsThatFitNoCauseToo() {
-        var events = EventText.read("Event ID: 4102\nSource: MailConnector\nDescription: " + Causes.SERIOUS)
+        var events = EventText.read("Event ID: 4102\nSource: MailConnector\nDescription: " + CauseFixtures.SERIOUS)
                 .events();
 
-        assertThat(Matcher.of(Causes.library()).facts(events, Causes.CONNECTOR))
+        assertThat(Matcher.of(CauseFixtures.library()).facts(events, CauseFixtures.CONNECTOR))
                 .containsExactly(new Fact("seen.4102", "yes", new Origin.Seen(1, "event 4102")));
-        assertThat(Matcher.of(Causes.library()).facts(events, Causes.AGENT)).isEmpty();
+        assertThat(Matcher.of(CauseFixtures.library()).facts(events, CauseFixtures.AGENT)).isEmpty();
     }
 
     @Test
@@ -261,7 +263,7 @@ class MatcherTest {
         var event = EventText.read("Event ID: 7\nSource: Tool\nDescription: Out of ink")
                 .events();
 
-        assertThat(Matcher.of(Causes.library(out, torn)).match(event).getFirst().reasons())
+        assertThat(Matcher.of(CauseFixtures.library(out, torn)).match(event).getFirst().reasons())
                 .singleElement()
                 .asString()
                 .endsWith("but with why out of ink.");
@@ -279,7 +281,7 @@ class MatcherTest {
     @Test
     void isLikelyByTheWordsAloneOfWhatDecides() {
         var matches =
-                Causes.read("The error 0x8004011d occurred while trying to refresh network connections to the store.");
+                CauseFixtures.read("The error 0x8004011d occurred while trying to refresh network connections to the store.");
 
         assertThat(matches).hasSize(1);
         assertThat(matches.getFirst().confidence()).isEqualTo(Confidence.LIKELY);
@@ -290,7 +292,7 @@ class MatcherTest {
 
     @Test
     void isPossibleByTheFirstWordsAlone() {
-        var matches = Causes.read("Hello,", "", "the error 0x8004011d occurred while trying");
+        var matches = CauseFixtures.read("Hello,", "", "the error 0x8004011d occurred while trying");
 
         assertThat(matches).singleElement().satisfies(match -> {
             assertThat(match.confidence()).isEqualTo(Confidence.POSSIBLE);
@@ -301,7 +303,7 @@ class MatcherTest {
 
     @Test
     void findsAMessageThatIsQuotedInProse() {
-        assertThat(Causes.read("Our people see this all day long: " + Causes.SERIOUS + " What can we do about that?"))
+        assertThat(CauseFixtures.read("Our people see this all day long: " + CauseFixtures.SERIOUS + " What can we do about that?"))
                 .hasSize(1);
     }
 
@@ -316,12 +318,12 @@ class MatcherTest {
                 "We ran out of the time that semaphores take."
             })
     void takesProseForNoMessage(String prose) {
-        assertThat(Matcher.of(Causes.library()).read(prose).events()).isEmpty();
+        assertThat(Matcher.of(CauseFixtures.library()).read(prose).events()).isEmpty();
     }
 
     @Test
     void looksForWordsAloneOnlyWhereNothingIsAnEvent() {
-        var read = Matcher.of(Causes.library()).read(Causes.SERIOUS + "\n\nEvent ID: 5\nSource: Other\nType: Error");
+        var read = Matcher.of(CauseFixtures.library()).read(CauseFixtures.SERIOUS + "\n\nEvent ID: 5\nSource: Other\nType: Error");
 
         assertThat(read.events())
                 .singleElement()
@@ -338,7 +340,7 @@ class MatcherTest {
                         "",
                         "Event ID: 4102",
                         "Source: MailConnector",
-                        "Description: " + Causes.SERIOUS)
+                        "Description: " + CauseFixtures.SERIOUS)
                 .orElseThrow();
 
         assertThat(match.missing().getFirst()).startsWith("Event 4094 with the words \u201cThe error \u2026 occurred");
@@ -346,12 +348,12 @@ class MatcherTest {
 
     @Test
     void speaksOfAnEventOnce() {
-        var decisive = Causes.pattern("Unexpected error {code}.", Weight.DECISIVE);
-        var named = Causes.pattern("", Weight.SUPPORTING);
+        var decisive = CauseFixtures.pattern("Unexpected error {code}.", Weight.DECISIVE);
+        var named = CauseFixtures.pattern("", Weight.SUPPORTING);
         var event = EventText.read("Event ID: 7\nSource: Tool\nDescription: Unexpected error 5.")
                 .events();
 
-        var reasons = Matcher.of(Causes.library(decisive, named))
+        var reasons = Matcher.of(CauseFixtures.library(decisive, named))
                 .match(event)
                 .getFirst()
                 .reasons();
@@ -364,7 +366,7 @@ class MatcherTest {
         var event = EventText.read("Event ID: 7\nSource: Tool\nDescription: Anything.")
                 .events();
 
-        assertThat(Matcher.of(Causes.library(Causes.pattern("", Weight.DECISIVE)))
+        assertThat(Matcher.of(CauseFixtures.library(CauseFixtures.pattern("", Weight.DECISIVE)))
                         .match(event)
                         .getFirst()
                         .reasons())
@@ -374,7 +376,7 @@ class MatcherTest {
     @Test
     void namesNoLineOfATypedEvent() {
         var typed = Event.typed(new LineRange(18, 20), "4094 x", " MailConnector", "The error");
-        var match = Matcher.of(Causes.library()).match(List.of(typed)).getFirst();
+        var match = Matcher.of(CauseFixtures.library()).match(List.of(typed)).getFirst();
 
         assertThat(match.reasons())
                 .containsExactly("The typed event 4094 of MailConnector; the words are not those of this cause.");
@@ -384,7 +386,7 @@ class MatcherTest {
 
     @Test
     void matchesNothingWhenThereAreNoEvents() {
-        assertThat(Matcher.of(Causes.library()).match(List.of())).isEmpty();
+        assertThat(Matcher.of(CauseFixtures.library()).match(List.of())).isEmpty();
     }
 
     @Test

@@ -12,6 +12,8 @@ import org.troubletree.walk.Fact;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -109,7 +111,7 @@ class SurroundingsTest {
     void countsAnEventAgainstOnlyInItsPlace(String log, Confidence confidence) {
         var after = new Surroundings(List.of(6), List.of(), List.of(), Optional.empty());
         var against = new AgainstPattern(stops(after), "It never ran.", Force.LOWERS);
-        var matches = Matcher.of(Causes.against(stops(Surroundings.ANY), against))
+        var matches = Matcher.of(CauseFixtures.against(stops(Surroundings.ANY), against))
                 .match(EventText.read(log(log)).events());
 
         assertThat(matches.getFirst().confidence()).isEqualTo(confidence);
@@ -142,7 +144,7 @@ class SurroundingsTest {
                 Weight.DECISIVE,
                 Map.of());
         var text = "Event ID: 7\nSource: Tool\nDescription:\nIt failed.\nData:\n" + data;
-        return Matcher.of(Causes.library(pattern)).match(EventText.read(text).events());
+        return Matcher.of(CauseFixtures.library(pattern)).match(EventText.read(text).events());
     }
 
     @Test
@@ -183,7 +185,7 @@ class SurroundingsTest {
     }
 
     private static Match match(EventPattern pattern, String log) {
-        return Matcher.of(Causes.library(pattern))
+        return Matcher.of(CauseFixtures.library(pattern))
                 .match(EventText.read(log(log)).events())
                 .getFirst();
     }

@@ -26,6 +26,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;

@@ -20,6 +20,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -8,6 +8,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 /** Walks that random strolls come to. */
 final class RandomWalks {
     private RandomWalks() {}

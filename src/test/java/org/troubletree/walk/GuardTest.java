@@ -6,6 +6,8 @@ import org.troubletree.walk.Guard.Part;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

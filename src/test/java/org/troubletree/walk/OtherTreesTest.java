@@ -13,6 +13,8 @@ import org.troubletree.walk.Guard.Part;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.troubletree.walk.Wood.NOON;

@@ -9,6 +9,8 @@ import org.troubletree.walk.Guard.Part;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.troubletree.walk.Wood.NOON;

@@ -5,6 +5,8 @@ import org.troubletree.evidence.registry.RegistryTextParser;
 import org.troubletree.evidence.registry.RegistryValue;
 
 
+
+
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

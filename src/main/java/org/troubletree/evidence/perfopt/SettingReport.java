@@ -9,6 +9,8 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -10,6 +10,8 @@ import org.troubletree.walk.Guard.Part;
 
 
 
+
+
 import java.util.Optional;
 import java.util.function.Predicate;
 import javax.swing.JButton;

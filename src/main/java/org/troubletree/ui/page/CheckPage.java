@@ -12,6 +12,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;

@@ -9,6 +9,8 @@ import org.troubletree.walk.Guard.Part;
 
 
 
+
+
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.JButton;

@@ -7,6 +7,8 @@ import org.troubletree.walk.Guard.Part;
 
 
 
+
+
 /** Where the parts of a change are drawn, and what is done in them is handed on. */
 interface GuardKeeper {
     /** The guard as the walk has it, with what is typed as read back. */

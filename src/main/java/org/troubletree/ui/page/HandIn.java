@@ -16,6 +16,8 @@ import org.troubletree.ui.look.Typing;
 
 
 
+
+
 import java.awt.Dimension;
 import java.util.Optional;
 import javax.swing.JButton;

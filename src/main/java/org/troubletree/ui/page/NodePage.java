@@ -12,6 +12,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;

@@ -8,6 +8,8 @@ import org.troubletree.ui.look.Words;
 
 
 
+
+
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 

@@ -6,6 +6,8 @@ import org.troubletree.walk.Guard.Part;
 
 
 
+
+
 import java.nio.file.Path;
 
 /** What a person can do on a page. Who shows the page carries it out. */

@@ -5,6 +5,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.util.Optional;
 
 /**

@@ -11,6 +11,8 @@ import org.troubletree.walk.Guard.Part;
 
 
 
+
+
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Consumer;

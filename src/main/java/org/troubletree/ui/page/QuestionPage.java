@@ -8,6 +8,8 @@ import org.troubletree.walk.KnownAnswer;
 
 
 
+
+
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;

@@ -16,6 +16,8 @@ import org.troubletree.walk.Guard.Part;
 
 
 
+
+
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;

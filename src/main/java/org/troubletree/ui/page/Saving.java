@@ -7,6 +7,8 @@ import org.troubletree.walk.Before;
 
 
 
+
+
 /** A file that a person asks for on a page. */
 public sealed interface Saving {
     /** The forms of a report. */

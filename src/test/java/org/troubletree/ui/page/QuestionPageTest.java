@@ -8,6 +8,8 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Point;

@@ -8,6 +8,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
@@ -15,12 +17,12 @@ import javax.swing.text.JTextComponent;
 
 /** A page on a stage, and what was done on it. */
 final class Shown {
-    private final Deeds deeds;
+    private final PageActionsRecorder deeds;
     private final Stage stage;
     private final NodePage page;
 
     private Shown(PageView view) {
-        deeds = new Deeds(view.walk());
+        deeds = new PageActionsRecorder(view.walk());
         page = Stage.onEventThread(() -> NodePages.of(view, deeds));
         stage = Stage.show(() -> page, 600, 500);
         deeds.drawnBy(walk -> page.show(PageView.of(walk)));
@@ -46,7 +48,7 @@ final class Shown {
         return page;
     }
 
-    Deeds deeds() {
+    PageActionsRecorder deeds() {
         return deeds;
     }
 

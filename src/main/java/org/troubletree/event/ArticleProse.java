@@ -1,0 +1,126 @@
+package org.troubletree.event;
+
+import java.util.regex.Pattern;
+
+/**
+ * The words that people write around events: the sections of an article, what leads from one event to the next, and what
+ * the writer of an article, a mail or a posting says to the reader.
+ */
+final class ArticleProse {
+    private static final Pattern HEADING =
+            Pattern.compile("(?i:symptoms?|cause|resolution|workaround|work around|status"
+                    + "|summary|more information|applies to|references|keywords|additional query words):?");
+    private static final Pattern SECTION = Pattern.compile("\\s*[A-Z][A-Z &]{4,38}\\s*|\\s*={5,}\\s*");
+    private static final Pattern MARKED =
+            Pattern.compile("#{1,6} .*|(```|~~~).*|-+ ?(or|and) ?-+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RULE = Pattern.compile("([-=*_~`#>])\\1{2,}|[-*\u2022]");
+    private static final Pattern PERSONAL =
+            Pattern.compile("(?i:(i|we|my|our) [a-z]|i'(m|ve|d) |any (help|ideas?|suggestions?)\\b"
+                    + "|thanks\\b|thank you\\b|please help\\b|(has|does) any(one|body)\\b|regards\\b|cheers\\b)");
+    private static final Pattern ABOUT_EVENTS = Pattern.compile(
+            "(?i)\\b(knowledge base|article number|the following (event|error message|message|warning)s?"
+                    + "|event log|event viewer|microsoft has confirmed)\\b|\\bfollowing\\b.*:$");
+    private static final Pattern ASIDE =
+            Pattern.compile("(?i:note\\b|for (more|additional|further) information|(when|after|if) you\\b"
+                    + "|(when |after |if )?th(is|ese) (problem|issue|behaviou?r)s?\\b"
+                    + "|you (may|can|must|should)\\b|also,|in addition\\b|additionally\\b|however\\b)");
+    private static final Pattern BACK =
+            Pattern.compile("(?i:to (work around|resolve|fix|correct|confirm)\\b|(when|after|if) (this|these)\\b"
+                    + "|th(is|ese|e) (error|errors|event|events|article|following|above|preceding)\\b"
+                    + "|the (problem|issue|behaviou?r)\\b|th(is|ese) (failure|messages?|warnings?|condition)\\b|the (first|second) (event|error|message)\\b"
+                    + "|\\d{1,2}[.)] [a-z]|[-*\u2022] (an?|the|if|when|to|you)\\b)");
+    private static final Pattern DATA = Pattern.compile("[0-9a-f]{4}: ");
+    private static final int LONGEST_HEADING = 24;
+
+    private final NormalizedText paste;
+    private final boolean shown;
+
+    private ArticleProse(NormalizedText paste, boolean shown) {
+        this.paste = paste;
+        this.shown = shown;
+    }
+
+    static ArticleProse around(NormalizedText paste) {
+        for (int line = 0; line < paste.lines(); line++) {
+            if (isHeading(paste, line)) {
+                return new ArticleProse(paste, true);
+            }
+        }
+        return new ArticleProse(paste, false);
+    }
+
+    /** Whether the text has sections, as an article does. */
+    boolean isShown() {
+        return shown;
+    }
+
+    /** Whether a section begins here. In a text all of capitals a line of capitals is no heading. */
+    boolean isSection(int line, int inkedBefore) {
+        if (isHeading(paste, line) && paste.isBlank(line - 1)) {
+            return true;
+        }
+        int last = paste.end(line) - 1;
+        while (last > paste.start(line) && paste.text().charAt(last) == ' ') {
+            last--;
+        }
+        boolean capital = last > paste.start(line)
+                && (Character.isUpperCase(paste.text().charAt(last))
+                        || paste.text().charAt(last) == '=');
+        return capital
+                && SECTION.matcher(paste.line(line)).matches()
+                && paste.line(inkedBefore).chars().anyMatch(Character::isLowerCase);
+    }
+
+    /** Whether this line parts two events: a title in Markdown, the end of a quotation of code, or {@code -or-}. */
+    boolean parts(int line) {
+        return MARKED.matcher(paste.line(line).strip()).matches();
+    }
+
+    /** Whether a paragraph begins here in which a person speaks, as no program does. */
+    boolean isPersonal(int line) {
+        return begins(line) && PERSONAL.matcher(paste.line(line).strip()).lookingAt();
+    }
+
+    /** Whether a paragraph begins here that adds something of the article's own, which no description begins with. */
+    boolean isAside(int line) {
+        return begins(line) && ASIDE.matcher(paste.line(line).strip()).lookingAt();
+    }
+
+    /** Whether a paragraph begins here that speaks of the event above, of other events, or of logs. */
+    boolean looksBack(int line) {
+        return begins(line)
+                && (BACK.matcher(paste.line(line).strip()).lookingAt()
+                        || ABOUT_EVENTS.matcher(paste.paragraph(line)).find());
+    }
+
+    /** Whether this line and those behind it, up to the next event, only lead to that event: it ends in a colon, or is a rule. */
+    boolean leadsOn(int line) {
+        var text = paste.line(line).strip();
+        return text.endsWith(":")
+                || RULE.matcher(text).matches()
+                || MARKED.matcher(text).matches();
+    }
+
+    /** Whether this line is a rule, or begins after the end of a sentence. */
+    boolean standsAlone(int line) {
+        return RULE.matcher(paste.line(line).strip()).matches() || endsSentence(line - 1);
+    }
+
+    private boolean begins(int line) {
+        return paste.isBlank(line - 1) && !paste.isBlank(line);
+    }
+
+    /** Whether a sentence ends with this line, or it is a line of data, which ends what it belongs to. */
+    boolean endsSentence(int line) {
+        var text = paste.line(line).strip();
+        return !text.isEmpty()
+                && (".!?\")]'>".indexOf(text.charAt(text.length() - 1)) >= 0
+                        || DATA.matcher(text).lookingAt());
+    }
+
+    private static boolean isHeading(NormalizedText paste, int line) {
+        int from = paste.firstInk(paste.start(line), paste.end(line));
+        return paste.end(line) - from <= LONGEST_HEADING
+                && HEADING.matcher(paste.line(line).strip()).matches();
+    }
+}

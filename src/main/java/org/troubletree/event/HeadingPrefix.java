@@ -1,0 +1,70 @@
+package org.troubletree.event;
+
+import java.util.regex.Pattern;
+
+/**
+ * What stands on a line before the first label of a heading: nothing but a bullet, the type or the source of the event, or
+ * other text.
+ */
+record HeadingPrefix(PrefixKind kind, int start, Heading heading) {
+    private static final Pattern NUMBERED = Pattern.compile("\\s*Event ?\\[\\d{1,9}\\]:?\\s*");
+
+    enum PrefixKind {
+        /** The label begins its line. */
+        BEGINS_LINE,
+        /** The same, and the line above counts the events, as wevtutil does. */
+        NUMBERED,
+        /** Text stands before it. */
+        WITHIN_LINE
+    }
+
+    static HeadingPrefix before(NormalizedText paste, Label label, LineSlice stretch) {
+        int line = paste.lineAt(label.start());
+        int first = paste.firstWord(line);
+        if (stretch.from() > paste.start(line) && label.start() != stretch.ink()) {
+            return within(label);
+        }
+        if (label.start() <= first) {
+            return beginning(paste, label, line, stretch.from());
+        }
+        return label.field() == HeadingField.ID
+                ? NamedPrefix.heading(paste, label, first)
+                        .map(heading -> new HeadingPrefix(PrefixKind.BEGINS_LINE, first, heading))
+                        .orElseGet(() -> within(label))
+                : within(label);
+    }
+
+    boolean beginsLine() {
+        return kind != PrefixKind.WITHIN_LINE;
+    }
+
+    boolean isNumbered() {
+        return kind == PrefixKind.NUMBERED;
+    }
+
+    private static HeadingPrefix within(Label label) {
+        return new HeadingPrefix(PrefixKind.WITHIN_LINE, label.start(), Heading.empty());
+    }
+
+    private static HeadingPrefix beginning(NormalizedText paste, Label label, int line, int from) {
+        if (line > 0 && NUMBERED.matcher(paste.line(line - 1)).matches()) {
+            return new HeadingPrefix(PrefixKind.NUMBERED, paste.start(line - 1), Heading.empty());
+        }
+        var source = line > 0 && label.field() == HeadingField.ID ? sourceAbove(paste, line) : "";
+        if (!source.isEmpty()) {
+            return new HeadingPrefix(
+                    PrefixKind.BEGINS_LINE, paste.start(line - 1), Heading.empty().with(HeadingField.SOURCE, source));
+        }
+        var word = paste.text().substring(label.start(), label.value()).strip();
+        var heading = EventTypes.has(word) ? Heading.empty().with(HeadingField.TYPE, word) : Heading.empty();
+        int start = Math.min(label.start(), paste.ink(line));
+        return new HeadingPrefix(PrefixKind.BEGINS_LINE, Math.max(start, from), heading);
+    }
+
+    /** The source where it stands alone in a line of its own above the number. */
+    private static String sourceAbove(NormalizedText paste, int line) {
+        boolean apart = line == 1 || paste.isBlank(line - 2);
+        var above = apart ? paste.line(line - 1).strip() : "";
+        return UnlabelledHeading.looksLikeSource(above) ? above : "";
+    }
+}

@@ -1,0 +1,69 @@
+package org.troubletree.event;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A cell of a row: its text, without quotes around it, where it begins in the paste, and the place behind it. */
+record ListCell(String text, int start, int end) {
+    /** No list of events has more columns. */
+    static final int MOST = 40;
+
+    private static final int LONGEST = 1 << 16;
+
+    /** The cells of the row that begins here; one in quotes may go over many lines. */
+    static List<ListCell> row(String text, int from, char mark) {
+        var cells = new ArrayList<ListCell>();
+        int at = from;
+        while (cells.size() < MOST) {
+            var cell = at(text, at, mark);
+            cells.add(cell);
+            if (cell.end == text.length() || text.charAt(cell.end) == '\n') {
+                return cells;
+            }
+            at = cell.end + 1;
+        }
+        return cells;
+    }
+
+    /** Whether it stands in quotes: they are not of its text. */
+    boolean isQuoted() {
+        return end - start > text.length();
+    }
+
+    private static ListCell at(String text, int start, char mark) {
+        int ink = ink(text, start);
+        boolean opens = ink < text.length() && text.charAt(ink) == '"';
+        int behind = opens ? ink(text, closing(text, ink) + 1) : 0;
+        if (behind > ink && endsAt(text, behind, mark)) {
+            var quoted = text.substring(ink + 1, text.lastIndexOf('"', behind - 1));
+            return new ListCell(quoted.replace("\"\"", "\""), start, behind);
+        }
+        int end = start;
+        while (!endsAt(text, end, mark)) {
+            end++;
+        }
+        return new ListCell(text.substring(start, end), start, end);
+    }
+
+    private static boolean endsAt(String text, int at, char mark) {
+        return at == text.length() || text.charAt(at) == mark || text.charAt(at) == '\n';
+    }
+
+    private static int ink(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) == ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where a quote that opens here is closed, or -1; a quote that is doubled closes nothing. */
+    private static int closing(String text, int opening) {
+        int limit = Math.min(text.length(), opening + LONGEST);
+        int at = text.indexOf('"', opening + 1, limit);
+        while (at >= 0 && at + 1 < limit && text.charAt(at + 1) == '"') {
+            at = text.indexOf('"', at + 2, limit);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,99 @@
+package org.troubletree.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The columns of a list of events, by the names that stand above them. Those that tell nothing we keep are OTHER. */
+record ListColumns(List<HeadingField> fields) {
+    private static final int FEWEST = 2;
+    /** What stands above columns only: as a label it would be common prose. */
+    private static final Map<HeadingField, Set<String>> NAMES = Map.of(
+            HeadingField.DATE,
+                    Set.of(
+                            "date and time",
+                            "date time",
+                            "datum und uhrzeit",
+                            "date et heure",
+                            "fecha y hora",
+                            "data e ora",
+                            "datum en tijd",
+                            "data e hora",
+                            "日期"),
+            HeadingField.TIME, Set.of("时间"),
+            HeadingField.TYPE, Set.of("typ", "tipo", "类型"),
+            HeadingField.SOURCE, Set.of("来源"),
+            HeadingField.CATEGORY,
+                    Set.of("task catagory", "kategorie", "catégorie", "categoría", "categoria", "categorie", "分类"),
+            HeadingField.ID, Set.of("ereignis", "événement", "suceso", "evento", "gebeurtenis", "事件"),
+            HeadingField.USER, Set.of("用户"),
+            HeadingField.COMPUTER, Set.of("计算机"));
+
+    /** The columns under these names, where they are those of a list of events. */
+    static Optional<ListColumns> named(List<String> names) {
+        var columns = new ListColumns(fields(names));
+        long known =
+                columns.fields.stream().filter(field -> field != HeadingField.OTHER).count();
+        boolean dated = columns.has(HeadingField.DATE) || columns.has(HeadingField.TIME);
+        boolean isOfSome = columns.has(HeadingField.SOURCE)
+                || columns.has(HeadingField.TYPE)
+                || columns.has(HeadingField.DESCRIPTION)
+                || columns.has(HeadingField.COMPUTER);
+        boolean events = dated && isOfSome && (columns.has(HeadingField.ID) || columns.has(HeadingField.DESCRIPTION));
+        return events && known >= FEWEST ? Optional.of(columns) : Optional.empty();
+    }
+
+    boolean has(HeadingField field) {
+        return fields.contains(field);
+    }
+
+    /** Where the column stands, or -1. */
+    int index(HeadingField field) {
+        return fields.indexOf(field);
+    }
+
+    /** The cells of a row, with those of a description that the mark between cells has cut made one again. */
+    List<ListCell> joined(List<ListCell> cells, String paste) {
+        int described = has(HeadingField.DESCRIPTION) ? index(HeadingField.DESCRIPTION) : fields.size();
+        int behind = Math.max(0, fields.size() - 1 - described);
+        int last = cells.size() - 1 - behind;
+        if (last <= described || cells.get(described).isQuoted()) {
+            return cells;
+        }
+        int start = cells.get(described).start();
+        int end = cells.get(last).end();
+        var joined = new ArrayList<>(cells.subList(0, described));
+        joined.add(new ListCell(paste.substring(start, end), start, end));
+        joined.addAll(cells.subList(last + 1, cells.size()));
+        return joined;
+    }
+
+    /** The heading that a row of these cells is; the description is left out. */
+    Heading heading(List<String> cells) {
+        var heading = Heading.empty();
+        for (int i = 0; i < Math.min(fields.size(), cells.size()); i++) {
+            var field = fields.get(i);
+            heading = field == HeadingField.OTHER || field == HeadingField.DESCRIPTION ? heading : heading.with(field, cells.get(i));
+        }
+        return heading;
+    }
+
+    /** A column named {@code Data} has the date in some languages; beside another date it has the bytes of the data. */
+    private static List<HeadingField> fields(List<String> names) {
+        var fields = names.stream().map(ListColumns::field).toList();
+        return fields.contains(HeadingField.DATE)
+                ? fields
+                : fields.stream()
+                        .map(field -> field == HeadingField.DATA ? HeadingField.DATE : field)
+                        .toList();
+    }
+
+    private static HeadingField field(String name) {
+        return PropertyNames.field(name)
+                .or(() -> PropertyNames.field(NAMES, name))
+                .or(() -> LabelVocabulary.all().entry(name.strip()).map(LabelVocabulary.LabelEntry::field))
+                .orElse(HeadingField.OTHER);
+    }
+}

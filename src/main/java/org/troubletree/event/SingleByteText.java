@@ -1,0 +1,117 @@
+package org.troubletree.event;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.util.Optional;
+
+/**
+ * Bytes of which most are a letter each, to text: UTF-8, also where some of them are none, or a code page. In code page 850,
+ * that of the console, letters with accents lie where Windows-1252 has quotation marks and dashes; so only those letters
+ * tell that stand inside a word.
+ */
+final class SingleByteText {
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final Charset CODE_PAGE_850 =
+            Charset.isSupported("IBM850") ? Charset.forName("IBM850") : WINDOWS_1252;
+    private static final String INSIDE_850 =
+            "\u0081\u0082\u0083\u0084\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u0094\u00A1\u00A2\u00A3\u00A4";
+    private static final String FIRST_850 = "\u0081\u008E\u0090\u0094\u0099\u009A";
+    /** What is the German sharp s in the one is an a with an accent in the other. */
+    private static final char SHARP_S_850 = '\u00E1';
+
+    private static final char FIRST_1252 = '\u00C0';
+
+    private final byte[] bytes;
+
+    SingleByteText(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    String text() {
+        var utf8 = utf8();
+        return utf8.isMeant() ? utf8.text() : new String(bytes, codePage());
+    }
+
+    /** The same where it is known from elsewhere what it is written in. */
+    String text(Charset charset) {
+        return charset.equals(UTF_8) ? utf8().text() : new String(bytes, charset);
+    }
+
+    /** What it is written in; empty where all letters are plain. */
+    Optional<Charset> charset() {
+        var utf8 = utf8();
+        if (utf8.strays() == 0 && utf8.letters() == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(utf8.isMeant() ? UTF_8 : codePage());
+    }
+
+    /** The bytes as UTF-8, how many of them are none, and how many more the others are than their letters. */
+    private record Utf8Validity(String text, int strays, int letters) {
+        boolean isMeant() {
+            return strays == 0 || letters > strays;
+        }
+    }
+
+    private Utf8Validity utf8() {
+        var text = CharBuffer.allocate(bytes.length);
+        var decoder = UTF_8.newDecoder();
+        var left = ByteBuffer.wrap(bytes);
+        int strays = decoder.decode(left, text, true).isError() ? mixed(decoder, left, text) : 0;
+        return new Utf8Validity(text.flip().toString(), strays, bytes.length - text.limit());
+    }
+
+    /** Goes on behind bytes that are no UTF-8, which are read by the code page; gives how many they are. */
+    private int mixed(CharsetDecoder decoder, ByteBuffer left, CharBuffer text) {
+        var codePage = codePage();
+        int strays = 0;
+        do {
+            strays++;
+            text.put(new String(bytes, left.position(), 1, codePage));
+            left.position(left.position() + 1);
+        } while (decoder.reset().decode(left, text, true).isError());
+        return strays;
+    }
+
+    private Charset codePage() {
+        return isCodePage850() ? CODE_PAGE_850 : WINDOWS_1252;
+    }
+
+    private boolean isCodePage850() {
+        int here = 0;
+        int there = 0;
+        for (int at = 0; at < bytes.length; at++) {
+            char c = letter(at);
+            here += c > '\u007F' && isOf850(at, c) ? 1 : 0;
+            there += c >= FIRST_1252 && isOf1252(letter(at - 1)) && isOf1252(letter(at + 1)) ? 1 : 0;
+        }
+        return here > there;
+    }
+
+    private boolean isOf850(int at, char c) {
+        boolean inside = INSIDE_850.indexOf(c) >= 0 && goesOn850(letter(at - 1));
+        boolean first = FIRST_850.indexOf(c) >= 0 && letter(at - 1) <= ' ';
+        return (inside || first) && goesOn850(letter(at + 1));
+    }
+
+    private static boolean goesOn850(char c) {
+        return isSmall(c) || c == SHARP_S_850 || INSIDE_850.indexOf(c) >= 0;
+    }
+
+    private static boolean isOf1252(char c) {
+        return isSmall(c) || c >= FIRST_1252;
+    }
+
+    private static boolean isSmall(char c) {
+        return c >= 'a' && c <= 'z';
+    }
+
+    /** The byte as a letter of its own; a blank before the first and behind the last. */
+    private char letter(int at) {
+        return at < 0 || at >= bytes.length ? ' ' : (char) (bytes[at] & 0xFF);
+    }
+}

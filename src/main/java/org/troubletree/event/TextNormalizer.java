@@ -1,0 +1,150 @@
+package org.troubletree.event;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Makes a pasted text even, in one pass. The text never grows by it. */
+final class TextNormalizer {
+    private static final int LONGEST_ENTITY = 8;
+    private static final char FIRST_WIDE = '\uFF01';
+    private static final char LAST_WIDE = '\uFF5E';
+    private static final int WIDE = FIRST_WIDE - '!';
+    private static final Pattern TAG =
+            Pattern.compile("(?i)</?(?:br|p|b|i|em|strong|span|div|td|tr|li|dt|dd|font)(?:\\s[^<>\\n]{0,120})?/?>");
+    private static final int LONGEST_TAG = 140;
+
+    private final String raw;
+    private final char[] clean;
+    private int[] starts = new int[64];
+    private final BitSet quoted = new BitSet();
+    private int lines;
+    private int at;
+    private int length;
+
+    TextNormalizer(String raw) {
+        this.raw = raw;
+        this.clean = new char[raw.length()];
+    }
+
+    NormalizedText paste() {
+        while (at < raw.length()) {
+            beginLine();
+            line();
+        }
+        return new NormalizedText(new String(clean, 0, length), Arrays.copyOf(starts, lines), quoted);
+    }
+
+    private void beginLine() {
+        if (lines == starts.length) {
+            starts = Arrays.copyOf(starts, lines * 2);
+        }
+        starts[lines++] = length;
+        skipQuoting();
+    }
+
+    private void line() {
+        while (at < raw.length()) {
+            char c = raw.charAt(at++);
+            if (c == '\n' || c == '\r') {
+                if (c == '\r' && at < raw.length() && raw.charAt(at) == '\n') {
+                    at++;
+                }
+                dropMarkdownBreak();
+                clean[length++] = '\n';
+                return;
+            }
+            put(c);
+        }
+        dropMarkdownBreak();
+    }
+
+    /** A backslash at the end of a line that has no other one belongs to no path. */
+    private void dropMarkdownBreak() {
+        int last = length - 1;
+        int place = starts[lines - 1];
+        while (place < last && clean[place] != '\\') {
+            place++;
+        }
+        if (place == last && clean[place] == '\\') {
+            clean[place] = ' ';
+        }
+    }
+
+    private void put(char c) {
+        switch (c) {
+            case '&' -> clean[length++] = entity();
+            case '*' -> asterisk();
+            case '<' -> tag();
+            case '\t' -> clean[length++] = c;
+            default -> {
+                if (Character.getType(c) != Character.FORMAT) {
+                    clean[length++] = plain(c);
+                }
+            }
+        }
+    }
+
+    /** Blanks of all widths and control characters are blanks, and letters as wide as Chinese ones are plain. */
+    private static char plain(char c) {
+        if (Character.isSpaceChar(c) || Character.isISOControl(c)) {
+            return ' ';
+        }
+        return c >= FIRST_WIDE && c <= LAST_WIDE ? (char) (c - WIDE) : c;
+    }
+
+    private char entity() {
+        int end = raw.indexOf(';', at, Math.min(raw.length(), at + LONGEST_ENTITY));
+        var character = end < 0 ? Optional.<Character>empty() : Entities.character(raw.substring(at, end));
+        at = character.isPresent() ? end + 1 : at;
+        return character.map(TextNormalizer::plain).orElse('&');
+    }
+
+    /** Of a web page's source only its breaks and the like are dropped: elements of an event stay. */
+    private void tag() {
+        var tag = TAG.matcher(raw).region(at - 1, Math.min(raw.length(), at - 1 + LONGEST_TAG));
+        boolean isOne = at < raw.length() && raw.charAt(at) != '<' && tag.lookingAt();
+        clean[length++] = isOne ? ' ' : '<';
+        at = isOne ? tag.end() : at;
+    }
+
+    /** Two asterisks are Markdown's bold. */
+    private void asterisk() {
+        if (at < raw.length() && raw.charAt(at) == '*') {
+            at++;
+        } else {
+            clean[length++] = '*';
+        }
+    }
+
+    /** Mail and news quote with {@code >}, programs with {@code //} or an apostrophe; a {@code <<} that opens a message stays. */
+    private void skipQuoting() {
+        int mark = behindComment(blanksFrom(at));
+        while (mark < raw.length() && raw.charAt(mark) == '>') {
+            quoted.set(lines - 1);
+            at = mark + 1;
+            mark = blanksFrom(at);
+            if (at < mark && at < raw.length() && raw.charAt(at) == ' ') {
+                at++;
+            }
+        }
+    }
+
+    private int behindComment(int mark) {
+        boolean apostrophe = raw.startsWith("'", mark) && (mark + 1 == raw.length() || raw.charAt(mark + 1) <= ' ');
+        if (!apostrophe && !raw.startsWith("//", mark)) {
+            return mark;
+        }
+        at = apostrophe ? mark + 1 : mark + 2;
+        return blanksFrom(at);
+    }
+
+    private int blanksFrom(int from) {
+        int end = from;
+        while (end < raw.length() && (raw.charAt(end) == ' ' || raw.charAt(end) == '\t')) {
+            end++;
+        }
+        return end;
+    }
+}

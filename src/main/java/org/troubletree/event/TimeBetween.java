@@ -1,0 +1,64 @@
+package org.troubletree.event;
+
+import org.troubletree.text.WrittenDate;
+import org.troubletree.text.WrittenTime;
+
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * The time between two events. Where day and month could change places in their dates, it is known all the same if both
+ * readings give the same time.
+ */
+final class TimeBetween {
+    private TimeBetween() {}
+
+    /** The seconds from one to the other, negative where the other was logged earlier. */
+    static OptionalLong between(Event one, Event other) {
+        var monthFirst = seconds(at(one, TimeSpan.MONTH_FIRST), at(other, TimeSpan.MONTH_FIRST));
+        var dayFirst = seconds(at(one, TimeSpan.DAY_FIRST), at(other, TimeSpan.DAY_FIRST));
+        boolean agree = monthFirst.equals(dayFirst) || dayFirst.isEmpty();
+        return agree ? monthFirst : monthFirst.isEmpty() ? dayFirst : OptionalLong.empty();
+    }
+
+    private enum TimeSpan {
+        MONTH_FIRST,
+        DAY_FIRST
+    }
+
+    private static OptionalLong seconds(Optional<LocalDateTime> from, Optional<LocalDateTime> to) {
+        return from.isPresent() && to.isPresent()
+                ? OptionalLong.of(Duration.between(from.get(), to.get()).toSeconds())
+                : OptionalLong.empty();
+    }
+
+    private static Optional<LocalDateTime> at(Event event, TimeSpan reading) {
+        return event.header()
+                .when()
+                .flatMap(when -> when.certain()
+                        .flatMap(TimeBetween::iso)
+                        .or(() -> WrittenDate.in(when.written()).flatMap(date -> at(when.written(), date, reading))));
+    }
+
+    private static Optional<LocalDateTime> iso(String certain) {
+        return certain.contains("T") ? Optional.of(LocalDateTime.parse(certain.replace("Z", ""))) : Optional.empty();
+    }
+
+    private static Optional<LocalDateTime> at(String written, WrittenDate date, TimeSpan reading) {
+        int month = reading == TimeSpan.MONTH_FIRST ? date.first() : date.second();
+        int day = reading == TimeSpan.MONTH_FIRST ? date.second() : date.first();
+        try {
+            var on = LocalDate.of(date.year(), month, day);
+            return WrittenTime.in(written.substring(date.end()))
+                    .map(time -> on.atTime(LocalTime.parse(time.replace("Z", ""))));
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.troubletree.event;
+
+import java.util.Optional;
+
+/**
+ * What follows a number on its line without a label: {@code MSExchangeIMC Internal Processing An error was returned}. A word
+ * with a capital inside is the source; capitalised words before the sentence begins are the category.
+ */
+final class UnlabelledHeading {
+    private static final int CATEGORY_WORDS = 2;
+    private final String text;
+    private final int end;
+    private Heading heading = Heading.empty();
+    private int at;
+
+    private UnlabelledHeading(String text, int from, int end) {
+        this.text = text;
+        this.at = from;
+        this.end = end;
+    }
+
+    /** Reads on from {@code from} to the end of the line. */
+    static UnlabelledHeading read(String text, int from, int end) {
+        var runOn = new UnlabelledHeading(text, from, end);
+        runOn.skipBlanks();
+        runOn.source();
+        runOn.category();
+        return runOn;
+    }
+
+    Heading heading() {
+        return heading;
+    }
+
+    /** Where the sentence begins, or the end of the line when none does. */
+    int body() {
+        return at;
+    }
+
+    /** {@code Source X}, {@code from the X} or X alone, where it looks like one and no sentence begins with it. */
+    private void source() {
+        var named = labelled(at, "source");
+        if (named.isPresent()) {
+            at = named.get();
+            take(HeadingField.SOURCE, wordEnd(at));
+            return;
+        }
+        int given = labelled(at, "from").or(() -> labelled(at, "by")).orElse(at);
+        int word = labelled(given, "the").orElse(given);
+        int wordEnd = withoutMark(word, wordEnd(word));
+        if (looksLikeSource(text.substring(word, wordEnd)) && (given > at || !sentenceGoesOn(wordEnd))) {
+            at = word;
+            take(HeadingField.SOURCE, wordEnd);
+        }
+    }
+
+    private void category() {
+        var named = labelled(at, "category");
+        int sentence = sentenceStart(text, named.orElse(at), end);
+        if (named.isPresent()
+                || (heading.has(HeadingField.SOURCE) && sentence > at && words(at, sentence) <= CATEGORY_WORDS)) {
+            at = named.orElse(at);
+            take(HeadingField.CATEGORY, sentence);
+        }
+    }
+
+    private void take(HeadingField field, int to) {
+        int last = to;
+        while (last > at && " -\u2013|".indexOf(text.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        heading = heading.with(field, text.substring(at, last));
+        at = to;
+        skipBlanks();
+    }
+
+    /** A word with a capital that is not its first letter; one all of capitals must be longer than an article. */
+    static boolean looksLikeSource(String word) {
+        if (word.length() < 3 || !Character.isLetter(word.charAt(0))) {
+            return false;
+        }
+        boolean inner = false;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isLetterOrDigit(c) && c != '-' && c != '_') {
+                return false;
+            }
+            inner |= i > 0 && Character.isUpperCase(c);
+        }
+        return inner;
+    }
+
+    /** Whether the word that ends here is followed by a small letter, as the first word of a sentence is. */
+    private boolean sentenceGoesOn(int wordEnd) {
+        int next = skipBlanks(wordEnd);
+        return next < end && Character.isLowerCase(text.charAt(next));
+    }
+
+    /** The start of the last capitalised word before the first one that is not, or the end of the line. */
+    static int sentenceStart(String text, int from, int end) {
+        var line = new UnlabelledHeading(text, from, end);
+        int sentence = from;
+        int word = from;
+        while (word < end && Character.isUpperCase(text.charAt(word))) {
+            sentence = word;
+            word = line.skipBlanks(line.wordEnd(word));
+        }
+        return word >= end || text.charAt(word) == '"' ? word : sentence;
+    }
+
+    /** Where the value begins when this word stands here and more follows it. */
+    private Optional<Integer> labelled(int place, String word) {
+        int wordEnd = place + word.length();
+        boolean here = text.regionMatches(true, place, word, 0, word.length())
+                && wordEnd < end
+                && text.charAt(wordEnd) <= ' '
+                && skipBlanks(wordEnd) < end;
+        return here ? Optional.of(skipBlanks(wordEnd)) : Optional.empty();
+    }
+
+    private int words(int from, int to) {
+        int words = 0;
+        for (int word = from; word < to; word = skipBlanks(wordEnd(word))) {
+            words++;
+        }
+        return words;
+    }
+
+    private int withoutMark(int word, int wordEnd) {
+        return wordEnd > word && ",:;.".indexOf(text.charAt(wordEnd - 1)) >= 0 ? wordEnd - 1 : wordEnd;
+    }
+
+    private int wordEnd(int from) {
+        int to = from;
+        while (to < end && text.charAt(to) > ' ') {
+            to++;
+        }
+        return to;
+    }
+
+    private void skipBlanks() {
+        at = skipBlanks(at);
+    }
+
+    private int skipBlanks(int from) {
+        int to = from;
+        while (to < end
+                && (text.charAt(to) <= ' ' || (",;:-\u2013|.".indexOf(text.charAt(to)) >= 0 && blankAfter(to)))) {
+            to++;
+        }
+        return to;
+    }
+
+    private boolean blankAfter(int place) {
+        return place + 1 >= end || text.charAt(place + 1) <= ' ';
+    }
+}

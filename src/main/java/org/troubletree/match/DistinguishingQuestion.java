@@ -1,0 +1,196 @@
+package org.troubletree.match;
+
+import org.troubletree.match.compare.Agreement;
+import org.troubletree.match.compare.Excerpt;
+import org.troubletree.tree.AgainstPattern;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.Signature;
+
+
+
+
+
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What tells two causes apart that fit nearly as well: something that one of them names and that was not seen. */
+record DistinguishingQuestion(Signature best, Signature second, PatternMatches sightings) {
+    /** Of two scores nearer to each other than this, neither is better. */
+    private static final double NEAR = 0.25;
+
+    /** The question between the first two, where they are near equals and anything tells them apart. */
+    static Optional<String> of(List<Match> matches, PatternMatches sightings) {
+        if (matches.size() < 2 || !areNear(matches.get(0), matches.get(1))) {
+            return Optional.empty();
+        }
+        long more = matches.stream()
+                .skip(2)
+                .filter(match -> areNear(matches.get(0), match))
+                .count();
+        return new DistinguishingQuestion(matches.get(0).signature(), matches.get(1).signature(), sightings)
+                .question()
+                .map(question -> question + others(more));
+    }
+
+    private static String others(long more) {
+        return more == 0
+                ? ""
+                : " (%d more %s nearly as well.)".formatted(more, more == 1 ? "cause fits" : "causes fit");
+    }
+
+    private static boolean areNear(Match one, Match other) {
+        return one.confidence() == other.confidence() && one.score() - other.score() < NEAR;
+    }
+
+    private Optional<String> question() {
+        return Stream.of(
+                        source(),
+                        value(),
+                        words(),
+                        decisive(best, second),
+                        decisive(second, best),
+                        against(best, second),
+                        against(second, best))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** One number of both, each of another source, and no source was shown. */
+    private Optional<String> source() {
+        return best.events().stream()
+                .filter(this::isSeenWithoutSource)
+                .flatMap(one -> second.events().stream()
+                        .filter(other -> one.id().equals(other.id()))
+                        .filter(this::isSeenWithoutSource)
+                        .filter(other -> Collections.disjoint(one.sources(), other.sources()))
+                        .map(other -> "What is the source of %s? %s speaks for %s, %s for %s."
+                                .formatted(
+                                        CompiledPattern.of(one).named(),
+                                        String.join(" or ", one.sources()),
+                                        quoted(best),
+                                        String.join(" or ", other.sources()),
+                                        quoted(second))))
+                .findFirst();
+    }
+
+    private boolean isSeenWithoutSource(EventPattern pattern) {
+        return sightings.of(pattern).filter(it -> it.sourceMissed().isPresent()).isPresent();
+    }
+
+    /** One event of both, of which each names another value, and the value was not read. */
+    private Optional<String> value() {
+        return best.events().stream()
+                .flatMap(one -> second.events().stream()
+                        .filter(other ->
+                                one.id().equals(other.id()) && one.text().equals(other.text()))
+                        .flatMap(other -> value(one, other).stream()))
+                .findFirst();
+    }
+
+    private Optional<String> value(EventPattern one, EventPattern other) {
+        return one.values().entrySet().stream()
+                .filter(entry -> !read(one, entry.getKey()))
+                .filter(entry -> !named(other, entry).equals(entry.getValue()))
+                .map(entry -> value(one, entry, named(other, entry)))
+                .findFirst();
+    }
+
+    /** What the other event names for the same value; the same, where it names none. */
+    private static List<String> named(EventPattern other, Map.Entry<String, List<String>> entry) {
+        return other.values().getOrDefault(entry.getKey(), entry.getValue());
+    }
+
+    private boolean read(EventPattern pattern, String name) {
+        return sightings
+                .of(pattern)
+                .filter(it -> it.signs().values().getOrDefault(name, Agreement.ABSENT) != Agreement.ABSENT)
+                .isPresent();
+    }
+
+    private String value(EventPattern pattern, Map.Entry<String, List<String>> ofBest, List<String> ofSecond) {
+        return "What is the %s of %s? %s speaks for %s, %s for %s."
+                .formatted(
+                        ofBest.getKey().replace('-', ' '),
+                        CompiledPattern.of(pattern).named(),
+                        String.join(" or ", ofBest.getValue()),
+                        quoted(best),
+                        String.join(" or ", ofSecond),
+                        quoted(second));
+    }
+
+    /** One event of both, of which each has other words, and no words were pasted. */
+    private Optional<String> words() {
+        return best.events().stream()
+                .filter(this::isSeenWithoutWords)
+                .flatMap(one -> second.events().stream()
+                        .filter(other ->
+                                one.id().equals(other.id()) && !one.text().equals(other.text()))
+                        .filter(this::isSeenWithoutWords)
+                        .map(other -> words(one, other)))
+                .findFirst();
+    }
+
+    private String words(EventPattern one, EventPattern other) {
+        var parting = MessageDifference.of(one, other);
+        return "What does %s say? \u201C%s\u201D speaks for %s, \u201C%s\u201D for %s."
+                .formatted(CompiledPattern.of(one).named(), parting.one(), quoted(best), parting.other(), quoted(second));
+    }
+
+    private boolean isSeenWithoutWords(EventPattern pattern) {
+        return !pattern.text().isEmpty()
+                && sightings
+                        .of(pattern)
+                        .filter(it -> it.signs().words() == Agreement.ABSENT)
+                        .isPresent();
+    }
+
+    /** An event that decides for the one, is none of the other's, and was not seen. */
+    private Optional<String> decisive(Signature one, Signature other) {
+        return one.events().stream()
+                .filter(pattern -> pattern.weight() == Weight.DECISIVE)
+                .filter(pattern -> !isSeen(pattern) && !other.events().contains(pattern))
+                .map(pattern -> "%s It decides between %s and %s: it belongs to %s."
+                        .formatted(isThere(pattern), quoted(best), quoted(second), quoted(one)))
+                .findFirst();
+    }
+
+    /** An event that speaks against the one, not against the other, and was not seen. */
+    private Optional<String> against(Signature one, Signature other) {
+        return one.against().stream()
+                .map(AgainstPattern::like)
+                .filter(pattern -> !isSeen(pattern) && !speaksAgainst(other, pattern))
+                .map(pattern -> "%s It decides between %s and %s: it speaks against %s."
+                        .formatted(isThere(pattern), quoted(best), quoted(second), quoted(one)))
+                .findFirst();
+    }
+
+    private static boolean speaksAgainst(Signature signature, EventPattern pattern) {
+        return signature.against().stream().anyMatch(against -> against.like().equals(pattern));
+    }
+
+    private boolean isSeen(EventPattern pattern) {
+        return sightings
+                .of(pattern)
+                .filter(it -> it.signs().words() != Agreement.OTHER)
+                .isPresent();
+    }
+
+    /** Where an event of that number is there, what is asked for are its words. */
+    private String isThere(EventPattern pattern) {
+        var words =
+                pattern.text().isEmpty() ? "" : " with the words \u201C%s\u201D".formatted(Excerpt.of(pattern.text()));
+        return "Is %s%s there?"
+                .formatted(
+                        CompiledPattern.of(pattern).named(),
+                        sightings.has(pattern.id()) && pattern.id().isPresent() ? words : "");
+    }
+
+    private static String quoted(Signature signature) {
+        return "\u201C%s\u201D".formatted(signature.title());
+    }
+}

@@ -1,0 +1,34 @@
+package org.troubletree.match;
+
+import org.troubletree.event.Event;
+
+
+
+
+
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Events of a log, perhaps not all, the place of each among all of its events, counted from 0, and the numbers of those that
+ * were left out.
+ */
+public record LogSample(List<Event> events, List<Integer> places, Set<Integer> leftOut) {
+    /** Copies the lists. */
+    public LogSample {
+        events = List.copyOf(events);
+        places = List.copyOf(places);
+        leftOut = Set.copyOf(leftOut);
+        if (events.size() != places.size()) {
+            throw new IllegalArgumentException(
+                    "each event has one place: %d events, %d places".formatted(events.size(), places.size()));
+        }
+    }
+
+    /** All events there are. */
+    public static LogSample whole(List<Event> events) {
+        return new LogSample(events, IntStream.range(0, events.size()).boxed().toList(), Set.of());
+    }
+}

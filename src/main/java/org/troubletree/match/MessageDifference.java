@@ -1,0 +1,44 @@
+package org.troubletree.match;
+
+import org.troubletree.match.compare.Excerpt;
+import org.troubletree.tree.EventPattern;
+
+
+
+
+
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Where two messages part that begin alike: what each says from there on, with the values that are named. */
+record MessageDifference(String one, String other) {
+    private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)}");
+
+    static MessageDifference of(EventPattern one, EventPattern other) {
+        var ofOne = filled(one);
+        var ofOther = filled(other);
+        int part = common(ofOne, ofOther);
+        return new MessageDifference(from(part, ofOne), from(part, ofOther));
+    }
+
+    private static String filled(EventPattern pattern) {
+        return SLOT.matcher(pattern.text())
+                .replaceAll(slot -> Matcher.quoteReplacement(
+                        String.join(" or ", pattern.values().getOrDefault(slot.group(1), List.of("\u2026")))));
+    }
+
+    /** The end of the last word up to which both say the same. */
+    private static int common(String one, String other) {
+        int end = 0;
+        for (int at = 0; at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at); at++) {
+            end = one.charAt(at) == ' ' ? at + 1 : end;
+        }
+        return end;
+    }
+
+    private static String from(int part, String text) {
+        return part == 0 ? Excerpt.of(text) : "\u2026 " + Excerpt.of(text.substring(part));
+    }
+}

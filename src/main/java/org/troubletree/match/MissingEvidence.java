@@ -1,0 +1,58 @@
+package org.troubletree.match;
+
+import org.troubletree.match.compare.Agreement;
+import org.troubletree.match.compare.Excerpt;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.Weight;
+
+
+
+
+
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a match lacks, in sentences: values that were not read, events that were not found, the source where none is shown. */
+record MissingEvidence(PatternMatches sightings, List<PatternMatch> seen) {
+    private static final int MOST = 3;
+
+    /** Of the events that are wanted those that tell most come first. */
+    List<String> sentences(Stream<EventPattern> wanted) {
+        var missing = new ArrayList<String>();
+        seen.forEach(sighting -> missing.addAll(sighting.unread()));
+        wanted.filter(pattern -> !isFound(pattern))
+                .sorted(Comparator.comparing(EventPattern::weight))
+                .map(this::lookFor)
+                .forEach(missing::add);
+        seen.stream().flatMap(sighting -> sighting.sourceMissed().stream()).forEach(missing::add);
+        return missing.stream().distinct().limit(MOST).toList();
+    }
+
+    /** Whether an event was seen that may be meant, its words being there or not pasted. */
+    private boolean isFound(EventPattern pattern) {
+        return sightings
+                .of(pattern)
+                .filter(it -> it.signs().words() != Agreement.OTHER || it.signs().statesValues())
+                .isPresent();
+    }
+
+    /** Where an event of that number is there, what is missed are its words. */
+    private String lookFor(EventPattern pattern) {
+        var named = capital(CompiledPattern.of(pattern).named());
+        var words = "\u201C%s\u201D".formatted(Excerpt.of(pattern.text()));
+        var why = pattern.weight() == Weight.DECISIVE ? "it decides" : "it would speak for this";
+        if (pattern.id().isEmpty() || pattern.text().isEmpty()) {
+            return "%s was not found; %s.".formatted(named, why);
+        }
+        return sightings.has(pattern.id())
+                ? "%s with the words %s was not found; %s.".formatted(named, words, why)
+                : "%s was not found; %s: %s".formatted(named, why, words);
+    }
+
+    private static String capital(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

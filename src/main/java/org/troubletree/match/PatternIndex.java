@@ -1,0 +1,103 @@
+package org.troubletree.match;
+
+import org.troubletree.match.compare.EventWords;
+import org.troubletree.match.compare.Template;
+import org.troubletree.match.compare.TermWeights;
+import org.troubletree.match.compare.Tokens;
+
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the patterns an event may fit without trying all: by its number, by its source where a pattern names nothing
+ * else, and by the words that tell most.
+ */
+final class PatternIndex {
+    /** A pattern is looked up by so many of its rarest words. */
+    private static final int KEYS = 3;
+
+    private final TermWeights rarity;
+    private final Map<Integer, List<CompiledPattern>> byNumber = new HashMap<>();
+    private final Map<String, List<CompiledPattern>> bySource = new HashMap<>();
+    private final Map<String, List<CompiledPattern>> byWord = new HashMap<>();
+    private final Map<String, List<CompiledPattern>> byBeginning = new HashMap<>();
+    private final Map<String, List<CompiledPattern>> byPhrase = new HashMap<>();
+
+    PatternIndex(Collection<CompiledPattern> patterns, TermWeights rarity) {
+        this.rarity = rarity;
+        patterns.forEach(this::enter);
+    }
+
+    private void enter(CompiledPattern pattern) {
+        pattern.event().id().ifPresent(number -> put(byNumber, number, pattern));
+        if (pattern.template().isEmpty() && pattern.event().id().isEmpty()) {
+            pattern.sources().forEach(source -> put(bySource, source, pattern));
+        }
+        pattern.template().beginning().ifPresent(words -> put(byBeginning, words, pattern));
+        pattern.phrases().forEach(phrase -> put(byPhrase, longest(phrase), pattern));
+        pattern.template().words().stream()
+                .distinct()
+                .sorted(Comparator.comparingDouble(word -> -rarity.of(word)))
+                .limit(KEYS)
+                .forEach(word -> put(byWord, word, pattern));
+    }
+
+    private static String longest(String phrase) {
+        return Tokens.of(phrase).words().stream()
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
+    }
+
+    private static <K> void put(Map<K, List<CompiledPattern>> map, K key, CompiledPattern pattern) {
+        map.computeIfAbsent(key, none -> new ArrayList<>()).add(pattern);
+    }
+
+    /** The patterns that may fit, in no order that counts. */
+    Set<CompiledPattern> candidates(EventWords event) {
+        var candidates = new LinkedHashSet<CompiledPattern>();
+        event.event().id().ifPresent(number -> candidates.addAll(byNumber.getOrDefault(number, List.of())));
+        candidates.addAll(bySource.getOrDefault(event.source(), List.of()));
+        event.words().forEach(word -> candidates.addAll(byWord.getOrDefault(word, List.of())));
+        beginnings(event).forEach(words -> candidates.addAll(byBeginning.getOrDefault(words, List.of())));
+        candidates.removeIf(pattern -> !isNamed(event, pattern) && !maySay(event, pattern.template()));
+        event.words().forEach(word -> candidates.addAll(byPhrase.getOrDefault(word, List.of())));
+        return candidates;
+    }
+
+    /** Of an event without number and source, the words it begins with: it may break off before any that tells. */
+    private static List<String> beginnings(EventWords event) {
+        var words = event.description().words();
+        return event.isNameless() && words.size() > 1
+                ? List.of(words.get(0), words.get(0) + " " + words.get(1))
+                : List.of();
+    }
+
+    /** Whether number and source are the pattern's: then it is looked at whatever its words are. */
+    private static boolean isNamed(EventWords event, CompiledPattern pattern) {
+        return event.event().id().isPresent()
+                && event.event().id().equals(pattern.event().id())
+                && pattern.sources().contains(event.source());
+    }
+
+    /** Whether the event has words enough of the template, in whatever order, or breaks off early, or has none at all. */
+    private boolean maySay(EventWords event, Template template) {
+        if (event.description().size() < template.words().size()) {
+            return true;
+        }
+        double said = 0;
+        double all = 0;
+        for (var word : template.words()) {
+            double tells = rarity.of(word);
+            all += tells;
+            said += event.words().contains(word) ? tells : 0;
+        }
+        return said >= FieldAgreement.HARDLY_SAID * all;
+    }
+}

@@ -1,0 +1,42 @@
+package org.troubletree.match;
+
+import org.troubletree.match.compare.Template;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.Signature;
+
+
+
+
+
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The messages that tell something of more than one cause: alone they cannot tell which. */
+record SharedMessages(Set<SharedMessage> messages) {
+    private record SharedMessage(OptionalInt id, Template template, Map<String, List<String>> values) {
+        static SharedMessage of(EventPattern event) {
+            return new SharedMessage(event.id(), Template.of(event.text()), event.values());
+        }
+    }
+
+    static SharedMessages among(Stream<Signature> signatures) {
+        var causes = new HashMap<SharedMessage, Set<String>>();
+        signatures.forEach(signature -> signature.events().stream()
+                .filter(event -> event.weight() != Weight.SUPPORTING)
+                .forEach(event -> causes.computeIfAbsent(SharedMessage.of(event), none -> new HashSet<>())
+                        .add(signature.id())));
+        causes.values().removeIf(of -> of.size() < 2);
+        return new SharedMessages(Set.copyOf(causes.keySet()));
+    }
+
+    boolean has(EventPattern event) {
+        return messages.contains(SharedMessage.of(event));
+    }
+}

@@ -1,0 +1,53 @@
+package org.troubletree.match;
+
+import org.troubletree.event.Event;
+import org.troubletree.match.compare.TextFolding;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.Library;
+
+
+
+
+
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Events that show a source and nothing else: too little for a match, but enough to say what to look for. */
+public final class SourceOnlyHint {
+    private static final int MOST = 12;
+
+    private SourceOnlyHint() {}
+
+    /** What more is needed, in a sentence that names the known events of the source; nothing where no event is of that kind. */
+    public static Optional<String> sentence(Library library, List<Event> events) {
+        return events.stream()
+                .filter(event -> event.id().isEmpty() && event.description().isBlank())
+                .flatMap(event -> event.source().stream())
+                .flatMap(source -> sentence(library, source).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> sentence(Library library, String source) {
+        var numbers = library.trees().stream()
+                .flatMap(tree -> tree.signatures().stream())
+                .flatMap(signature -> signature.events().stream())
+                .filter(event -> isOf(event, TextFolding.name(source)))
+                .flatMap(event -> event.id().stream().boxed())
+                .distinct()
+                .sorted()
+                .limit(MOST)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+        return numbers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        "%s alone tells no cause: add the number or the first words. Known here are events such as %s."
+                                .formatted(source, numbers));
+    }
+
+    private static boolean isOf(EventPattern event, String source) {
+        return event.sources().stream().map(TextFolding::name).anyMatch(source::equals);
+    }
+}

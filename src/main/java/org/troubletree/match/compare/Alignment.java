@@ -1,0 +1,211 @@
+package org.troubletree.match.compare;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A template laid beside a text so that most of what tells agrees: its words in order, other words of the text between
+ * them at a small cost, and at no cost where a slot is.
+ */
+public final class Alignment {
+    /** What a word of the text costs that stands between two words of the template, beside a word that agrees. */
+    private static final double GAP = 0.15;
+
+    /** A message is known by so many of its words at least. */
+    public static final int FEWEST = 4;
+
+    /** So much of what stands there is the message's own. */
+    private static final double CLOSE = 0.9;
+
+    /** What a word counts that is misspelt by a letter. */
+    private static final double MISSPELT = 0.8;
+
+    private static final int NOWHERE = -1;
+
+    private final Template template;
+    private final Tokens text;
+    private final double[] weights;
+    private final Map<String, String> misspelt;
+    private final List<String> wanted;
+    private final int[] found;
+
+    private Alignment(Template template, EventWords event, TermWeights rarity) {
+        this.template = template;
+        this.text = event.description();
+        this.misspelt = WordSpelling.misspelt(template.words(), event.words());
+        this.wanted = template.words().stream()
+                .map(word -> misspelt.getOrDefault(word, word))
+                .toList();
+        this.weights = template.words().stream().mapToDouble(rarity::of).toArray();
+        this.found = new int[weights.length];
+        Arrays.fill(found, NOWHERE);
+    }
+
+    public static Alignment of(Template template, EventWords event, TermWeights rarity) {
+        var alignment = new Alignment(template, event, rarity);
+        alignment.trace(alignment.scores());
+        return alignment;
+    }
+
+    /** The best score of the first words of the template beside the first words of the text, for every pair of lengths. */
+    private double[][] scores() {
+        var scores = new double[weights.length + 1][text.size() + 1];
+        for (int i = 1; i <= weights.length; i++) {
+            for (int j = 1; j <= text.size(); j++) {
+                scores[i][j] = Math.max(agreeing(scores, i, j), Math.max(scores[i - 1][j], scores[i][j - 1] - gap(i)));
+            }
+        }
+        return scores;
+    }
+
+    private double agreeing(double[][] scores, int i, int j) {
+        return agree(i, j) ? scores[i - 1][j - 1] + weight(i - 1) : Double.NEGATIVE_INFINITY;
+    }
+
+    private boolean agree(int i, int j) {
+        return wanted.get(i - 1).equals(text.word(j - 1));
+    }
+
+    private double weight(int word) {
+        return misspelt.containsKey(template.words().get(word)) ? MISSPELT * weights[word] : weights[word];
+    }
+
+    private double gap(int words) {
+        return words == weights.length || template.slots().containsKey(words) ? 0 : GAP;
+    }
+
+    private void trace(double[][] scores) {
+        int i = weights.length;
+        int j = text.size();
+        while (i > 0 && j > 0) {
+            if (agree(i, j) && scores[i][j] == agreeing(scores, i, j)) {
+                found[--i] = --j;
+            } else if (scores[i][j] == scores[i - 1][j]) {
+                i--;
+            } else {
+                j--;
+            }
+        }
+    }
+
+    /** How much of the template the text says, from 0 to 1, by what its words tell. */
+    public double share() {
+        double said = 0;
+        double all = 0;
+        for (int i = 0; i < weights.length; i++) {
+            said += found[i] == NOWHERE ? 0 : weight(i);
+            all += weights[i];
+        }
+        return all == 0 ? 0 : said / all;
+    }
+
+    /** The words of the template that are misspelt in the text, as they should be and as they are. */
+    public Map<String, String> misspelt() {
+        return misspelt;
+    }
+
+    /** How many words of the template the text says. */
+    public int said() {
+        return (int) Arrays.stream(found).filter(at -> at != NOWHERE).count();
+    }
+
+    /** The stretches of the text that agree with the template. */
+    public List<TextSpan> runs() {
+        var runs = new ArrayList<TextSpan>();
+        for (int at : found) {
+            if (at != NOWHERE && !runs.isEmpty() && runs.getLast().to() == at) {
+                runs.set(runs.size() - 1, new TextSpan(runs.getLast().from(), at + 1));
+            } else if (at != NOWHERE) {
+                runs.add(new TextSpan(at, at + 1));
+            }
+        }
+        return runs;
+    }
+
+    /** What stands in slots that have words of the template on both sides: at an end it cannot be told how far a value goes. */
+    public List<TextSpan> inserted() {
+        return template.slots().keySet().stream()
+                .filter(slot -> slot > 0 && slot < weights.length)
+                .filter(slot -> found[slot - 1] != NOWHERE && found[slot] > found[slot - 1] + 1)
+                .map(slot -> new TextSpan(found[slot - 1] + 1, found[slot]))
+                .toList();
+    }
+
+    /** Whether the words that agree are enough to know a message by, and stand together as a message's do: prose scatters them. */
+    public boolean isClose() {
+        int said = said();
+        return said >= FEWEST && strangers() <= (1 - CLOSE) * said;
+    }
+
+    /** How many words of the text stand between those that agree, and in no slot. */
+    private int strangers() {
+        int strangers = 0;
+        int last = NOWHERE;
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] != NOWHERE) {
+                strangers += last == NOWHERE || hasSlot(last, i) ? 0 : found[i] - found[last] - 1;
+                last = i;
+            }
+        }
+        return strangers;
+    }
+
+    private boolean hasSlot(int after, int upTo) {
+        return template.slots().keySet().stream().anyMatch(slot -> slot > after && slot <= upTo);
+    }
+
+    /** Whether the text is the beginning of the message and breaks off: all it says is the template's, slots aside. */
+    public boolean breaksOff() {
+        int said = said();
+        return said >= FEWEST
+                && found[0] == 0
+                && said >= CLOSE * (lastSaid() + 1)
+                && said + inSlots() >= CLOSE * text.size();
+    }
+
+    private int lastSaid() {
+        int last = found.length - 1;
+        while (found[last] == NOWHERE) {
+            last--;
+        }
+        return last;
+    }
+
+    private int inSlots() {
+        return template.slots().keySet().stream()
+                .mapToInt(slot -> Math.max(0, after(slot) - before(slot) - 1))
+                .sum();
+    }
+
+    /** The inserted values that can be read with certainty: the word before the slot is there, and the word behind it. */
+    public Map<String, String> values() {
+        var values = new HashMap<String, String>();
+        template.slots().forEach((slot, name) -> value(slot).ifPresent(value -> values.put(name, value)));
+        return values;
+    }
+
+    private Optional<String> value(int slot) {
+        boolean begun = slot == 0 || found[slot - 1] != NOWHERE;
+        boolean ended = slot == weights.length || found[slot] != NOWHERE;
+        return begun && ended
+                ? Optional.of(text.between(before(slot), after(slot))).filter(value -> !value.isEmpty())
+                : Optional.empty();
+    }
+
+    private int before(int slot) {
+        return slot == 0 ? NOWHERE : found[slot - 1];
+    }
+
+    private int after(int slot) {
+        for (int i = slot; i < weights.length; i++) {
+            if (found[i] != NOWHERE) {
+                return found[i];
+            }
+        }
+        return text.size();
+    }
+}

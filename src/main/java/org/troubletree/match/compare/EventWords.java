@@ -1,0 +1,28 @@
+package org.troubletree.match.compare;
+
+import org.troubletree.event.Event;
+
+
+
+
+
+
+import java.util.HashSet;
+import java.util.Set;
+
+/** An event made ready to be compared: its description as words, its source folded. */
+public record EventWords(Event event, Tokens description, Set<String> words, String source) {
+    /** Whether it shows nothing but words: prose may be taken for such an event. */
+    public boolean isNameless() {
+        return event.id().isEmpty() && event.source().isEmpty();
+    }
+
+    public static EventWords of(Event event) {
+        var description = Tokens.of(event.description());
+        return new EventWords(
+                event,
+                description,
+                new HashSet<>(description.words()),
+                event.source().map(TextFolding::name).orElse(""));
+    }
+}

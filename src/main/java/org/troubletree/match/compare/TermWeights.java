@@ -1,0 +1,35 @@
+package org.troubletree.match.compare;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+
+/** How much a word tells: the more, the fewer templates of the library use it. */
+public final class TermWeights {
+    private final Map<String, Double> tells;
+    private final double unknown;
+
+    private TermWeights(Map<String, Double> tells, double unknown) {
+        this.tells = tells;
+        this.unknown = unknown;
+    }
+
+    public static TermWeights in(Collection<Template> templates) {
+        var different = new HashSet<>(templates);
+        var uses = new HashMap<String, Integer>();
+        different.forEach(
+                template -> new HashSet<>(template.words()).forEach(word -> uses.merge(word, 1, Integer::sum)));
+        var tells = new HashMap<String, Double>();
+        uses.forEach((word, count) -> tells.put(word, tells(different.size(), count)));
+        return new TermWeights(tells, tells(different.size(), 1));
+    }
+
+    private static double tells(int templates, int uses) {
+        return Math.log(1.0 + (templates + 1.0) / uses);
+    }
+
+    public double of(String word) {
+        return tells.getOrDefault(word, unknown);
+    }
+}

@@ -1,0 +1,54 @@
+package org.troubletree.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Where the lines of a text stand in it as it came: each ends with CR LF, LF or CR. */
+public final class TextLines {
+    private final String text;
+    private final int[] starts;
+
+    private TextLines(String text, List<Integer> starts) {
+        this.text = text;
+        this.starts = starts.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    /** The lines of that text. */
+    public static TextLines of(String text) {
+        var starts = new ArrayList<>(List.of(0));
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            boolean goesOn = c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+            if (c == '\n' || (c == '\r' && !goesOn)) {
+                starts.add(at + 1);
+            }
+        }
+        return new TextLines(text, starts);
+    }
+
+    /** Whether all these lines are there. */
+    public boolean has(LineRange lines) {
+        return lines.last() <= starts.length;
+    }
+
+    /** The offset of their first character. */
+    public int from(LineRange lines) {
+        return starts[lines.first() - 1];
+    }
+
+    /** The offset behind their last character, the end of the line not counted among them. */
+    public int to(LineRange lines) {
+        int to = lines.last() < starts.length ? starts[lines.last()] : text.length();
+        while (to > from(lines) && "\r\n".indexOf(text.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return to;
+    }
+
+    /** The line, from 1, in which that character stands. */
+    public int lineAt(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found >= 0 ? found + 1 : -found - 1;
+    }
+}

@@ -1,0 +1,73 @@
+package org.troubletree.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A date as it stands in a text. {@code first} and {@code second} are its day and month as they come; where the year comes
+ * first, or the month is a word, they are the month and the day. {@code end} is the offset behind it.
+ */
+public record WrittenDate(DateStyle form, int year, int first, int second, int end) {
+    private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,4})([./-])(\\d{1,2})\\2(\\d{1,4})(?!\\d)");
+    private static final Pattern WORD =
+            Pattern.compile("(?<![A-Za-z])([A-Za-z]{3}) {1,2}(\\d{1,2}) .{0,12}? ?(\\d{4})(?!\\d)");
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    /** Two figures from here on are of the century in which Windows NT began. */
+    private static final int EARLIEST_SHORT_YEAR = 90;
+
+    enum DateStyle {
+        YEAR_FIRST,
+        /** With full stops, which no region writes month first. */
+        DOTTED,
+        EITHER_WAY
+    }
+
+    public static Optional<WrittenDate> in(String text) {
+        var numbers = NUMBERS.matcher(text);
+        if (numbers.find()) {
+            return ofNumbers(numbers);
+        }
+        var word = WORD.matcher(text);
+        return word.find() ? ofWord(word) : Optional.empty();
+    }
+
+    /** Whether the year comes last, so that the order of the other two is a matter of region. */
+    public boolean isShort() {
+        return form != DateStyle.YEAR_FIRST;
+    }
+
+    public boolean isDayFirst() {
+        return form == DateStyle.DOTTED;
+    }
+
+    private static Optional<WrittenDate> ofNumbers(Matcher found) {
+        int one = Integer.parseInt(found.group(1));
+        int two = Integer.parseInt(found.group(3));
+        int three = Integer.parseInt(found.group(4));
+        if (found.group(1).length() == 4) {
+            return Optional.of(new WrittenDate(DateStyle.YEAR_FIRST, one, two, three, found.end()));
+        }
+        var form = found.group(2).equals(".") ? DateStyle.DOTTED : DateStyle.EITHER_WAY;
+        return Optional.of(new WrittenDate(form, year(three), one, two, found.end()));
+    }
+
+    private static Optional<WrittenDate> ofWord(Matcher found) {
+        int month = MONTHS.indexOf(found.group(1).toLowerCase(Locale.ROOT)) + 1;
+        int day = Integer.parseInt(found.group(2));
+        int year = Integer.parseInt(found.group(3));
+        return month == 0
+                ? Optional.empty()
+                : Optional.of(new WrittenDate(DateStyle.YEAR_FIRST, year, month, day, found.end(2)));
+    }
+
+    private static int year(int written) {
+        if (written > 99) {
+            return written;
+        }
+        return written >= EARLIEST_SHORT_YEAR ? 1900 + written : 2000 + written;
+    }
+}

@@ -1,0 +1,56 @@
+package org.troubletree.ui;
+
+import org.troubletree.load.GoodTree;
+
+
+
+
+
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TreeReloaderTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeATree() throws IOException {
+        PostOffice.write(folder, GoodTree.whole());
+    }
+
+    @Test
+    void showsTheTreesOnceTheyAreRead() {
+        var wizard = WizardStage.of(Knowledge.none().library());
+        assertThat(wizard.stage.shows("symptom.mail-waits")).isFalse();
+
+        wizard.act(it -> rereading(it).begin(() -> {}));
+
+        assertThat(wizard.stage.shows("symptom.mail-waits")).isTrue();
+    }
+
+    @Test
+    void showsWhatWasSavedOnThePageAtHand() throws IOException {
+        var wizard = WizardStage.of(Knowledge.none().library());
+        var rereading = rereading(wizard.wizard);
+        wizard.act(it -> rereading.begin(() -> {}));
+        wizard.act(it -> it.start().tick("mail-waits"));
+        wizard.act(it -> it.follow(it.leads().getFirst()));
+
+        PostOffice.write(folder, GoodTree.whole().with("Which version runs?", "Which version is it?"));
+        wizard.act(it -> rereading.look());
+        wizard.act(it -> rereading.look());
+
+        assertThat(wizard.stage.words()).contains("Which version is it?").doesNotContain("Which version runs?");
+    }
+
+    private Rereading rereading(Wizard wizard) {
+        return new Rereading(
+                PostOffice.trees(folder), wizard, new Background(Runnable::run, Runnable::run, Runnable::run));
+    }
+}
