@@ -12,6 +12,8 @@ import org.troubletree.ui.WizardFrame;
 
 
 
+
+
 import java.util.Objects;
 import java.util.Optional;
 

@@ -2,10 +2,12 @@ package org.troubletree.bench;
 
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.EventPattern.PatternWeight;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
+
+
 
 
 
@@ -51,7 +53,7 @@ final class GeneratedLibrary {
                 1,
                 new AppliesTo("", "version", List.of()),
                 List.of(),
-                new Tree.Opening(List.of(), signatures, "start"),
+                new Tree.EntryPoint(List.of(), signatures, "start"),
                 Map.of(),
                 List.of());
     }
@@ -62,7 +64,7 @@ final class GeneratedLibrary {
                 List.of("Product" + number / A_SOURCE),
                 message(number),
                 Map.of(),
-                Weight.STRONG,
+                PatternWeight.STRONG,
                 Map.of());
     }
 

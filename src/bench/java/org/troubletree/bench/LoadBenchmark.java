@@ -1,9 +1,11 @@
 package org.troubletree.bench;
 
 import org.troubletree.lint.Lint;
-import org.troubletree.load.Loaded;
+import org.troubletree.load.LoadResult;
 import org.troubletree.load.TreeLoader;
 import org.troubletree.tree.Problem;
+
+
 
 
 
@@ -61,7 +63,7 @@ public class LoadBenchmark {
 
     /** Read, and its structure checked, as at a start. */
     @Benchmark
-    public Loaded read() {
+    public LoadResult read() {
         return loader.load("generated.json", text);
     }
 

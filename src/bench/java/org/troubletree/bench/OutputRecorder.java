@@ -16,6 +16,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;

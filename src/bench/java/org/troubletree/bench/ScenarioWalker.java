@@ -14,8 +14,10 @@ import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Guard;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -148,10 +150,10 @@ final class ScenarioWalker {
 
     private void make(Walk walk, Change change) {
         boolean isRegistry = change.action() instanceof RegistryAction;
-        var accepted = add(walk.keep(Part.RISK, "", now()));
-        var described = add(accepted.keep(Part.BEFORE, isRegistry ? Guard.ABSENT : "As it was before.", now()));
-        var backedUp = add(described.keep(Part.BACKUP, "", now()));
-        var applied = add(backedUp.keep(Part.APPLIED, "", now()));
+        var accepted = add(walk.keep(GuardPart.RISK, "", now()));
+        var described = add(accepted.keep(GuardPart.BEFORE, isRegistry ? Guard.ABSENT : "As it was before.", now()));
+        var backedUp = add(described.keep(GuardPart.BACKUP, "", now()));
+        var applied = add(backedUp.keep(GuardPart.APPLIED, "", now()));
         var readBack =
                 change.action() instanceof RegistryAction value ? value.data().shown() : "as described";
         var record = applied.guard().orElseThrow().readBack(readBack).record().orElseThrow();

@@ -5,9 +5,11 @@ import org.troubletree.load.TreeFolders;
 import org.troubletree.saved.WalkFolder;
 import org.troubletree.saved.WalkReadResult;
 import org.troubletree.tree.Library;
+import org.troubletree.tree.Place;
 import org.troubletree.walk.Opening;
-import org.troubletree.walk.Place;
 import org.troubletree.walk.Walk;
+
+
 
 
 

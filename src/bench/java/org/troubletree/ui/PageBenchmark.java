@@ -18,9 +18,11 @@ import org.troubletree.tree.Scenario;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Theme;
 import org.troubletree.walk.Guard;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -161,8 +163,8 @@ public final class PageBenchmark {
     }
 
     private boolean make(Change change) {
-        for (var part : List.of(Part.RISK, Part.BEFORE, Part.BACKUP, Part.APPLIED)) {
-            act(() -> wizard.course().keep(part, part == Part.BEFORE ? Guard.ABSENT : ""));
+        for (var part : List.of(GuardPart.RISK, GuardPart.BEFORE, GuardPart.BACKUP, GuardPart.APPLIED)) {
+            act(() -> wizard.course().keep(part, part == GuardPart.BEFORE ? Guard.ABSENT : ""));
         }
         var wanted =
                 change.action() instanceof RegistryAction value ? value.data().shown() : "as described";

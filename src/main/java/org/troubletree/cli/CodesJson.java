@@ -3,11 +3,13 @@ package org.troubletree.cli;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.json.Json;
-import org.troubletree.json.JsonTruth;
+import org.troubletree.json.JsonBoolean;
 import org.troubletree.json.ObjectBuilder;
 import org.troubletree.match.ErrorCodes;
 import org.troubletree.match.FoundCode;
 import org.troubletree.text.TextLines;
+
+
 
 
 
@@ -72,6 +74,6 @@ final class CodesJson {
                 .with("code", code.spelled())
                 .with("name", code.code().name())
                 .with("meaning", code.code().meaning())
-                .with("tells", new JsonTruth(0, 0, code.code().tells()));
+                .with("tells", new JsonBoolean(0, 0, code.code().tells()));
     }
 }

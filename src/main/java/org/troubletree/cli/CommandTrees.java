@@ -11,6 +11,8 @@ import org.troubletree.tree.Library;
 
 
 
+
+
 import java.nio.file.Path;
 import java.util.List;
 

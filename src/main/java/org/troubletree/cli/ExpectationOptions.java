@@ -11,6 +11,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,12 +1,14 @@
 package org.troubletree.cli;
 
 import org.troubletree.lint.Lint;
+import org.troubletree.lint.LintResult;
 import org.troubletree.lint.RuleBook;
-import org.troubletree.lint.Verdict;
 import org.troubletree.load.TreeFiles;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
+
+
 
 
 
@@ -102,7 +104,7 @@ final class LintCommand implements Callable<Integer> {
         return problem.sentence().replaceAll("\\R", " ");
     }
 
-    private static String counts(int problems, int notes, List<Verdict> verdicts) {
+    private static String counts(int problems, int notes, List<LintResult> verdicts) {
         var trees = verdicts.stream().map(verdict -> verdict.file().tree()).toList();
         return "%s and %s in %s with %s, %s and %s."
                 .formatted(

@@ -1,7 +1,9 @@
 package org.troubletree.cli;
 
-import org.troubletree.load.Names;
 import org.troubletree.load.TreeFolders;
+import org.troubletree.load.form.NamePatterns;
+
+
 
 
 
@@ -47,7 +49,7 @@ final class NewTreeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!Names.isId(id)) {
+        if (!NamePatterns.isId(id)) {
             return terminal.fail(id + " is no id: small letters, digits and single hyphens, such as store-stops.");
         }
         try {

@@ -4,7 +4,7 @@ import org.troubletree.event.ContentGuess;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.json.Json;
-import org.troubletree.json.JsonNothing;
+import org.troubletree.json.JsonNull;
 import org.troubletree.log.RepeatedEvent;
 import org.troubletree.log.ScannedLog;
 import org.troubletree.match.ErrorCodes;
@@ -13,6 +13,8 @@ import org.troubletree.match.Ranking;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
+
+
 
 
 
@@ -149,7 +151,7 @@ final class ResultJson {
         return Json.object()
                 .with("name", fact.name())
                 .with("value", fact.value())
-                .with("line", fact.origin() instanceof Origin.Read read ? Json.number(read.line()) : nullJson())
+                .with("line", fact.origin() instanceof Origin.ReadInEvidence read ? Json.number(read.line()) : nullJson())
                 .done();
     }
 
@@ -158,6 +160,6 @@ final class ResultJson {
     }
 
     private static Json nullJson() {
-        return new JsonNothing(0, 0);
+        return new JsonNull(0, 0);
     }
 }

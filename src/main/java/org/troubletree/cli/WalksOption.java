@@ -7,6 +7,8 @@ import org.troubletree.saved.WalkFolder;
 
 
 
+
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -8,6 +8,8 @@ import org.troubletree.saved.WalkFolder;
 
 
 
+
+
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -4,6 +4,8 @@ import org.troubletree.text.WrittenDate;
 import org.troubletree.text.WrittenTime;
 
 
+
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

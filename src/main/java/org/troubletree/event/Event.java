@@ -3,6 +3,8 @@ package org.troubletree.event;
 import org.troubletree.text.LineRange;
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -3,6 +3,8 @@ package org.troubletree.event;
 import org.troubletree.text.LineRange;
 
 
+
+
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;

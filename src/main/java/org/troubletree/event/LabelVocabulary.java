@@ -3,6 +3,8 @@ package org.troubletree.event;
 import org.troubletree.text.Typo;
 
 
+
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -3,6 +3,8 @@ package org.troubletree.event;
 import org.troubletree.text.WrittenDate;
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -12,6 +12,8 @@ import org.troubletree.evidence.services.ServicesReader;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 

@@ -3,7 +3,7 @@ package org.troubletree.json;
 import java.util.List;
 
 /** A JSON value. One that was read knows where it stands; one that was made stands at line 0. */
-public sealed interface Json permits JsonObject, JsonArray, JsonText, JsonNumber, JsonTruth, JsonNothing {
+public sealed interface Json permits JsonObject, JsonArray, JsonText, JsonNumber, JsonBoolean, JsonNull {
     /** The line on which it begins, from 1; 0 for a value that was made. */
     int line();
 

@@ -58,29 +58,29 @@ public final class JsonReader {
 
     private static ReadJson read(byte[] file, JsonFactory factory) {
         try {
-            return new ReadJson.Sound(value(file, factory));
-        } catch (BrokenJson broken) {
-            return new ReadJson.Broken(broken.flaw());
+            return new ReadJson.ValidJson(value(file, factory));
+        } catch (JsonSyntaxException broken) {
+            return new ReadJson.InvalidJson(broken.flaw());
         }
     }
 
-    private static Json value(byte[] file, JsonFactory factory) throws BrokenJson {
+    private static Json value(byte[] file, JsonFactory factory) throws JsonSyntaxException {
         if (file.length > MOST_BYTES) {
-            throw new BrokenJson(new Flaw(
+            throw new JsonSyntaxException(new SyntaxProblem(
                     0, 0, "the file has more than %,d bytes".formatted(MOST_BYTES), "make smaller files of it"));
         }
-        var text = Utf8.decode(file);
+        var text = Utf8Check.decode(file);
         try (var parser =
                 factory.createParser(ObjectReadContext.empty(), text.array(), text.arrayOffset(), text.length())) {
             return parse(text, parser);
         }
     }
 
-    private static Json parse(CharBuffer text, JsonParser parser) throws BrokenJson {
+    private static Json parse(CharBuffer text, JsonParser parser) throws JsonSyntaxException {
         try {
-            return new Tokens(parser).whole();
+            return new JsonTokens(parser).whole();
         } catch (JacksonException fault) {
-            throw new BrokenJson(new FormFault(text, fault, parser).flaw());
+            throw new JsonSyntaxException(new SyntaxExplanation(text, fault, parser).flaw());
         }
     }
 }

@@ -39,8 +39,8 @@ public final class JsonWriter {
             case JsonArray array -> writeEntries(array, to);
             case JsonText text -> to.writeString(text.text());
             case JsonNumber number -> to.writeNumber(number.digits());
-            case JsonTruth truth -> to.writeBoolean(truth.holds());
-            case JsonNothing nothing -> to.writeNull();
+            case JsonBoolean truth -> to.writeBoolean(truth.holds());
+            case JsonNull nothing -> to.writeNull();
         }
     }
 

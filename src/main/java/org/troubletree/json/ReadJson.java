@@ -3,8 +3,8 @@ package org.troubletree.json;
 /** What came of reading a file: its value, or the flaw at which the reading ended. */
 public sealed interface ReadJson {
     /** The file is JSON. */
-    record Sound(Json value) implements ReadJson {}
+    record ValidJson(Json value) implements ReadJson {}
 
     /** The file is no JSON, or asks for more than the limits allow. */
-    record Broken(Flaw flaw) implements ReadJson {}
+    record InvalidJson(SyntaxProblem flaw) implements ReadJson {}
 }

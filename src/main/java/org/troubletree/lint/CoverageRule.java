@@ -10,6 +10,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -24,16 +26,16 @@ final class CoverageRule {
         this.tree = tree;
     }
 
-    static Stream<Complaint> check(Tree tree) {
+    static Stream<LintFinding> check(Tree tree) {
         var rule = new CoverageRule(tree);
         return Stream.concat(rule.tooFew(), rule.signatures());
     }
 
-    private Stream<Complaint> tooFew() {
+    private Stream<LintFinding> tooFew() {
         var count = tree.scenarios().size();
         return count >= FEWEST
                 ? Stream.empty()
-                : Stream.of(new Complaint(
+                : Stream.of(new LintFinding(
                         Rule.SCENARIOS_ENOUGH,
                         "scenarios",
                         "the tree has %d scenarios".formatted(count),
@@ -41,24 +43,24 @@ final class CoverageRule {
                                 .formatted(FEWEST)));
     }
 
-    private Stream<Complaint> signatures() {
-        var complaints = new ArrayList<Complaint>();
+    private Stream<LintFinding> signatures() {
+        var complaints = new ArrayList<LintFinding>();
         for (int i = 0; i < tree.signatures().size(); i++) {
             check(i, tree.signatures().get(i), complaints);
         }
         return complaints.stream();
     }
 
-    private void check(int number, Signature signature, List<Complaint> complaints) {
+    private void check(int number, Signature signature, List<LintFinding> complaints) {
         if (expected().noneMatch(it -> it.opens().filter(signature.id()::equals).isPresent())) {
-            complaints.add(new Complaint(
+            complaints.add(new LintFinding(
                     Rule.SIGNATURE_WINS,
                     "signatures/" + number,
                     "no scenario is opened by this signature",
                     "a scenario with its events and \"opens\": \"%s\"".formatted(signature.id())));
         }
         if (expected().noneMatch(it -> it.notOpens().contains(signature.id()))) {
-            complaints.add(new Complaint(
+            complaints.add(new LintFinding(
                     Rule.SIGNATURE_NOT_FOOLED,
                     "signatures/" + number,
                     "no scenario shows a look-alike of this signature",

@@ -1,7 +1,9 @@
 package org.troubletree.lint;
 
-import org.troubletree.load.Places;
+import org.troubletree.load.TreePlaces;
 import org.troubletree.tree.Rule;
+
+
 
 
 
@@ -16,9 +18,9 @@ final class FilledInRule {
 
     private FilledInRule() {}
 
-    static Stream<Complaint> check(Places places) {
+    static Stream<LintFinding> check(TreePlaces places) {
         return places.holding(MARK).stream()
-                .map(place -> new Complaint(
+                .map(place -> new LintFinding(
                         Rule.FILLED_IN, place, "the words of the template stand here", "your own, without ‹ and ›"));
     }
 }

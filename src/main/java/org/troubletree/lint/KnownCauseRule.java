@@ -1,11 +1,15 @@
 package org.troubletree.lint;
 
-import org.troubletree.lint.Ways.Arrival;
-import org.troubletree.lint.Ways.Meeting;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
+import org.troubletree.tree.graph.BitNumbering;
+import org.troubletree.tree.graph.DataFlow;
+import org.troubletree.tree.graph.DataFlow.FlowArrival;
+import org.troubletree.tree.graph.DataFlow.FlowMerge;
+
+
 
 
 
@@ -18,20 +22,20 @@ import java.util.stream.Stream;
 final class KnownCauseRule {
     private KnownCauseRule() {}
 
-    static Stream<Complaint> check(Tree tree, Ways ways) {
+    static Stream<LintFinding> check(Tree tree, DataFlow ways) {
         var facts = tree.nodes().values().stream()
                 .filter(Outcome.class::isInstance)
                 .flatMap(node -> ((Outcome) node).knownBy().stream())
                 .toList();
-        return Numbers.inParts(facts).flatMap(part -> check(ways, part));
+        return BitNumbering.inParts(facts).flatMap(part -> check(ways, part));
     }
 
-    private static Stream<Complaint> check(Ways ways, Numbers facts) {
-        return ways.flow(Outcome.class, 0, (here, node, choice) -> after(here, choice, facts), Meeting.ALL)
+    private static Stream<LintFinding> check(DataFlow ways, BitNumbering facts) {
+        return ways.flow(Outcome.class, 0, (here, node, choice) -> after(here, choice, facts), FlowMerge.ALL)
                 .flatMap(arrival -> unknown(arrival, facts));
     }
 
-    private static long after(long here, Choice choice, Numbers facts) {
+    private static long after(long here, Choice choice, BitNumbering facts) {
         long more = here;
         for (var fact : choice.facts().keySet()) {
             more = facts.with(more, fact);
@@ -39,14 +43,14 @@ final class KnownCauseRule {
         return more;
     }
 
-    private static Stream<Complaint> unknown(Arrival<Outcome> arrival, Numbers facts) {
+    private static Stream<LintFinding> unknown(FlowArrival<Outcome> arrival, BitNumbering facts) {
         return arrival.node().knownBy().stream()
                 .filter(fact -> facts.has(fact) && !arrival.holds(facts.of(fact)))
                 .map(fact -> complaint(arrival.node(), fact));
     }
 
-    private static Complaint complaint(Outcome outcome, String fact) {
-        return Complaint.ofNode(
+    private static LintFinding complaint(Outcome outcome, String fact) {
+        return LintFinding.ofNode(
                 Rule.CAUSE_TOLD_APART,
                 outcome.id(),
                 "knownBy",

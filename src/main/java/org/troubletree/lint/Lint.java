@@ -12,6 +12,8 @@ import org.troubletree.tree.Symptom;
 
 
 
+
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -31,19 +33,19 @@ public final class Lint {
      * What is to be said of these trees, file after file. They are taken for the whole library: a scenario's events are
      * matched against the signatures of all of them.
      */
-    public static List<Verdict> check(List<TreeFile> files, List<Symptom> symptoms) {
+    public static List<LintResult> check(List<TreeFile> files, List<Symptom> symptoms) {
         var trees = files.stream().map(TreeFile::tree).toList();
         var lint = new Lint(Library.of(trees, symptoms, List.of()));
         return files.stream().map(lint::verdict).toList();
     }
 
-    private Verdict verdict(TreeFile file) {
+    private LintResult verdict(TreeFile file) {
         var tree = file.tree();
         var replays = tree.scenarios().stream()
                 .map(scenario -> new ScenarioReplay(tree, scenario).through(library, matcher))
                 .toList();
-        var visits = Visits.of(tree, replays);
-        var causes = new Causes(tree, replays);
+        var visits = ScenarioCoverage.of(tree, replays);
+        var causes = new CauseCoverage(tree, replays);
         var problems = Stream.of(
                         Rules.check(tree, file.graph()).stream(),
                         FilledInRule.check(file.places()),
@@ -55,16 +57,16 @@ public final class Lint {
                 .map(complaint -> complaint.in(file))
                 .sorted((one, other) -> Integer.compare(one.line(), other.line()))
                 .toList();
-        return new Verdict(file, problems, Coverage.of(replays.size(), visits, causes));
+        return new LintResult(file, problems, CoverageReport.of(replays.size(), visits, causes));
     }
 
-    private static Stream<Complaint> complaints(List<Replayed> replays) {
+    private static Stream<LintFinding> complaints(List<Replayed> replays) {
         return IntStream.range(0, replays.size()).boxed().flatMap(number -> complaints(number, replays.get(number)));
     }
 
-    private static Stream<Complaint> complaints(int number, Replayed replayed) {
+    private static Stream<LintFinding> complaints(int number, Replayed replayed) {
         return replayed.complaints().stream()
-                .map(what -> new Complaint(
+                .map(what -> new LintFinding(
                         Rule.SCENARIO_HOLDS,
                         "scenarios/" + number,
                         "in the scenario %s %s".formatted(replayed.scenario().id(), what),

@@ -1,10 +1,14 @@
 package org.troubletree.lint;
 
-import org.troubletree.lint.Ways.Meeting;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
+import org.troubletree.tree.graph.BitNumbering;
+import org.troubletree.tree.graph.DataFlow;
+import org.troubletree.tree.graph.DataFlow.FlowMerge;
+
+
 
 
 
@@ -36,13 +40,13 @@ final class RiskRule {
                 .toList();
     }
 
-    static Stream<Complaint> check(Tree tree, Ways ways) {
+    static Stream<LintFinding> check(Tree tree, DataFlow ways) {
         var rule = new RiskRule(tree);
         return Stream.of(rule.warnedTwice(ways), rule.sameWords(), rule.stock()).flatMap(Function.identity());
     }
 
-    private Stream<Complaint> warnedTwice(Ways ways) {
-        return Numbers.inParts(shared()).flatMap(part -> warnedTwice(ways, part));
+    private Stream<LintFinding> warnedTwice(DataFlow ways) {
+        return BitNumbering.inParts(shared()).flatMap(part -> warnedTwice(ways, part));
     }
 
     /** The risks of more than one change: no other can be warned of twice. */
@@ -54,8 +58,8 @@ final class RiskRule {
                 .toList();
     }
 
-    private static Stream<Complaint> warnedTwice(Ways ways, Numbers risks) {
-        return ways.flow(Change.class, 0, (here, node, way) -> after(here, node, risks), Meeting.ANY)
+    private static Stream<LintFinding> warnedTwice(DataFlow ways, BitNumbering risks) {
+        return ways.flow(Change.class, 0, (here, node, way) -> after(here, node, risks), FlowMerge.ANY)
                 .filter(arrival -> risks.has(arrival.node().risk().id()))
                 .filter(arrival -> arrival.holds(risks.of(arrival.node().risk().id())))
                 .map(arrival -> complaint(
@@ -67,11 +71,11 @@ final class RiskRule {
                         "warn of one risk once: join the changes, or name the other risk"));
     }
 
-    private static long after(long here, Node node, Numbers risks) {
+    private static long after(long here, Node node, BitNumbering risks) {
         return node instanceof Change change ? risks.with(here, change.risk().id()) : here;
     }
 
-    private Stream<Complaint> sameWords() {
+    private Stream<LintFinding> sameWords() {
         var seen = new HashSet<String>();
         return changes.stream()
                 .filter(change -> !seen.add(change.risk().text()))
@@ -83,7 +87,7 @@ final class RiskRule {
                         "say what can go wrong here: which service, who is cut off, for how long"));
     }
 
-    private Stream<Complaint> stock() {
+    private Stream<LintFinding> stock() {
         return changes.stream()
                 .flatMap(change -> STOCK.stream()
                         .filter(change.risk().text().toLowerCase(Locale.ROOT)::contains)
@@ -95,7 +99,7 @@ final class RiskRule {
                                 "say what can go wrong here: which service, who is cut off, for how long")));
     }
 
-    private static Complaint complaint(Rule rule, Change change, String member, String what, String right) {
-        return Complaint.ofNode(rule, change.id(), member, what, right);
+    private static LintFinding complaint(Rule rule, Change change, String member, String what, String right) {
+        return LintFinding.ofNode(rule, change.id(), member, what, right);
     }
 }

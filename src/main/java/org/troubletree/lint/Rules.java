@@ -1,7 +1,10 @@
 package org.troubletree.lint;
 
-import org.troubletree.load.Graph;
 import org.troubletree.tree.Tree;
+import org.troubletree.tree.graph.DataFlow;
+import org.troubletree.tree.graph.TreeGraph;
+
+
 
 
 
@@ -16,18 +19,18 @@ import java.util.stream.Stream;
 final class Rules {
     private Rules() {}
 
-    static List<Complaint> check(Tree tree) {
-        return check(tree, Graph.of(tree));
+    static List<LintFinding> check(Tree tree) {
+        return check(tree, TreeGraph.of(tree));
     }
 
     /** The same where the graph of the tree is known already. */
-    static List<Complaint> check(Tree tree, Graph graph) {
-        var ways = Ways.of(tree, graph);
+    static List<LintFinding> check(Tree tree, TreeGraph graph) {
+        var ways = DataFlow.of(tree, graph);
         return Stream.of(
                         VersionRule.check(tree, ways),
                         RiskRule.check(tree, ways),
                         KnownCauseRule.check(tree, ways),
-                        HowRule.check(tree),
+                        AnswerHowRule.check(tree),
                         CoverageRule.check(tree))
                 .flatMap(Function.identity())
                 .toList();

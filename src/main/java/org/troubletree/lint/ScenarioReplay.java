@@ -14,6 +14,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
@@ -32,7 +34,7 @@ record ScenarioReplay(Tree tree, Scenario scenario) {
         var events = matcher.read(scenario.eventLog()).events();
         var matches = matcher.match(events);
         var opening = new CaseOpening(tree, scenario, "").given(matches, () -> matcher.facts(events, tree));
-        var way = new RecordedWay(scenario);
+        var way = new ScenarioWalk(scenario);
         var walk = way.from(Walk.startAt(library, opening, Instant.EPOCH));
         return new Replayed(
                 scenario,

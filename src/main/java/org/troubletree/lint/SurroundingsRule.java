@@ -1,13 +1,15 @@
 package org.troubletree.lint;
 
 import org.troubletree.match.Matcher;
-import org.troubletree.tree.AgainstPattern;
+import org.troubletree.tree.CounterPattern;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Surroundings;
 import org.troubletree.tree.Tree;
+
+
 
 
 
@@ -24,7 +26,7 @@ import java.util.stream.Stream;
 final class SurroundingsRule {
     private SurroundingsRule() {}
 
-    static Stream<Complaint> check(Tree tree, Matcher matcher) {
+    static Stream<LintFinding> check(Tree tree, Matcher matcher) {
         if (tree.signatures().stream().flatMap(SurroundingsRule::patterns).noneMatch(SurroundingsRule::asks)) {
             return Stream.empty();
         }
@@ -42,16 +44,16 @@ final class SurroundingsRule {
         return matcher.inPlace(matcher.read(log).events());
     }
 
-    private static Stream<Complaint> check(String place, Signature signature, Set<EventPattern> shown) {
-        var against = signature.against().stream().map(AgainstPattern::like).toList();
+    private static Stream<LintFinding> check(String place, Signature signature, Set<EventPattern> shown) {
+        var against = signature.against().stream().map(CounterPattern::like).toList();
         return Stream.concat(
                 check(place + "/events/", signature.events(), shown), check(place + "/against/", against, shown));
     }
 
-    private static Stream<Complaint> check(String place, List<EventPattern> patterns, Set<EventPattern> shown) {
+    private static Stream<LintFinding> check(String place, List<EventPattern> patterns, Set<EventPattern> shown) {
         return IntStream.range(0, patterns.size())
                 .filter(number -> asks(patterns.get(number)) && !shown.contains(patterns.get(number)))
-                .mapToObj(number -> new Complaint(
+                .mapToObj(number -> new LintFinding(
                         Rule.SURROUNDINGS_SHOWN,
                         place + number,
                         "no scenario shows this event in its surroundings",
@@ -60,7 +62,7 @@ final class SurroundingsRule {
 
     private static Stream<EventPattern> patterns(Signature signature) {
         return Stream.concat(
-                signature.events().stream(), signature.against().stream().map(AgainstPattern::like));
+                signature.events().stream(), signature.against().stream().map(CounterPattern::like));
     }
 
     private static boolean asks(EventPattern pattern) {

@@ -1,12 +1,15 @@
 package org.troubletree.lint;
 
-import org.troubletree.lint.Ways.Arrival;
-import org.troubletree.lint.Ways.Meeting;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
+import org.troubletree.tree.graph.DataFlow;
+import org.troubletree.tree.graph.DataFlow.FlowArrival;
+import org.troubletree.tree.graph.DataFlow.FlowMerge;
+
+
 
 
 
@@ -27,7 +30,7 @@ final class VersionRule {
         this.versions = tree.appliesTo().versions();
     }
 
-    static Stream<Complaint> check(Tree tree, Ways ways) {
+    static Stream<LintFinding> check(Tree tree, DataFlow ways) {
         return new VersionRule(tree).complaints(ways);
     }
 
@@ -40,8 +43,8 @@ final class VersionRule {
         return versions.size() + 1;
     }
 
-    private Stream<Complaint> complaints(Ways ways) {
-        return ways.flow(Change.class, 1L << unknown(), this::after, Meeting.ANY)
+    private Stream<LintFinding> complaints(DataFlow ways) {
+        return ways.flow(Change.class, 1L << unknown(), this::after, FlowMerge.ANY)
                 .flatMap(this::check);
     }
 
@@ -57,11 +60,11 @@ final class VersionRule {
         return (here & (1L << number | 1L << unknown())) == 0 ? 0 : 1L << number;
     }
 
-    private Stream<Complaint> check(Arrival<Change> possible) {
+    private Stream<LintFinding> check(FlowArrival<Change> possible) {
         var change = possible.node();
-        var complaints = new ArrayList<Complaint>();
+        var complaints = new ArrayList<LintFinding>();
         if (possible.holds(unknown())) {
-            complaints.add(Complaint.ofNode(
+            complaints.add(LintFinding.ofNode(
                     Rule.VERSION_KNOWN,
                     change.id(),
                     "",
@@ -71,7 +74,7 @@ final class VersionRule {
         }
         var wrong = wrongVersions(change, possible);
         if (!wrong.isEmpty()) {
-            complaints.add(Complaint.ofNode(
+            complaints.add(LintFinding.ofNode(
                     Rule.VERSION_FITS,
                     change.id(),
                     "appliesTo",
@@ -83,7 +86,7 @@ final class VersionRule {
         return complaints.stream();
     }
 
-    private List<String> wrongVersions(Change change, Arrival<Change> possible) {
+    private List<String> wrongVersions(Change change, FlowArrival<Change> possible) {
         var wrong = new ArrayList<String>();
         for (int i = 0; i < versions.size(); i++) {
             if (possible.holds(i) && !change.appliesTo().contains(versions.get(i))) {

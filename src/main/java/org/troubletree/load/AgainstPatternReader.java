@@ -1,8 +1,15 @@
 package org.troubletree.load;
 
-import org.troubletree.tree.AgainstPattern;
-import org.troubletree.tree.AgainstPattern.Force;
-import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.load.form.BooleanForm;
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.Form;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.TextForms;
+import org.troubletree.tree.CounterPattern;
+import org.troubletree.tree.CounterPattern.Force;
+import org.troubletree.tree.EventPattern.PatternWeight;
+
+
 
 
 
@@ -11,8 +18,8 @@ import org.troubletree.tree.EventPattern.Weight;
 
 
 /** An event that speaks against a cause. */
-final class AgainstPatternReader implements ObjectForm<AgainstPattern> {
-    private static final Form<Force> FORCE = new Truth<>(Force.VETOES, Force.LOWERS);
+final class AgainstPatternReader implements ObjectForm<CounterPattern> {
+    private static final Form<Force> FORCE = new BooleanForm<>(Force.VETOES, Force.LOWERS);
 
     @Override
     public String belongs() {
@@ -20,14 +27,14 @@ final class AgainstPatternReader implements ObjectForm<AgainstPattern> {
     }
 
     @Override
-    public AgainstPattern read(Fields fields) {
-        var like = EventPatternReader.pattern(fields, Weight.SUPPORTING);
+    public CounterPattern read(Fields fields) {
+        var like = EventPatternReader.pattern(fields, PatternWeight.SUPPORTING);
         if (!fields.has("id") && !fields.has("text") && like.sources().isEmpty()) {
             fields.wrong("nothing says which event this is", "an id, a source or a text belongs here");
         }
-        return new AgainstPattern(
+        return new CounterPattern(
                 like,
-                fields.need("because", Texts.PROSE),
+                fields.need("because", TextForms.PROSE),
                 fields.maybe("vetoes", FORCE).orElse(Force.LOWERS));
     }
 }

@@ -1,6 +1,12 @@
 package org.troubletree.load;
 
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.ListOf;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.AppliesTo;
+
+
 
 
 
@@ -19,9 +25,9 @@ final class AppliesToReader implements ObjectForm<AppliesTo> {
     @Override
     public AppliesTo read(Fields fields) {
         var applies = new AppliesTo(
-                fields.need("product", Texts.LINE),
-                fields.need("fact", Texts.FACT),
-                fields.need("versions", ListOf.different(Texts.LINE).atLeast(1)));
+                fields.need("product", TextForms.LINE),
+                fields.need("fact", TextForms.FACT),
+                fields.need("versions", ListOf.different(TextForms.LINE).atLeast(1)));
         if (applies.versions().size() > MOST_VERSIONS) {
             fields.wrong("versions", "the tree has more than %d versions".formatted(MOST_VERSIONS), "fewer of them");
         }

@@ -1,6 +1,11 @@
 package org.troubletree.load;
 
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Article;
+
+
 
 
 
@@ -16,6 +21,6 @@ final class ArticleReader implements ObjectForm<Article> {
 
     @Override
     public Article read(Fields fields) {
-        return new Article(fields.need("id", Texts.ARTICLE), fields.need("title", Texts.LINE));
+        return new Article(fields.need("id", TextForms.ARTICLE), fields.need("title", TextForms.LINE));
     }
 }

@@ -14,7 +14,7 @@ import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
 /** The trees that come with the program, in its jar or, while it is being built, in its folder of classes. */
-record BundledSource(ClassLoader program) implements Source {
+record BundledSource(ClassLoader program) implements TreeSource {
     private static final String FOLDER = "wizard-trees/";
 
     @Override
@@ -59,7 +59,7 @@ record BundledSource(ClassLoader program) implements Source {
     }
 
     @Override
-    public Map<String, Mark> marks() {
+    public Map<String, FileStamp> marks() {
         return Map.of();
     }
 

@@ -1,6 +1,11 @@
 package org.troubletree.load;
 
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Call;
+
+
 
 
 
@@ -17,6 +22,6 @@ final class CallReader implements ObjectForm<Call> {
     @Override
     public Call read(Fields fields) {
         return new Call(
-                fields.need("say", Texts.PROSE), fields.need("see", Texts.PROSE), fields.need("readBack", Texts.PROSE));
+                fields.need("say", TextForms.PROSE), fields.need("see", TextForms.PROSE), fields.need("readBack", TextForms.PROSE));
     }
 }

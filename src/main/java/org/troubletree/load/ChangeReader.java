@@ -1,5 +1,11 @@
 package org.troubletree.load;
 
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.Form;
+import org.troubletree.load.form.ListOf;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.OneOf;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Action;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Procedure;
@@ -11,14 +17,16 @@ import org.troubletree.tree.Risk.Level;
 
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 final class ChangeReader implements ObjectForm<Change> {
-    private static final ListOf<String> STEPS = ListOf.any(Texts.PROSE);
+    private static final ListOf<String> STEPS = ListOf.any(TextForms.PROSE);
     private static final Form<List<String>> VERSIONS =
-            ListOf.different(Texts.LINE).atLeast(1);
+            ListOf.different(TextForms.LINE).atLeast(1);
 
     @Override
     public String belongs() {
@@ -32,12 +40,12 @@ final class ChangeReader implements ObjectForm<Change> {
                 PageReader.readWithArticle(fields),
                 action(fields),
                 fields.need("risk", new RiskReader()),
-                fields.need("backup", Texts.PROSE),
+                fields.need("backup", TextForms.PROSE),
                 fields.need("restart", STEPS),
-                fields.need("verify", Texts.PROSE),
-                fields.need("undo", Texts.PROSE),
+                fields.need("verify", TextForms.PROSE),
+                fields.need("undo", TextForms.PROSE),
                 fields.need("appliesTo", VERSIONS),
-                new Change.Ways(fields.need("next", Texts.ID), fields.need("leave", Texts.ID)));
+                new Change.ChangeExits(fields.need("next", TextForms.ID), fields.need("leave", TextForms.ID)));
     }
 
     private static Action action(Fields fields) {
@@ -61,7 +69,7 @@ final class ChangeReader implements ObjectForm<Change> {
 
         @Override
         public Procedure read(Fields fields) {
-            return new Procedure(fields.need("before", Texts.PROSE), fields.need("steps", STEPS.atLeast(1)));
+            return new Procedure(fields.need("before", TextForms.PROSE), fields.need("steps", STEPS.atLeast(1)));
         }
     }
 
@@ -84,7 +92,7 @@ final class ChangeReader implements ObjectForm<Change> {
 
         @Override
         public Risk read(Fields fields) {
-            return new Risk(fields.need("id", Texts.ID), fields.need("level", LEVEL), fields.need("text", Texts.PROSE));
+            return new Risk(fields.need("id", TextForms.ID), fields.need("level", LEVEL), fields.need("text", TextForms.PROSE));
         }
     }
 }

@@ -1,8 +1,16 @@
 package org.troubletree.load;
 
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.Form;
+import org.troubletree.load.form.ListOf;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.SafeQuote;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Expectation;
 import org.troubletree.tree.ReaderTerms;
+
+
 
 
 
@@ -18,9 +26,9 @@ final class CheckReader implements ObjectForm<Check> {
     private final Map<String, ReaderTerms> readers;
     private final Form<String> reader;
 
-    CheckReader(Outside outside) {
+    CheckReader(LoadContext outside) {
         this.readers = outside.readers();
-        this.reader = new KnownName("reader", readers.keySet());
+        this.reader = new ExternalNameForm("reader", readers.keySet());
     }
 
     @Override
@@ -34,12 +42,12 @@ final class CheckReader implements ObjectForm<Check> {
         var name = fields.need("reader", reader);
         var known = Optional.ofNullable(readers.get(name));
         var expects = known.map(terms -> expects(terms, fields)).orElseGet(() -> unread(fields));
-        var given = known.map(terms -> GivenFacts.of(terms, expects)).orElseGet(GivenFacts::unknown);
+        var given = known.map(terms -> ReaderFacts.of(terms, expects)).orElseGet(ReaderFacts::unknown);
         return new Check(
                 page,
                 name,
                 expects,
-                fields.need("byHand", Texts.PROSE),
+                fields.need("byHand", TextForms.PROSE),
                 fields.need("choices", ChoiceReader.ofCheck(given)));
     }
 
@@ -65,7 +73,7 @@ final class CheckReader implements ObjectForm<Check> {
                 .filter(fact -> !fact.isEmpty() && !seen.add(fact))
                 .forEach(fact -> fields.wrong(
                         "expects",
-                        "two expectations become the fact " + Quoted.of(fact),
+                        "two expectations become the fact " + SafeQuote.of(fact),
                         "a fact of its own for each"));
     }
 }

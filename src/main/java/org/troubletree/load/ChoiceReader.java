@@ -1,8 +1,16 @@
 package org.troubletree.load;
 
-import org.troubletree.json.JsonTruth;
+import org.troubletree.json.JsonBoolean;
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.Form;
+import org.troubletree.load.form.JsonLocation;
+import org.troubletree.load.form.ListOf;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Choice.Safety;
+
+
 
 
 
@@ -30,7 +38,7 @@ final class ChoiceReader implements ObjectForm<Choice> {
     }
 
     private static Map<String, String> valued(Fields fields, Optional<String> fact) {
-        var value = fields.maybe("value", Texts.LINE);
+        var value = fields.maybe("value", TextForms.LINE);
         if (value.isPresent() && fact.isEmpty()) {
             fields.wrong(
                     "value", "the question has no fact that could have this value", "fact belongs in the question");
@@ -39,7 +47,7 @@ final class ChoiceReader implements ObjectForm<Choice> {
     }
 
     /** Choices of a check, each of which may say what the evidence must have shown. */
-    static Form<List<Choice>> ofCheck(GivenFacts given) {
+    static Form<List<Choice>> ofCheck(ReaderFacts given) {
         return atLeastTwo(new ChoiceReader(
                 "when", fields -> fields.maybe("when", given.when()).orElse(Map.of())));
     }
@@ -56,24 +64,24 @@ final class ChoiceReader implements ObjectForm<Choice> {
     @Override
     public Choice read(Fields fields) {
         return new Choice(
-                fields.need("id", Texts.ID),
-                fields.need("label", Texts.LINE),
-                fields.maybe("help", Texts.LINE),
+                fields.need("id", TextForms.ID),
+                fields.need("label", TextForms.LINE),
+                fields.maybe("help", TextForms.LINE),
                 facts.apply(fields),
-                fields.maybe("safe", new Safe()).orElse(Safety.PLAIN),
-                fields.need("next", Texts.ID));
+                fields.maybe("safe", new SafetyForm()).orElse(Safety.PLAIN),
+                fields.need("next", TextForms.ID));
     }
 
     /** The mark of the safe answer, which is not written at the others. */
-    private record Safe() implements Form<Safety> {
+    private record SafetyForm() implements Form<Safety> {
         @Override
         public String belongs() {
             return "true, or nothing at all,";
         }
 
         @Override
-        public Safety read(Spot spot) {
-            if (spot.value() instanceof JsonTruth truth && truth.holds()) {
+        public Safety read(JsonLocation spot) {
+            if (spot.value() instanceof JsonBoolean truth && truth.holds()) {
                 return Safety.SAFE;
             }
             spot.wrongType(belongs());

@@ -2,10 +2,22 @@ package org.troubletree.load;
 
 import org.troubletree.json.JsonReader;
 import org.troubletree.json.ReadJson;
+import org.troubletree.load.form.BooleanForm;
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.IntForm;
+import org.troubletree.load.form.JsonLocation;
+import org.troubletree.load.form.ListOf;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.Problems;
+import org.troubletree.load.form.SafeQuote;
+import org.troubletree.load.form.TermForm;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Code;
-import org.troubletree.tree.Code.Telling;
+import org.troubletree.tree.Code.CodeMeaningfulness;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Term;
+
+
 
 
 
@@ -25,15 +37,15 @@ final class CodesReader implements ObjectForm<List<Code>> {
             text -> Code.parse(text).isPresent());
 
     /** The codes of a file, as far as it is sound, and what is wrong with it. */
-    record Read(List<Code> codes, List<Problem> problems) {}
+    record CodesResult(List<Code> codes, List<Problem> problems) {}
 
-    static Read read(String file, byte[] text) {
+    static CodesResult read(String file, byte[] text) {
         return switch (JsonReader.read(text)) {
-            case ReadJson.Broken broken -> new Read(List.of(), List.of(TreeLoader.problem(file, broken.flaw())));
-            case ReadJson.Sound sound -> {
+            case ReadJson.InvalidJson broken -> new CodesResult(List.of(), List.of(TreeLoader.problem(file, broken.flaw())));
+            case ReadJson.ValidJson sound -> {
                 var problems = Problems.in(file);
-                var codes = new CodesReader().read(Spot.top(sound.value(), problems));
-                yield new Read(problems.isEmpty() ? codes : List.of(), problems.list());
+                var codes = new CodesReader().read(JsonLocation.top(sound.value(), problems));
+                yield new CodesResult(problems.isEmpty() ? codes : List.of(), problems.list());
             }
         };
     }
@@ -45,21 +57,21 @@ final class CodesReader implements ObjectForm<List<Code>> {
 
     @Override
     public List<Code> read(Fields fields) {
-        fields.maybe("$schema", Texts.LINE);
-        fields.need("format", new Whole(TreeReader.FORMAT, TreeReader.FORMAT));
-        var codes = fields.need("codes", ListOf.any(new OfCode()));
+        fields.maybe("$schema", TextForms.LINE);
+        fields.need("format", new IntForm(TreeReader.FORMAT, TreeReader.FORMAT));
+        var codes = fields.need("codes", ListOf.any(new CodeForm()));
         var seen = new HashSet<List<Object>>();
         Predicate<Code> isNew = code -> seen.add(List.of(Code.parse(code.spelling()), code.sources()));
         codes.stream()
                 .filter(isNew.negate())
                 .forEach(code -> fields.wrong(
                         "codes",
-                        "the code %s stands here twice".formatted(Quoted.of(code.spelling())),
+                        "the code %s stands here twice".formatted(SafeQuote.of(code.spelling())),
                         "once, or with other sources"));
         return codes;
     }
 
-    private static final class OfCode implements ObjectForm<Code> {
+    private static final class CodeForm implements ObjectForm<Code> {
         @Override
         public String belongs() {
             return "a code with code, name, meaning and, where wanted, tells, sources and article";
@@ -71,12 +83,12 @@ final class CodesReader implements ObjectForm<List<Code>> {
                     fields.need("code", new TermForm(SPELLING)).stream()
                             .findFirst()
                             .orElse(""),
-                    fields.need("name", Texts.LINE),
-                    fields.need("meaning", Texts.LINE),
-                    fields.maybe("tells", new Truth<>(Telling.SOMETHING, Telling.NOTHING))
-                            .orElse(Telling.SOMETHING),
-                    fields.maybeList("sources", ListOf.different(Texts.LINE)),
-                    fields.maybe("article", Texts.ARTICLE));
+                    fields.need("name", TextForms.LINE),
+                    fields.need("meaning", TextForms.LINE),
+                    fields.maybe("tells", new BooleanForm<>(CodeMeaningfulness.SOMETHING, CodeMeaningfulness.NOTHING))
+                            .orElse(CodeMeaningfulness.SOMETHING),
+                    fields.maybeList("sources", ListOf.different(TextForms.LINE)),
+                    fields.maybe("article", TextForms.ARTICLE));
         }
     }
 }

@@ -1,8 +1,20 @@
 package org.troubletree.load;
 
 import org.troubletree.json.JsonArray;
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.Form;
+import org.troubletree.load.form.IntForm;
+import org.troubletree.load.form.JsonLocation;
+import org.troubletree.load.form.ListOf;
+import org.troubletree.load.form.MapOf;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.OneOf;
+import org.troubletree.load.form.SafeQuote;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.EventPattern.PatternWeight;
+
+
 
 
 
@@ -18,13 +30,13 @@ import java.util.TreeSet;
 
 /** An event that speaks for a cause. */
 final class EventPatternReader implements ObjectForm<EventPattern> {
-    private static final Form<Weight> WEIGHT = new OneOf<>(weights());
+    private static final Form<PatternWeight> WEIGHT = new OneOf<>(weights());
 
-    private static Map<String, Weight> weights() {
-        var weights = new LinkedHashMap<String, Weight>();
-        weights.put("decisive", Weight.DECISIVE);
-        weights.put("strong", Weight.STRONG);
-        weights.put("supporting", Weight.SUPPORTING);
+    private static Map<String, PatternWeight> weights() {
+        var weights = new LinkedHashMap<String, PatternWeight>();
+        weights.put("decisive", PatternWeight.DECISIVE);
+        weights.put("strong", PatternWeight.STRONG);
+        weights.put("supporting", PatternWeight.SUPPORTING);
         return weights;
     }
 
@@ -42,22 +54,22 @@ final class EventPatternReader implements ObjectForm<EventPattern> {
     }
 
     /** What an event is known by, whatever it speaks for or against. */
-    static EventPattern pattern(Fields fields, Weight weight) {
-        var text = fields.maybe("text", Texts.LINE).orElse("");
-        var values = fields.maybe("values", MapOf.atLeastOne(Texts.VALUE_NAME, new ValuesThatDo()))
+    static EventPattern pattern(Fields fields, PatternWeight weight) {
+        var text = fields.maybe("text", TextForms.LINE).orElse("");
+        var values = fields.maybe("values", MapOf.atLeastOne(TextForms.VALUE_NAME, new ValuesForm()))
                 .orElse(Map.of());
         values.keySet().stream()
                 .filter(name -> !name.equals(EventPattern.DATA) && !text.contains("{" + name + "}"))
                 .forEach(name -> fields.wrong(
                         "values",
-                        "the text has no place for the value " + Quoted.of(name),
-                        "{" + Quoted.plain(name) + "} belongs in the text where the value stands"));
+                        "the text has no place for the value " + SafeQuote.of(name),
+                        "{" + SafeQuote.plain(name) + "} belongs in the text where the value stands"));
         var sets =
-                fields.maybe("sets", MapOf.atLeastOne(Texts.FACT, Texts.LINE)).orElse(Map.of());
-        Slots.check(fields, sets, readable(text, values.keySet()));
+                fields.maybe("sets", MapOf.atLeastOne(TextForms.FACT, TextForms.LINE)).orElse(Map.of());
+        Placeholders.check(fields, sets, readable(text, values.keySet()));
         return new EventPattern(
-                fields.maybe("id", new Whole(0, 65_535)).map(OptionalInt::of).orElse(OptionalInt.empty()),
-                fields.maybeList("source", ListOf.different(Texts.LINE)),
+                fields.maybe("id", new IntForm(0, 65_535)).map(OptionalInt::of).orElse(OptionalInt.empty()),
+                fields.maybeList("source", ListOf.different(TextForms.LINE)),
                 text,
                 values,
                 weight,
@@ -68,15 +80,15 @@ final class EventPatternReader implements ObjectForm<EventPattern> {
     /** The names of what is read from an event: what is inserted into its text, its data, and two parts of its heading. */
     private static Set<String> readable(String text, Set<String> values) {
         var names = new TreeSet<>(Set.of("computer", "time"));
-        names.addAll(Slots.in(text));
+        names.addAll(Placeholders.in(text));
         names.addAll(values);
         return names;
     }
 
     /** One value, or a list of those that will do. */
-    private record ValuesThatDo() implements Form<List<String>> {
+    private record ValuesForm() implements Form<List<String>> {
         private static final Form<List<String>> SEVERAL =
-                ListOf.different(Texts.LINE).atLeast(1);
+                ListOf.different(TextForms.LINE).atLeast(1);
 
         @Override
         public String belongs() {
@@ -84,8 +96,8 @@ final class EventPatternReader implements ObjectForm<EventPattern> {
         }
 
         @Override
-        public List<String> read(Spot spot) {
-            return spot.value() instanceof JsonArray ? SEVERAL.read(spot) : List.of(Texts.LINE.read(spot));
+        public List<String> read(JsonLocation spot) {
+            return spot.value() instanceof JsonArray ? SEVERAL.read(spot) : List.of(TextForms.LINE.read(spot));
         }
 
         @Override

@@ -1,8 +1,14 @@
 package org.troubletree.load;
 
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.TermForm;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Expectation;
 import org.troubletree.tree.ReaderTerms;
 import org.troubletree.tree.Term;
+
+
 
 
 
@@ -25,7 +31,7 @@ record ExpectationReader(ReaderTerms reader) implements ObjectForm<Expectation> 
 
     @Override
     public Expectation read(Fields fields) {
-        var fact = fields.need("fact", Texts.FACT);
+        var fact = fields.need("fact", TextForms.FACT);
         var terms = new LinkedHashMap<String, List<String>>();
         reader.terms().forEach(term -> read(term, fields).ifPresent(text -> terms.put(term.key(), text)));
         var expected = new Expectation(fact, terms);

@@ -7,6 +7,8 @@ import org.troubletree.json.JsonReader;
 
 
 
+
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A folder of the person. Only files that stand in it directly are read. */
-record FolderSource(Path folder) implements Source {
+record FolderSource(Path folder) implements TreeSource {
     @Override
     public String name() {
         return folder.toString();
@@ -39,12 +41,12 @@ record FolderSource(Path folder) implements Source {
     }
 
     @Override
-    public Map<String, Mark> marks() {
-        var marks = new HashMap<String, Mark>();
+    public Map<String, FileStamp> marks() {
+        var marks = new HashMap<String, FileStamp>();
         try {
             for (var file : files()) {
                 var path = folder.resolve(file);
-                marks.put(path.toString(), Mark.of(Files.readAttributes(path, BasicFileAttributes.class)));
+                marks.put(path.toString(), FileStamp.of(Files.readAttributes(path, BasicFileAttributes.class)));
             }
         } catch (IOException gone) {
             return Map.of();

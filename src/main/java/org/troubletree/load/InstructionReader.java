@@ -1,6 +1,13 @@
 package org.troubletree.load;
 
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.Form;
+import org.troubletree.load.form.ListOf;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Instruction;
+
+
 
 
 
@@ -10,7 +17,7 @@ import org.troubletree.tree.Instruction;
 import java.util.List;
 
 final class InstructionReader implements ObjectForm<Instruction> {
-    private static final Form<List<String>> STEPS = ListOf.any(Texts.PROSE).atLeast(1);
+    private static final Form<List<String>> STEPS = ListOf.any(TextForms.PROSE).atLeast(1);
 
     @Override
     public String belongs() {
@@ -22,7 +29,7 @@ final class InstructionReader implements ObjectForm<Instruction> {
         return new Instruction(
                 PageReader.read(fields),
                 fields.maybeList("steps", STEPS),
-                fields.need("done", Texts.LINE),
-                fields.need("next", Texts.ID));
+                fields.need("done", TextForms.LINE),
+                fields.need("next", TextForms.ID));
     }
 }

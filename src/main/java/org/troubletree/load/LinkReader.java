@@ -1,6 +1,11 @@
 package org.troubletree.load;
 
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Link;
+
+
 
 
 
@@ -16,6 +21,6 @@ final class LinkReader implements ObjectForm<Link> {
 
     @Override
     public Link read(Fields fields) {
-        return new Link(PageReader.read(fields), fields.need("tree", Texts.ID), fields.maybe("node", Texts.ID));
+        return new Link(PageReader.read(fields), fields.need("tree", TextForms.ID), fields.maybe("node", TextForms.ID));
     }
 }

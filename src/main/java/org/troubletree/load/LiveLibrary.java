@@ -9,6 +9,8 @@ import org.troubletree.tree.Rule;
 
 
 
+
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -21,8 +23,8 @@ public final class LiveLibrary {
     private final TreeFolders folders;
     private final Supplier<List<? extends ReaderTerms>> readers;
     private TreeFiles inForce = TreeFiles.none();
-    private Map<String, Mark> read = Map.of();
-    private Map<String, Mark> seen = Map.of();
+    private Map<String, FileStamp> read = Map.of();
+    private Map<String, FileStamp> seen = Map.of();
 
     /** Nothing is read yet; {@code readers}, asked for on reading, are the readers of evidence that trees may ask for. */
     public LiveLibrary(TreeFolders folders, Supplier<List<? extends ReaderTerms>> readers) {

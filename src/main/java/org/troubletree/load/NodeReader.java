@@ -1,7 +1,13 @@
 package org.troubletree.load;
 
 import org.troubletree.json.JsonObject;
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.Form;
+import org.troubletree.load.form.JsonLocation;
+import org.troubletree.load.form.OneOf;
 import org.troubletree.tree.Node;
+
+
 
 
 
@@ -15,7 +21,7 @@ import java.util.Optional;
 final class NodeReader implements Form<Optional<Node>> {
     private final Form<Optional<Form<? extends Node>>> kind;
 
-    NodeReader(Outside outside) {
+    NodeReader(LoadContext outside) {
         var kinds = new LinkedHashMap<String, Form<? extends Node>>();
         kinds.put("question", new QuestionReader());
         kinds.put("check", new CheckReader(outside));
@@ -32,7 +38,7 @@ final class NodeReader implements Form<Optional<Node>> {
     }
 
     @Override
-    public Optional<Node> read(Spot spot) {
+    public Optional<Node> read(JsonLocation spot) {
         if (!(spot.value() instanceof JsonObject object)) {
             spot.wrongType(belongs());
             return Optional.empty();

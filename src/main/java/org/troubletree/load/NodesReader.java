@@ -2,7 +2,13 @@ package org.troubletree.load;
 
 import org.troubletree.json.JsonObject;
 import org.troubletree.json.JsonText;
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.Form;
+import org.troubletree.load.form.JsonLocation;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Node;
+
+
 
 
 
@@ -20,7 +26,7 @@ record NodesReader(NodeReader node) implements Form<Map<String, Node>> {
     }
 
     @Override
-    public Map<String, Node> read(Spot spot) {
+    public Map<String, Node> read(JsonLocation spot) {
         if (!(spot.value() instanceof JsonObject object)) {
             spot.wrongType(belongs());
             return Map.of();
@@ -31,12 +37,12 @@ record NodesReader(NodeReader node) implements Form<Map<String, Node>> {
         return nodes(object, spot);
     }
 
-    private Map<String, Node> nodes(JsonObject object, Spot spot) {
+    private Map<String, Node> nodes(JsonObject object, JsonLocation spot) {
         var nodes =
                 LinkedHashMap.<String, Node>newLinkedHashMap(object.members().size());
         for (var member : object.members()) {
             var id = new JsonText(member.line(), member.column(), member.name());
-            Texts.ID.read(spot.below(member.name(), id));
+            TextForms.ID.read(spot.below(member.name(), id));
             var read = node.read(spot.below(member.name(), member.value()));
             if (read.isPresent() && nodes.putIfAbsent(member.name(), read.get()) != null) {
                 Fields.refuseRepeated(member, spot);

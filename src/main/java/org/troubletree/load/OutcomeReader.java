@@ -1,7 +1,15 @@
 package org.troubletree.load;
 
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.Form;
+import org.troubletree.load.form.ListOf;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.OneOf;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Outcome.Result;
+
+
 
 
 
@@ -14,7 +22,7 @@ import java.util.Map;
 
 final class OutcomeReader implements ObjectForm<Outcome> {
     private static final Form<Result> RESULT = new OneOf<>(results());
-    private static final Form<List<String>> FACTS = ListOf.different(Texts.FACT);
+    private static final Form<List<String>> FACTS = ListOf.different(TextForms.FACT);
 
     private static Map<String, Result> results() {
         var results = new LinkedHashMap<String, Result>();

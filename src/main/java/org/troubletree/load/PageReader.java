@@ -1,7 +1,13 @@
 package org.troubletree.load;
 
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.Form;
+import org.troubletree.load.form.ListOf;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Call;
 import org.troubletree.tree.Page;
+
+
 
 
 
@@ -13,7 +19,7 @@ import java.util.function.Supplier;
 
 /** What every kind of node has. */
 final class PageReader {
-    private static final ListOf<String> ARTICLES = ListOf.different(Texts.ARTICLE);
+    private static final ListOf<String> ARTICLES = ListOf.different(TextForms.ARTICLE);
     private static final Form<Call> CALL = new CallReader();
 
     private PageReader() {}
@@ -32,10 +38,10 @@ final class PageReader {
         fields.pass("kind");
         return new Page(
                 fields.name(),
-                fields.need("title", Texts.TITLE),
-                fields.need("text", Texts.PROSE),
+                fields.need("title", TextForms.TITLE),
+                fields.need("text", TextForms.PROSE),
                 articles.get(),
                 fields.maybe("call", CALL),
-                fields.maybe("teach", Texts.PROSE));
+                fields.maybe("teach", TextForms.PROSE));
     }
 }

@@ -1,6 +1,11 @@
 package org.troubletree.load;
 
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Question;
+
+
 
 
 
@@ -17,8 +22,8 @@ final class QuestionReader implements ObjectForm<Question> {
     @Override
     public Question read(Fields fields) {
         var page = PageReader.read(fields);
-        var fact = fields.maybe("fact", Texts.FACT);
+        var fact = fields.maybe("fact", TextForms.FACT);
         return new Question(
-                page, fields.need("how", Texts.PROSE), fact, fields.need("choices", ChoiceReader.ofQuestion(fact)));
+                page, fields.need("how", TextForms.PROSE), fact, fields.need("choices", ChoiceReader.ofQuestion(fact)));
     }
 }

@@ -1,11 +1,19 @@
 package org.troubletree.load;
 
 import org.troubletree.json.JsonText;
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.Form;
+import org.troubletree.load.form.JsonLocation;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.OneOf;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Dword;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.RegistryAction.Direction;
 import org.troubletree.tree.RegistryData;
 import org.troubletree.tree.RegistryText;
+
+
 
 
 
@@ -32,8 +40,8 @@ final class RegistryReader implements ObjectForm<RegistryAction> {
 
     private static Map<String, Form<RegistryData>> types() {
         var types = new LinkedHashMap<String, Form<RegistryData>>();
-        types.put("REG_DWORD", new NumberForm());
-        types.put("REG_SZ", new TextForm());
+        types.put("REG_DWORD", new NumberDataForm());
+        types.put("REG_SZ", new TextDataForm());
         return types;
     }
 
@@ -45,28 +53,28 @@ final class RegistryReader implements ObjectForm<RegistryAction> {
     @Override
     public RegistryAction read(Fields fields) {
         var type = fields.need("type", TYPE);
-        var form = type.orElseGet(AnyForm::new);
+        var form = type.orElseGet(AnyDataForm::new);
         var action = new RegistryAction(
-                fields.need("key", Texts.REGISTRY_KEY),
-                fields.need("value", Texts.LINE),
+                fields.need("key", TextForms.REGISTRY_KEY),
+                fields.need("value", TextForms.LINE),
                 fields.need("data", form),
                 fields.maybe("default", form),
                 fields.need("direction", DIRECTION));
-        if (action.direction() != Direction.SET && form instanceof TextForm) {
+        if (action.direction() != Direction.SET && form instanceof TextDataForm) {
             fields.wrong("direction", "a text can be neither raised nor lowered", "set belongs here");
         }
         return action;
     }
 
     /** Data of a type that is not known: no fault can be told in it. */
-    private record AnyForm() implements Form<RegistryData> {
+    private record AnyDataForm() implements Form<RegistryData> {
         @Override
         public String belongs() {
-            return Texts.LINE.belongs();
+            return TextForms.LINE.belongs();
         }
 
         @Override
-        public RegistryData read(Spot spot) {
+        public RegistryData read(JsonLocation spot) {
             return standIn();
         }
 
@@ -76,7 +84,7 @@ final class RegistryReader implements ObjectForm<RegistryAction> {
         }
     }
 
-    private record NumberForm() implements Form<RegistryData> {
+    private record NumberDataForm() implements Form<RegistryData> {
         private static final Pattern SPELLED = Pattern.compile("0[xX][0-9a-fA-F]{1,8}|[0-9]{1,10}");
 
         @Override
@@ -85,7 +93,7 @@ final class RegistryReader implements ObjectForm<RegistryAction> {
         }
 
         @Override
-        public RegistryData read(Spot spot) {
+        public RegistryData read(JsonLocation spot) {
             if (!(spot.value() instanceof JsonText text)) {
                 spot.wrongType(belongs());
                 return standIn();
@@ -104,15 +112,15 @@ final class RegistryReader implements ObjectForm<RegistryAction> {
         }
     }
 
-    private record TextForm() implements Form<RegistryData> {
+    private record TextDataForm() implements Form<RegistryData> {
         @Override
         public String belongs() {
-            return Texts.LINE.belongs();
+            return TextForms.LINE.belongs();
         }
 
         @Override
-        public RegistryData read(Spot spot) {
-            return RegistryText.parse(Texts.LINE.read(spot))
+        public RegistryData read(JsonLocation spot) {
+            return RegistryText.parse(TextForms.LINE.read(spot))
                     .<RegistryData>map(parsed -> parsed)
                     .orElseGet(this::standIn);
         }

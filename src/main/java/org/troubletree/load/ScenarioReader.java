@@ -1,6 +1,14 @@
 package org.troubletree.load;
 
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.Form;
+import org.troubletree.load.form.ListOf;
+import org.troubletree.load.form.MapOf;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Scenario;
+
+
 
 
 
@@ -15,10 +23,10 @@ final class ScenarioReader implements ObjectForm<Scenario> {
     private final Form<String> symptom;
     private final Form<String> evidence;
 
-    ScenarioReader(Outside outside) {
-        this.symptom = new KnownName("symptom", outside.symptoms());
+    ScenarioReader(LoadContext outside) {
+        this.symptom = new ExternalNameForm("symptom", outside.symptoms());
         this.evidence =
-                new KnownName("kind of evidence", kinds(outside.readers().keySet()));
+                new ExternalNameForm("kind of evidence", kinds(outside.readers().keySet()));
     }
 
     private static Set<String> kinds(Set<String> readers) {
@@ -36,23 +44,23 @@ final class ScenarioReader implements ObjectForm<Scenario> {
     @Override
     public Scenario read(Fields fields) {
         var handedIn =
-                fields.maybe("evidence", MapOf.any(evidence, Texts.PROSE)).orElse(Map.of());
+                fields.maybe("evidence", MapOf.any(evidence, TextForms.PROSE)).orElse(Map.of());
         if (fields.has("opens") && !handedIn.containsKey(Scenario.EVENT_LOG)) {
             fields.wrong("opens", "no events open the signature", "event-log belongs in the evidence");
         }
         return new Scenario(
-                fields.need("id", Texts.ID),
-                fields.need("title", Texts.LINE),
+                fields.need("id", TextForms.ID),
+                fields.need("title", TextForms.LINE),
                 fields.maybeList("symptoms", ListOf.different(symptom)),
                 handedIn,
                 expected(fields),
-                fields.need("answers", MapOf.any(Texts.ID, Texts.ID)));
+                fields.need("answers", MapOf.any(TextForms.ID, TextForms.ID)));
     }
 
     private static Scenario.Expected expected(Fields fields) {
         return new Scenario.Expected(
-                fields.maybe("opens", Texts.ID),
-                fields.maybeList("notOpens", ListOf.different(Texts.ID)),
-                fields.need("reaches", Texts.ID));
+                fields.maybe("opens", TextForms.ID),
+                fields.maybeList("notOpens", ListOf.different(TextForms.ID)),
+                fields.need("reaches", TextForms.ID));
     }
 }

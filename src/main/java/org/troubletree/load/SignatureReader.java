@@ -1,6 +1,12 @@
 package org.troubletree.load;
 
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.ListOf;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Signature;
+
+
 
 
 
@@ -17,10 +23,10 @@ final class SignatureReader implements ObjectForm<Signature> {
     @Override
     public Signature read(Fields fields) {
         return new Signature(
-                fields.need("id", Texts.ID),
-                fields.need("title", Texts.LINE),
-                fields.need("article", Texts.ARTICLE),
-                fields.need("opensAt", Texts.ID),
+                fields.need("id", TextForms.ID),
+                fields.need("title", TextForms.LINE),
+                fields.need("article", TextForms.ARTICLE),
+                fields.need("opensAt", TextForms.ID),
                 fields.need("events", ListOf.any(new EventPatternReader()).atLeast(1)),
                 fields.need("against", ListOf.any(new AgainstPatternReader())));
     }

@@ -1,7 +1,17 @@
 package org.troubletree.load;
 
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.Form;
+import org.troubletree.load.form.IntForm;
+import org.troubletree.load.form.JsonLocation;
+import org.troubletree.load.form.ListOf;
+import org.troubletree.load.form.MapOf;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Surroundings;
 import org.troubletree.tree.Surroundings.Repeats;
+
+
 
 
 
@@ -14,7 +24,7 @@ import java.util.Map;
 /** What stands around an event; its keys are the event's own. */
 final class SurroundingsReader {
     private static final Form<List<Integer>> NUMBERS =
-            ListOf.different(new Whole(0, 65_535)).atLeast(1);
+            ListOf.different(new IntForm(0, 65_535)).atLeast(1);
 
     private SurroundingsReader() {}
 
@@ -39,9 +49,9 @@ final class SurroundingsReader {
         @Override
         public Repeats read(Fields fields) {
             var seconds = fields.need("seconds", new Range());
-            var sets = fields.maybe("sets", MapOf.atLeastOne(Texts.FACT, Texts.LINE))
+            var sets = fields.maybe("sets", MapOf.atLeastOne(TextForms.FACT, TextForms.LINE))
                     .orElse(Map.of());
-            Slots.check(fields, sets, List.of(Repeats.INTERVAL));
+            Placeholders.check(fields, sets, List.of(Repeats.INTERVAL));
             return new Repeats(seconds.getFirst(), seconds.getLast(), sets);
         }
     }
@@ -49,7 +59,7 @@ final class SurroundingsReader {
     /** Two whole numbers, the smaller first. */
     private record Range() implements Form<List<Integer>> {
         private static final Form<List<Integer>> BOUNDS =
-                ListOf.any(new Whole(1, Integer.MAX_VALUE)).atLeast(2);
+                ListOf.any(new IntForm(1, Integer.MAX_VALUE)).atLeast(2);
 
         @Override
         public String belongs() {
@@ -57,7 +67,7 @@ final class SurroundingsReader {
         }
 
         @Override
-        public List<Integer> read(Spot spot) {
+        public List<Integer> read(JsonLocation spot) {
             var bounds = BOUNDS.read(spot);
             if (bounds.size() > 2 || (bounds.size() == 2 && bounds.getFirst() > bounds.getLast())) {
                 spot.wrong("this is no range", belongs() + " belongs here");

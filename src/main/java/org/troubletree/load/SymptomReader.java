@@ -1,6 +1,11 @@
 package org.troubletree.load;
 
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Symptom;
+
+
 
 
 
@@ -17,9 +22,9 @@ final class SymptomReader implements ObjectForm<Symptom> {
     @Override
     public Symptom read(Fields fields) {
         return new Symptom(
-                fields.need("id", Texts.ID),
-                fields.need("title", Texts.LINE),
-                fields.need("help", Texts.LINE),
-                fields.need("icon", Texts.ID));
+                fields.need("id", TextForms.ID),
+                fields.need("title", TextForms.LINE),
+                fields.need("help", TextForms.LINE),
+                fields.need("icon", TextForms.ID));
     }
 }

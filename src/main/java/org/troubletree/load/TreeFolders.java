@@ -7,6 +7,8 @@ import org.troubletree.tree.ReaderTerms;
 
 
 
+
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,9 +31,9 @@ public final class TreeFolders {
     /** What stands beside trees and is none. */
     static final List<String> OTHERS = List.of(SYMPTOMS, CODES, SCHEMA, CODES_SCHEMA);
 
-    private final List<Source> sources;
+    private final List<TreeSource> sources;
 
-    private TreeFolders(List<Source> sources) {
+    private TreeFolders(List<TreeSource> sources) {
         this.sources = sources;
     }
 
@@ -45,7 +47,7 @@ public final class TreeFolders {
         return new TreeFolders(List.of());
     }
 
-    static TreeFolders of(Source source) {
+    static TreeFolders of(TreeSource source) {
         return new TreeFolders(List.of(source));
     }
 
@@ -63,17 +65,17 @@ public final class TreeFolders {
 
     /** The same; where a file is not sound now, what was read from it before is taken. */
     TreeFiles read(List<? extends ReaderTerms> readers, TreeFiles before) {
-        return new Shelf(readers, before).gather(sources);
+        return new TreeCollector(readers, before).gather(sources);
     }
 
     boolean mayChange() {
-        return sources.stream().anyMatch(Source::mayChange);
+        return sources.stream().anyMatch(TreeSource::mayChange);
     }
 
     /** What tells of each file that may change whether it did. */
-    Map<String, Mark> marks() {
-        var marks = new HashMap<String, Mark>();
-        sources.stream().filter(Source::mayChange).forEach(source -> marks.putAll(source.marks()));
+    Map<String, FileStamp> marks() {
+        var marks = new HashMap<String, FileStamp>();
+        sources.stream().filter(TreeSource::mayChange).forEach(source -> marks.putAll(source.marks()));
         return marks;
     }
 }

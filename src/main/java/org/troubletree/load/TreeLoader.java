@@ -1,15 +1,21 @@
 package org.troubletree.load;
 
-import org.troubletree.json.Flaw;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonObject;
 import org.troubletree.json.JsonReader;
 import org.troubletree.json.ReadJson;
+import org.troubletree.json.SyntaxProblem;
+import org.troubletree.load.form.JsonLocation;
+import org.troubletree.load.form.Problems;
+import org.troubletree.load.form.SafeQuote;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.ReaderTerms;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Symptom;
 import org.troubletree.tree.Tree;
+import org.troubletree.tree.graph.TreeGraph;
+
+
 
 
 
@@ -36,7 +42,7 @@ public final class TreeLoader {
     /** A loader for trees that may name these readers of evidence and these symptoms. */
     public static TreeLoader knowing(List<? extends ReaderTerms> readers, List<Symptom> symptoms) {
         var ids = symptoms.stream().map(Symptom::id).collect(Collectors.toUnmodifiableSet());
-        return new TreeLoader(new TreeReader(new Outside(byName(readers), ids)));
+        return new TreeLoader(new TreeReader(new LoadContext(byName(readers), ids)));
     }
 
     private static Map<String, ReaderTerms> byName(List<? extends ReaderTerms> readers) {
@@ -46,26 +52,26 @@ public final class TreeLoader {
     }
 
     /** The tree of this file. {@code file} is what problems call it; its last part is the tree's id and {@code .json}. */
-    public Loaded load(String file, byte[] text) {
+    public LoadResult load(String file, byte[] text) {
         return switch (JsonReader.read(text)) {
-            case ReadJson.Broken broken -> new Loaded(Optional.empty(), List.of(problem(file, broken.flaw())));
-            case ReadJson.Sound sound -> load(file, sound.value());
+            case ReadJson.InvalidJson broken -> new LoadResult(Optional.empty(), List.of(problem(file, broken.flaw())));
+            case ReadJson.ValidJson sound -> load(file, sound.value());
         };
     }
 
-    static Problem problem(String file, Flaw flaw) {
+    static Problem problem(String file, SyntaxProblem flaw) {
         return new Problem(Rule.READABLE, file, flaw.line(), "", flaw.what(), flaw.right());
     }
 
-    private Loaded load(String file, Json whole) {
+    private LoadResult load(String file, Json whole) {
         var problems = Problems.in(file);
-        var tree = reader.read(Spot.top(whole, problems));
-        var places = new Places(whole);
-        var graph = Graph.of(tree);
-        checkWhole(new Draft(tree, nodes(whole), places, problems), graph, idFrom(file));
+        var tree = reader.read(JsonLocation.top(whole, problems));
+        var places = new TreePlaces(whole);
+        var graph = TreeGraph.of(tree);
+        checkWhole(new UncheckedTree(tree, nodes(whole), places, problems), graph, idFrom(file));
         return problems.isEmpty()
-                ? new Loaded(Optional.of(new TreeFile(file, tree, places, graph)), List.of())
-                : new Loaded(Optional.empty(), problems.list());
+                ? new LoadResult(Optional.of(new TreeFile(file, tree, places, graph)), List.of())
+                : new LoadResult(Optional.empty(), problems.list());
     }
 
     private static JsonObject nodes(Json whole) {
@@ -81,18 +87,18 @@ public final class TreeLoader {
         return name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name;
     }
 
-    private static void checkWhole(Draft draft, Graph graph, String idOfFile) {
+    private static void checkWhole(UncheckedTree draft, TreeGraph graph, String idOfFile) {
         Tree tree = draft.tree();
         if (!tree.id().isEmpty() && !tree.id().equals(idOfFile)) {
             draft.wrong(
                     Rule.FILE_NAME,
                     "id",
-                    "the tree is called %s, its file %s".formatted(Quoted.of(tree.id()), Quoted.of(idOfFile + ENDING)),
+                    "the tree is called %s, its file %s".formatted(SafeQuote.of(tree.id()), SafeQuote.of(idOfFile + ENDING)),
                     "the id is the file's name without .json");
         }
-        Sameness.check(draft);
-        References.check(draft, graph);
-        Citations.check(draft);
-        Shape.check(draft, graph);
+        UniqueIds.check(draft);
+        ReferenceCheck.check(draft, graph);
+        CitationCheck.check(draft);
+        ReachabilityCheck.check(draft, graph);
     }
 }

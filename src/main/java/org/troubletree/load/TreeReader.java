@@ -1,7 +1,15 @@
 package org.troubletree.load;
 
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.Form;
+import org.troubletree.load.form.IntForm;
+import org.troubletree.load.form.ListOf;
+import org.troubletree.load.form.ObjectForm;
+import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Tree;
+
+
 
 
 
@@ -18,9 +26,9 @@ final class TreeReader implements ObjectForm<Tree> {
     private final Form<String> symptom;
     private final ScenarioReader scenario;
 
-    TreeReader(Outside outside) {
+    TreeReader(LoadContext outside) {
         this.nodes = new NodesReader(new NodeReader(outside));
-        this.symptom = new KnownName("symptom", outside.symptoms());
+        this.symptom = new ExternalNameForm("symptom", outside.symptoms());
         this.scenario = new ScenarioReader(outside);
     }
 
@@ -31,13 +39,13 @@ final class TreeReader implements ObjectForm<Tree> {
 
     @Override
     public Tree read(Fields fields) {
-        fields.maybe("$schema", Texts.LINE);
-        fields.need("format", new Whole(FORMAT, FORMAT));
+        fields.maybe("$schema", TextForms.LINE);
+        fields.need("format", new IntForm(FORMAT, FORMAT));
         return new Tree(
-                fields.need("id", Texts.ID),
-                fields.need("title", Texts.LINE),
-                fields.need("summary", Texts.PROSE),
-                fields.need("revision", new Whole(1, Integer.MAX_VALUE)),
+                fields.need("id", TextForms.ID),
+                fields.need("title", TextForms.LINE),
+                fields.need("summary", TextForms.PROSE),
+                fields.need("revision", new IntForm(1, Integer.MAX_VALUE)),
                 fields.need("appliesTo", new AppliesToReader()),
                 fields.need("articles", ListOf.any(new ArticleReader()).atLeast(1)),
                 opening(fields),
@@ -45,10 +53,10 @@ final class TreeReader implements ObjectForm<Tree> {
                 fields.need("scenarios", ListOf.any(scenario)));
     }
 
-    private Tree.Opening opening(Fields fields) {
-        return new Tree.Opening(
+    private Tree.EntryPoint opening(Fields fields) {
+        return new Tree.EntryPoint(
                 fields.need("symptoms", ListOf.different(symptom)),
                 fields.need("signatures", ListOf.any(new SignatureReader())),
-                fields.need("start", Texts.ID));
+                fields.need("start", TextForms.ID));
     }
 }

@@ -1,9 +1,13 @@
 package org.troubletree.load;
 
 import org.troubletree.json.Json;
+import org.troubletree.load.form.JsonLocation;
+import org.troubletree.load.form.Problems;
 import org.troubletree.tree.Expectation;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.ReaderTerms;
+
+
 
 
 
@@ -28,7 +32,7 @@ public record WrittenExpectation(Expectation expectation, List<Problem> problems
         written.forEach(
                 (key, texts) -> object.with(key, texts.size() == 1 ? Json.text(texts.getFirst()) : Json.texts(texts)));
         var problems = Problems.in(from);
-        var expectation = new ExpectationReader(reader).read(Spot.top(object.done(), problems));
+        var expectation = new ExpectationReader(reader).read(JsonLocation.top(object.done(), problems));
         return new WrittenExpectation(expectation, problems.list());
     }
 

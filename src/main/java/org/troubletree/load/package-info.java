@@ -2,7 +2,7 @@
  * Trees from files, or everything that is wrong with them at once.
  *
  * <p>Reading goes in two passes. The first takes each value for what belongs in its place: a {@link
- * org.troubletree.load.Form} a kind of value, which says what it found instead and goes on with a stand-in. The second
+ * org.troubletree.load.form.Form} a kind of value, which says what it found instead and goes on with a stand-in. The second
  * looks at what needs the whole file: references, ways, circles. Only a file without a problem gives a tree; the
  * stand-ins never leave this package.
  *

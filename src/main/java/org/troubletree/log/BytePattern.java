@@ -7,6 +7,8 @@ import org.troubletree.match.Prefilter;
 
 
 
+
+
 import java.util.Collection;
 import java.util.List;
 

@@ -7,6 +7,8 @@ import org.troubletree.event.EventText;
 
 
 
+
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

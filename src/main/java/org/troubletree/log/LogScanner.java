@@ -11,6 +11,8 @@ import org.troubletree.match.Matcher;
 
 
 
+
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

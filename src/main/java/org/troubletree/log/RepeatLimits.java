@@ -7,6 +7,8 @@ import org.troubletree.match.Prefilters;
 
 
 
+
+
 import java.util.BitSet;
 import java.util.Set;
 

@@ -8,6 +8,8 @@ import org.troubletree.match.LogSample;
 
 
 
+
+
 import java.util.List;
 
 /**

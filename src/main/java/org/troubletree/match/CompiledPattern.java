@@ -5,7 +5,9 @@ import org.troubletree.match.compare.PatternValue;
 import org.troubletree.match.compare.Template;
 import org.troubletree.match.compare.TextFolding;
 import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.EventPattern.PatternWeight;
+
+
 
 
 
@@ -50,7 +52,7 @@ final class CompiledPattern {
 
     /** Only words that decide are looked for wherever they stand: others are in everybody's mouth. */
     private static List<String> phrases(EventPattern event) {
-        return event.weight() != Weight.DECISIVE
+        return event.weight() != PatternWeight.DECISIVE
                 ? List.of()
                 : event.values().values().stream()
                         .flatMap(List::stream)

@@ -2,10 +2,12 @@ package org.troubletree.match;
 
 import org.troubletree.match.compare.Agreement;
 import org.troubletree.match.compare.Excerpt;
-import org.troubletree.tree.AgainstPattern;
+import org.troubletree.tree.CounterPattern;
 import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.EventPattern.PatternWeight;
 import org.troubletree.tree.Signature;
+
+
 
 
 
@@ -152,7 +154,7 @@ record DistinguishingQuestion(Signature best, Signature second, PatternMatches s
     /** An event that decides for the one, is none of the other's, and was not seen. */
     private Optional<String> decisive(Signature one, Signature other) {
         return one.events().stream()
-                .filter(pattern -> pattern.weight() == Weight.DECISIVE)
+                .filter(pattern -> pattern.weight() == PatternWeight.DECISIVE)
                 .filter(pattern -> !isSeen(pattern) && !other.events().contains(pattern))
                 .map(pattern -> "%s It decides between %s and %s: it belongs to %s."
                         .formatted(isThere(pattern), quoted(best), quoted(second), quoted(one)))
@@ -162,7 +164,7 @@ record DistinguishingQuestion(Signature best, Signature second, PatternMatches s
     /** An event that speaks against the one, not against the other, and was not seen. */
     private Optional<String> against(Signature one, Signature other) {
         return one.against().stream()
-                .map(AgainstPattern::like)
+                .map(CounterPattern::like)
                 .filter(pattern -> !isSeen(pattern) && !speaksAgainst(other, pattern))
                 .map(pattern -> "%s It decides between %s and %s: it speaks against %s."
                         .formatted(isThere(pattern), quoted(best), quoted(second), quoted(one)))

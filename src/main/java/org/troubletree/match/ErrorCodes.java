@@ -13,6 +13,8 @@ import org.troubletree.tree.Code;
 
 
 
+
+
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;

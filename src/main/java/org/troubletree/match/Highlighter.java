@@ -11,6 +11,8 @@ import org.troubletree.tree.Signature;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,12 @@
 package org.troubletree.match;
 
+import org.troubletree.tree.Place;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Opening;
-import org.troubletree.walk.Place;
+
+
 
 
 

@@ -3,7 +3,9 @@ package org.troubletree.match;
 import org.troubletree.match.compare.Agreement;
 import org.troubletree.match.compare.Excerpt;
 import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.EventPattern.PatternWeight;
+
+
 
 
 
@@ -43,7 +45,7 @@ record MissingEvidence(PatternMatches sightings, List<PatternMatch> seen) {
     private String lookFor(EventPattern pattern) {
         var named = capital(CompiledPattern.of(pattern).named());
         var words = "\u201C%s\u201D".formatted(Excerpt.of(pattern.text()));
-        var why = pattern.weight() == Weight.DECISIVE ? "it decides" : "it would speak for this";
+        var why = pattern.weight() == PatternWeight.DECISIVE ? "it decides" : "it would speak for this";
         if (pattern.id().isEmpty() || pattern.text().isEmpty()) {
             return "%s was not found; %s.".formatted(named, why);
         }

@@ -6,6 +6,8 @@ import org.troubletree.match.compare.TermWeights;
 import org.troubletree.match.compare.Tokens;
 
 
+
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -13,6 +13,8 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -43,7 +45,7 @@ record PatternMatch(EventWords event, CompiledPattern pattern, FieldAgreement si
         return event.event().line();
     }
 
-    EventPattern.Weight weight() {
+    EventPattern.PatternWeight weight() {
         return pattern.event().weight();
     }
 
@@ -57,7 +59,7 @@ record PatternMatch(EventWords event, CompiledPattern pattern, FieldAgreement si
 
     /** The facts that are known once this was seen. */
     List<Fact> facts() {
-        var origin = new Origin.Seen(event.event().isTyped() ? 0 : line(), pattern.named());
+        var origin = new Origin.SeenInEvent(event.event().isTyped() ? 0 : line(), pattern.named());
         var captured = new ExtractedValues(event.event(), signs.read());
         return Stream.concat(pattern.event().sets().entrySet().stream(), around.facts().entrySet().stream())
                 .flatMap(entry ->

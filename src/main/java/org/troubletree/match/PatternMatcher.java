@@ -5,10 +5,12 @@ import org.troubletree.match.compare.Agreement;
 import org.troubletree.match.compare.Alignment;
 import org.troubletree.match.compare.EventWords;
 import org.troubletree.match.compare.TermWeights;
-import org.troubletree.tree.AgainstPattern;
+import org.troubletree.tree.CounterPattern;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Signature;
+
+
 
 
 
@@ -58,7 +60,7 @@ final class PatternMatcher {
     /** All patterns of a signature, whatever they speak for. */
     static Stream<EventPattern> patterns(Signature signature) {
         return Stream.concat(
-                signature.events().stream(), signature.against().stream().map(AgainstPattern::like));
+                signature.events().stream(), signature.against().stream().map(CounterPattern::like));
     }
 
     /** What an event must show for anything here to be seen in it. */

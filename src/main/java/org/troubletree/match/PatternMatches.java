@@ -8,6 +8,8 @@ import org.troubletree.tree.EventPattern;
 
 
 
+
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;

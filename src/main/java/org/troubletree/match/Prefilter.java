@@ -3,6 +3,8 @@ package org.troubletree.match;
 import org.troubletree.match.compare.TextFolding;
 
 
+
+
 import java.util.OptionalInt;
 import java.util.Set;
 

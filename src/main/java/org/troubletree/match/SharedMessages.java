@@ -2,8 +2,10 @@ package org.troubletree.match;
 
 import org.troubletree.match.compare.Template;
 import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.EventPattern.PatternWeight;
 import org.troubletree.tree.Signature;
+
+
 
 
 
@@ -29,7 +31,7 @@ record SharedMessages(Set<SharedMessage> messages) {
     static SharedMessages among(Stream<Signature> signatures) {
         var causes = new HashMap<SharedMessage, Set<String>>();
         signatures.forEach(signature -> signature.events().stream()
-                .filter(event -> event.weight() != Weight.SUPPORTING)
+                .filter(event -> event.weight() != PatternWeight.SUPPORTING)
                 .forEach(event -> causes.computeIfAbsent(SharedMessage.of(event), none -> new HashSet<>())
                         .add(signature.id())));
         causes.values().removeIf(of -> of.size() < 2);

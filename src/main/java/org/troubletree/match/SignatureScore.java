@@ -2,10 +2,12 @@ package org.troubletree.match;
 
 import org.troubletree.match.compare.Agreement;
 import org.troubletree.match.compare.EventWords;
-import org.troubletree.tree.AgainstPattern;
+import org.troubletree.tree.CounterPattern;
 import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.EventPattern.PatternWeight;
 import org.troubletree.tree.Signature;
+
+
 
 
 
@@ -61,17 +63,17 @@ final class SignatureScore {
     }
 
     private boolean isVetoed() {
-        return contradicted().findAny().isPresent() || heard().stream().anyMatch(AgainstPattern::vetoes);
+        return contradicted().findAny().isPresent() || heard().stream().anyMatch(CounterPattern::vetoes);
     }
 
     private Stream<PatternMatch> contradicted() {
         return signature.events().stream()
-                .filter(pattern -> pattern.weight() != Weight.SUPPORTING)
+                .filter(pattern -> pattern.weight() != PatternWeight.SUPPORTING)
                 .flatMap(pattern -> sightings.of(pattern).stream())
                 .filter(sighting -> sighting.signs().contradicts());
     }
 
-    private List<AgainstPattern> heard() {
+    private List<CounterPattern> heard() {
         return signature.against().stream()
                 .filter(against -> sightings
                         .of(against.like())
@@ -93,7 +95,7 @@ final class SignatureScore {
     }
 
     private boolean decides(PatternMatch sighting) {
-        return sighting.weight() == Weight.DECISIVE
+        return sighting.weight() == PatternWeight.DECISIVE
                 && sighting.signs().seenByWords()
                 && sighting.signs().valuesFit();
     }
@@ -141,7 +143,7 @@ final class SignatureScore {
             return Optional.of(isNamed() ? "something speaks against it" : "words alone speak for it");
         }
         return Optional.of(seen().stream()
-                        .filter(sighting -> sighting.weight() == Weight.DECISIVE)
+                        .filter(sighting -> sighting.weight() == PatternWeight.DECISIVE)
                         .findFirst()
                         .map(SignatureScore::undecided)
                         .orElse("nothing was seen that decides")
@@ -168,7 +170,7 @@ final class SignatureScore {
         return (1 - doubt) * Math.pow(0.7, heard().size() + differing().size());
     }
 
-    private static double share(Weight weight) {
+    private static double share(PatternWeight weight) {
         return switch (weight) {
             case DECISIVE -> 0.85;
             case STRONG -> 0.5;
@@ -211,12 +213,12 @@ final class SignatureScore {
     private List<String> missing() {
         return new MissingEvidence(sightings, seen())
                 .sentences(signature.events().stream()
-                        .filter(pattern -> pattern.weight() != Weight.SUPPORTING && !isDecidedOr(pattern)));
+                        .filter(pattern -> pattern.weight() != PatternWeight.SUPPORTING && !isDecidedOr(pattern)));
     }
 
     /** Where the matter is decided, another event that would decide it too is not missed. */
     private boolean isDecidedOr(EventPattern pattern) {
-        return pattern.weight() == Weight.DECISIVE && isDecided();
+        return pattern.weight() == PatternWeight.DECISIVE && isDecided();
     }
 
     private List<String> against() {

@@ -6,6 +6,8 @@ import org.troubletree.match.compare.PatternValue;
 import org.troubletree.match.compare.Tokens;
 
 
+
+
 import java.util.Map;
 
 /**

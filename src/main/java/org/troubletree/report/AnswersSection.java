@@ -9,6 +9,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +34,7 @@ record AnswersSection(ReportWording words) {
             var entry = trail.get(i);
             if (entry != null) {
                 items.add(answer(entry, step));
-            } else if (step instanceof Step.Noted note) {
+            } else if (step instanceof Step.NoteWritten note) {
                 items.add(note(note));
             }
         }
@@ -47,7 +49,7 @@ record AnswersSection(ReportWording words) {
                 ReportSpan.plain(" (%s, %s)".formatted(words.timeText(entry.at()), origin)));
     }
 
-    private List<ReportSpan> note(Step.Noted note) {
+    private List<ReportSpan> note(Step.NoteWritten note) {
         return List.of(
                 ReportSpan.strong("Note at “%s”".formatted(words.pageTitle(note.place()))),
                 ReportSpan.plain(" – %s (%s)".formatted(note.text(), words.timeText(note.at()))));

@@ -2,9 +2,11 @@ package org.troubletree.report;
 
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -54,13 +56,13 @@ record ChangesSection(ReportWording words) {
     /** These rows, and those of every change: when its risk was taken, when all was saved, what was read back. */
     private ReportBlock rows(LedgerEntry entry, ReportBlock.NameValueRow... own) {
         var rows = new ArrayList<>(List.of(own));
-        row("Risk taken", entry, Part.RISK).ifPresent(rows::add);
-        row("Backed up", entry, Part.BACKUP).ifPresent(rows::add);
+        row("Risk taken", entry, GuardPart.RISK).ifPresent(rows::add);
+        row("Backed up", entry, GuardPart.BACKUP).ifPresent(rows::add);
         rows.add(ReportBlock.row("Read back", readBack(entry)));
         return new ReportBlock.NameValueTable(rows);
     }
 
-    private Optional<ReportBlock.NameValueRow> row(String name, LedgerEntry entry, Part part) {
+    private Optional<ReportBlock.NameValueRow> row(String name, LedgerEntry entry, GuardPart part) {
         return Optional.ofNullable(entry.guarded().get(part)).map(at -> ReportBlock.row(name, words.timeText(at)));
     }
 

@@ -1,11 +1,13 @@
 package org.troubletree.report;
 
+import org.troubletree.tree.Place;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Opening;
-import org.troubletree.walk.Place;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -30,7 +32,7 @@ record EvidenceSections(ReportWording words) {
     List<ReportDocument.ReportSection> evidenceSections(Walk walk) {
         var sections = new ArrayList<ReportDocument.ReportSection>();
         walk.steps().forEach(step -> {
-            if (step instanceof Step.Took took) {
+            if (step instanceof Step.EvidenceRead took) {
                 sections.add(readingSection(took));
             }
         });
@@ -45,7 +47,7 @@ record EvidenceSections(ReportWording words) {
                         "Event text as handed in", List.of(ReportBlock.VerbatimText.of(opening.evidence()))));
     }
 
-    private ReportDocument.ReportSection readingSection(Step.Took took) {
+    private ReportDocument.ReportSection readingSection(Step.EvidenceRead took) {
         var reading = took.reading();
         var blocks = new ArrayList<ReportBlock>();
         blocks.add(

@@ -4,7 +4,9 @@ import org.troubletree.tree.Dword;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.RegistryData;
 import org.troubletree.tree.RegistryText;
-import org.troubletree.walk.Before;
+import org.troubletree.walk.StateBefore;
+
+
 
 
 
@@ -30,20 +32,20 @@ public final class RegistryFile {
     }
 
     /** The file that writes the old data back; empty where there was no value, or where it cannot be written. */
-    public static Optional<String> undoFile(RegistryAction action, Before before) {
-        return before instanceof Before.Held held ? fileContent(action, held.data()) : Optional.empty();
+    public static Optional<String> undoFile(RegistryAction action, StateBefore before) {
+        return before instanceof StateBefore.HeldValue held ? fileContent(action, held.data()) : Optional.empty();
     }
 
     /** How to undo the change by hand. A value that was not there is only deleted so: no file does it on NT 4.0. */
-    public static String manualUndo(RegistryAction action, Before before) {
+    public static String manualUndo(RegistryAction action, StateBefore before) {
         var where = "“%s” under the key %s".formatted(action.value(), action.key());
         return switch (before) {
-            case Before.Absent absent ->
+            case StateBefore.AbsentValue absent ->
                 "There was no such value before: in the registry editor delete the value %s, and nothing else."
                         .formatted(where);
-            case Before.Held held ->
+            case StateBefore.HeldValue held ->
                 "In the registry editor write %s back to the value %s.".formatted(held.shown(), where);
-            case Before.Described described -> "Bring back the state before: " + described.text();
+            case StateBefore.DescribedState described -> "Bring back the state before: " + described.text();
         };
     }
 

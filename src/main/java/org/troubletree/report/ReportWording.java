@@ -4,9 +4,11 @@ import org.troubletree.tree.Article;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Place;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
-import org.troubletree.walk.Place;
+
+
 
 
 
@@ -36,15 +38,15 @@ record ReportWording(Library library, ZoneId zone) {
     /** Where an answer given at that place came from. */
     String originText(Origin origin, Place place) {
         return switch (origin) {
-            case Origin.Answered answered ->
+            case Origin.AnsweredByPerson answered ->
                 answered.place().equals(place)
                         ? "answered here"
                         : "known from the answer to “%s”".formatted(pageTitle(answered.place()));
-            case Origin.Seen seen ->
+            case Origin.SeenInEvent seen ->
                 seen.line() > 0
                         ? "seen in the event text, line %d: %s".formatted(seen.line(), seen.event())
                         : "seen in the event that was typed: " + seen.event();
-            case Origin.Read read ->
+            case Origin.ReadInEvidence read ->
                 read.line() > 0
                         ? "read by %s in line %d".formatted(read.reader(), read.line())
                         : "read by " + read.reader();

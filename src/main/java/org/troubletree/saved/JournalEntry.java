@@ -12,6 +12,8 @@ import org.troubletree.saved.PageJson.TreePage;
 
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
@@ -88,8 +90,8 @@ record JournalEntry(StepsPatch patch, PageSnapshots snapshots, WalkSummary summa
 
     static JsonObject parse(byte[] line) throws InvalidWalkException {
         return switch (JsonReader.readEvidence(line)) {
-            case ReadJson.Sound sound -> JsonForm.readObject("", sound.value());
-            case ReadJson.Broken broken ->
+            case ReadJson.ValidJson sound -> JsonForm.readObject("", sound.value());
+            case ReadJson.InvalidJson broken ->
                 throw new InvalidWalkException(broken.flaw().what());
         };
     }

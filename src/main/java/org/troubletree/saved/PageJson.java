@@ -9,9 +9,11 @@ import org.troubletree.tree.Link;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Page;
+import org.troubletree.tree.Place;
 import org.troubletree.tree.Question;
 import org.troubletree.tree.Risk;
-import org.troubletree.walk.Place;
+
+
 
 
 
@@ -122,8 +124,8 @@ final class PageJson {
                 members.text("text", Risk::text));
     }
 
-    private static Change.Ways ways(Members<Change.Ways> members) throws InvalidWalkException {
-        return new Change.Ways(members.text("done", Change.Ways::done), members.text("leave", Change.Ways::leave));
+    private static Change.ChangeExits ways(Members<Change.ChangeExits> members) throws InvalidWalkException {
+        return new Change.ChangeExits(members.text("done", Change.ChangeExits::done), members.text("leave", Change.ChangeExits::leave));
     }
 
     private static Outcome outcome(Members<Outcome> members) throws InvalidWalkException {

@@ -4,9 +4,11 @@ import org.troubletree.saved.PageJson.TreePage;
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Node;
+import org.troubletree.tree.Place;
 import org.troubletree.tree.Tree;
-import org.troubletree.walk.Place;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -93,7 +95,7 @@ record PageSnapshots(Map<Place, Node> pages, Map<String, TreeRevision> trees) {
                 tree.revision(),
                 new AppliesTo("", "", List.of()),
                 tree.articles(),
-                new Tree.Opening(List.of(), List.of(), first.isEmpty() ? "" : first.getFirst()),
+                new Tree.EntryPoint(List.of(), List.of(), first.isEmpty() ? "" : first.getFirst()),
                 nodes,
                 List.of());
     }

@@ -7,7 +7,9 @@ import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.RegistryData;
 import org.troubletree.tree.RegistryText;
-import org.troubletree.walk.Before;
+import org.troubletree.walk.StateBefore;
+
+
 
 
 
@@ -30,16 +32,16 @@ final class ServerActionJson {
     static final List<Variant<? extends Action>> ACTIONS = List.of(
             new Variant<>("procedure", Procedure.class, ServerActionJson::procedure),
             new Variant<>("registry", RegistryAction.class, ServerActionJson::registryAction));
-    static final List<Variant<? extends Before>> STATES = List.of(
-            new Variant<>("absent", Before.Absent.class, members -> new Before.Absent()),
+    static final List<Variant<? extends StateBefore>> STATES = List.of(
+            new Variant<>("absent", StateBefore.AbsentValue.class, members -> new StateBefore.AbsentValue()),
             new Variant<>(
                     "described",
-                    Before.Described.class,
-                    members -> new Before.Described(members.text("text", Before.Described::text))),
+                    StateBefore.DescribedState.class,
+                    members -> new StateBefore.DescribedState(members.text("text", StateBefore.DescribedState::text))),
             new Variant<>(
                     "held",
-                    Before.Held.class,
-                    members -> new Before.Held(members.inline(ServerActionJson::data, Before.Held::data))));
+                    StateBefore.HeldValue.class,
+                    members -> new StateBefore.HeldValue(members.inline(ServerActionJson::data, StateBefore.HeldValue::data))));
 
     private ServerActionJson() {}
 
@@ -47,7 +49,7 @@ final class ServerActionJson {
         return members.oneOf("kind", ACTIONS);
     }
 
-    static Before stateBefore(Members<Before> members) throws InvalidWalkException {
+    static StateBefore stateBefore(Members<StateBefore> members) throws InvalidWalkException {
         return members.oneOf("kind", STATES);
     }
 

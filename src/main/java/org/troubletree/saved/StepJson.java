@@ -2,16 +2,18 @@ package org.troubletree.saved;
 
 import org.troubletree.json.JsonReader;
 import org.troubletree.saved.Members.Variant;
+import org.troubletree.tree.Place;
 import org.troubletree.walk.ChangeRecord;
-import org.troubletree.walk.Deed;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Origin;
-import org.troubletree.walk.Place;
 import org.troubletree.walk.Reading;
+import org.troubletree.walk.ServerAction;
 import org.troubletree.walk.Step;
+
+
 
 
 
@@ -25,20 +27,20 @@ final class StepJson {
     private static final int MAX_EVIDENCE = JsonReader.LONGEST_EVIDENCE - 100;
 
     /** The other parts of a guard have step kinds of their own. */
-    private static final JsonForm<Part> PART = JsonForm.constantOf(List.of(Part.RISK, Part.BEFORE, Part.BACKUP));
+    private static final JsonForm<GuardPart> PART = JsonForm.constantOf(List.of(GuardPart.RISK, GuardPart.BEFORE, GuardPart.BACKUP));
 
     static final List<Variant<? extends Step>> STEPS = List.of(
             new Variant<>("begun", Step.Begun.class, StepJson::begun),
             new Variant<>("chosen", Step.Chosen.class, StepJson::chosen),
             new Variant<>("guarded", Step.Guarded.class, StepJson::guarded),
             new Variant<>("carried-out", Step.CarriedOut.class, StepJson::carriedOut),
-            new Variant<>("made", Step.Made.class, StepJson::made),
-            new Variant<>("took", Step.Took.class, StepJson::took),
-            new Variant<>("noted", Step.Noted.class, StepJson::noted));
+            new Variant<>("made", Step.ChangeVerified.class, StepJson::made),
+            new Variant<>("took", Step.EvidenceRead.class, StepJson::took),
+            new Variant<>("noted", Step.NoteWritten.class, StepJson::noted));
     static final List<Variant<? extends Origin>> ORIGINS = List.of(
-            new Variant<>("answered", Origin.Answered.class, StepJson::answered),
-            new Variant<>("seen", Origin.Seen.class, StepJson::seen),
-            new Variant<>("read", Origin.Read.class, StepJson::read));
+            new Variant<>("answered", Origin.AnsweredByPerson.class, StepJson::answered),
+            new Variant<>("seen", Origin.SeenInEvent.class, StepJson::seen),
+            new Variant<>("read", Origin.ReadInEvidence.class, StepJson::read));
 
     private StepJson() {}
 
@@ -86,18 +88,18 @@ final class StepJson {
                 members.time("time", Step.CarriedOut::at));
     }
 
-    private static Deed deed(Members<Deed> members) throws InvalidWalkException {
-        return new Deed(
-                members.text("title", Deed::title),
-                members.object("action", ServerActionJson::action, Deed::action),
-                members.text("undo", Deed::undo));
+    private static ServerAction deed(Members<ServerAction> members) throws InvalidWalkException {
+        return new ServerAction(
+                members.text("title", ServerAction::title),
+                members.object("action", ServerActionJson::action, ServerAction::action),
+                members.text("undo", ServerAction::undo));
     }
 
-    private static Step.Made made(Members<Step.Made> members) throws InvalidWalkException {
-        return new Step.Made(
-                members.inline(StepJson::place, Step.Made::place),
-                members.inline(StepJson::record, Step.Made::record),
-                members.time("time", Step.Made::at));
+    private static Step.ChangeVerified made(Members<Step.ChangeVerified> members) throws InvalidWalkException {
+        return new Step.ChangeVerified(
+                members.inline(StepJson::place, Step.ChangeVerified::place),
+                members.inline(StepJson::record, Step.ChangeVerified::record),
+                members.time("time", Step.ChangeVerified::at));
     }
 
     private static ChangeRecord record(Members<ChangeRecord> members) throws InvalidWalkException {
@@ -107,11 +109,11 @@ final class StepJson {
                 members.constant("fate", ChangeRecord.Fate.class, ChangeRecord::fate));
     }
 
-    private static Step.Took took(Members<Step.Took> members) throws InvalidWalkException {
-        return new Step.Took(
-                members.inline(StepJson::place, Step.Took::place),
-                members.inline(StepJson::reading, Step.Took::reading),
-                members.time("time", Step.Took::at));
+    private static Step.EvidenceRead took(Members<Step.EvidenceRead> members) throws InvalidWalkException {
+        return new Step.EvidenceRead(
+                members.inline(StepJson::place, Step.EvidenceRead::place),
+                members.inline(StepJson::reading, Step.EvidenceRead::reading),
+                members.time("time", Step.EvidenceRead::at));
     }
 
     private static Reading reading(Members<Reading> members) throws InvalidWalkException {
@@ -135,11 +137,11 @@ final class StepJson {
         return new Finding(members.number("line", Finding::line), members.text("text", Finding::text));
     }
 
-    private static Step.Noted noted(Members<Step.Noted> members) throws InvalidWalkException {
-        return new Step.Noted(
-                members.inline(StepJson::place, Step.Noted::place),
-                members.text("text", Step.Noted::text),
-                members.time("time", Step.Noted::at));
+    private static Step.NoteWritten noted(Members<Step.NoteWritten> members) throws InvalidWalkException {
+        return new Step.NoteWritten(
+                members.inline(StepJson::place, Step.NoteWritten::place),
+                members.text("text", Step.NoteWritten::text),
+                members.time("time", Step.NoteWritten::at));
     }
 
     private static Fact fact(Members<Fact> members) throws InvalidWalkException {
@@ -149,15 +151,15 @@ final class StepJson {
                 members.object("origin", origins -> origins.oneOf("kind", ORIGINS), Fact::origin));
     }
 
-    private static Origin.Answered answered(Members<Origin.Answered> members) throws InvalidWalkException {
-        return new Origin.Answered(members.inline(StepJson::place, Origin.Answered::place));
+    private static Origin.AnsweredByPerson answered(Members<Origin.AnsweredByPerson> members) throws InvalidWalkException {
+        return new Origin.AnsweredByPerson(members.inline(StepJson::place, Origin.AnsweredByPerson::place));
     }
 
-    private static Origin.Seen seen(Members<Origin.Seen> members) throws InvalidWalkException {
-        return new Origin.Seen(members.number("line", Origin.Seen::line), members.text("event", Origin.Seen::event));
+    private static Origin.SeenInEvent seen(Members<Origin.SeenInEvent> members) throws InvalidWalkException {
+        return new Origin.SeenInEvent(members.number("line", Origin.SeenInEvent::line), members.text("event", Origin.SeenInEvent::event));
     }
 
-    private static Origin.Read read(Members<Origin.Read> members) throws InvalidWalkException {
-        return new Origin.Read(members.text("reader", Origin.Read::reader), members.number("line", Origin.Read::line));
+    private static Origin.ReadInEvidence read(Members<Origin.ReadInEvidence> members) throws InvalidWalkException {
+        return new Origin.ReadInEvidence(members.text("reader", Origin.ReadInEvidence::reader), members.number("line", Origin.ReadInEvidence::line));
     }
 }

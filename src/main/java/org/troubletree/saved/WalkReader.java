@@ -1,7 +1,9 @@
 package org.troubletree.saved;
 
-import org.troubletree.walk.Place;
+import org.troubletree.tree.Place;
 import org.troubletree.walk.Step;
+
+
 
 
 
@@ -121,7 +123,7 @@ final class WalkReader {
             if (step instanceof Step.CarriedOut && !unfinished.add(step.place())) {
                 throw new InvalidWalkException("a change is carried out twice and not read back between");
             }
-            if (step instanceof Step.Made && !unfinished.remove(step.place())) {
+            if (step instanceof Step.ChangeVerified && !unfinished.remove(step.place())) {
                 throw new InvalidWalkException("a change is read back that was not carried out");
             }
         }

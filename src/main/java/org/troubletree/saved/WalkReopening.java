@@ -3,10 +3,12 @@ package org.troubletree.saved;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Link;
 import org.troubletree.tree.Node;
+import org.troubletree.tree.Place;
 import org.troubletree.walk.LedgerEntry;
-import org.troubletree.walk.Place;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
+
+
 
 
 

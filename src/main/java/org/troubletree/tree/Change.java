@@ -17,7 +17,7 @@ public record Change(
         String verify,
         String undo,
         List<String> appliesTo,
-        Ways ways)
+        ChangeExits ways)
         implements Node {
     /** The id of the choice that the change was made and read back. */
     public static final String DONE = "done";
@@ -26,7 +26,7 @@ public record Change(
     public static final String LEAVE = "leave";
 
     /** Where it goes on: after the change was made and read back, or when the server was left as it is. */
-    public record Ways(String done, String leave) {}
+    public record ChangeExits(String done, String leave) {}
 
     /** Copies the lists. */
     public Change {

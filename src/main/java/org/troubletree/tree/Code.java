@@ -10,11 +10,11 @@ import java.util.OptionalLong;
  * it means. Where sources are named it means that only in their events.
  */
 public record Code(
-        String spelling, String name, String meaning, Telling telling, List<String> sources, Optional<String> article) {
+        String spelling, String name, String meaning, CodeMeaningfulness telling, List<String> sources, Optional<String> article) {
     private static final long ALL = 1L << 32;
 
     /** Whether a code says something of the cause, or is written whatever happened. */
-    public enum Telling {
+    public enum CodeMeaningfulness {
         SOMETHING,
         NOTHING
     }
@@ -31,7 +31,7 @@ public record Code(
 
     /** Whether the code says something of the cause. */
     public boolean tells() {
-        return telling == Telling.SOMETHING;
+        return telling == CodeMeaningfulness.SOMETHING;
     }
 
     /** Whether the code has this meaning in an event of that source. */

@@ -15,14 +15,14 @@ public record EventPattern(
         List<String> sources,
         String text,
         Map<String, List<String>> values,
-        Weight weight,
+        PatternWeight weight,
         Map<String, String> sets,
         Surroundings around) {
     /** The name of the value that stands not in the text but in the data below it. */
     public static final String DATA = "data";
 
     /** How much an event tells when it was seen. */
-    public enum Weight {
+    public enum PatternWeight {
         /** Tells this cause from its known look-alikes. */
         DECISIVE,
         /** Few other causes write it. */
@@ -37,7 +37,7 @@ public record EventPattern(
             List<String> sources,
             String text,
             Map<String, List<String>> values,
-            Weight weight,
+            PatternWeight weight,
             Map<String, String> sets) {
         this(id, sources, text, values, weight, sets, Surroundings.ANY);
     }

@@ -27,24 +27,24 @@ public enum Rule {
     SIGNATURE_WINS,
     SIGNATURE_NOT_FOOLED,
     SCENARIO_HOLDS,
-    VISITED(Weight.NOTE),
-    SURROUNDINGS_SHOWN(Weight.NOTE),
-    CAUSE_BY_EVENTS(Weight.NOTE),
-    CAUSE_BY_SYMPTOM(Weight.NOTE),
-    CAUSE_NOT_CONFUSED(Weight.NOTE);
+    VISITED(RuleSeverity.NOTE),
+    SURROUNDINGS_SHOWN(RuleSeverity.NOTE),
+    CAUSE_BY_EVENTS(RuleSeverity.NOTE),
+    CAUSE_BY_SYMPTOM(RuleSeverity.NOTE),
+    CAUSE_NOT_CONFUSED(RuleSeverity.NOTE);
 
-    private enum Weight {
+    private enum RuleSeverity {
         PROBLEM,
         NOTE
     }
 
-    private final Weight weight;
+    private final RuleSeverity weight;
 
     Rule() {
-        this(Weight.PROBLEM);
+        this(RuleSeverity.PROBLEM);
     }
 
-    Rule(Weight weight) {
+    Rule(RuleSeverity weight) {
         this.weight = weight;
     }
 
@@ -55,6 +55,6 @@ public enum Rule {
 
     /** Whether a tree that breaks it is sound all the same: it is not finished. */
     public boolean isNote() {
-        return weight == Weight.NOTE;
+        return weight == RuleSeverity.NOTE;
     }
 }

@@ -12,7 +12,7 @@ public record Signature(
         String article,
         String opensAt,
         List<EventPattern> events,
-        List<AgainstPattern> against) {
+        List<CounterPattern> against) {
     /** Copies the lists. */
     public Signature {
         events = List.copyOf(events);

@@ -17,13 +17,13 @@ public record Tree(
         int revision,
         AppliesTo appliesTo,
         List<Article> articles,
-        Opening opening,
+        EntryPoint opening,
         Map<String, Node> nodes,
         List<Scenario> scenarios) {
     /** The ways into a tree: the symptoms that lead to it, the signatures that open it, and the node it starts at. */
-    public record Opening(List<String> symptoms, List<Signature> signatures, String start) {
+    public record EntryPoint(List<String> symptoms, List<Signature> signatures, String start) {
         /** Copies the lists. */
-        public Opening {
+        public EntryPoint {
             symptoms = List.copyOf(symptoms);
             signatures = List.copyOf(signatures);
         }

@@ -9,6 +9,8 @@ import org.troubletree.ui.look.Words;
 
 
 
+
+
 import java.util.function.Consumer;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;

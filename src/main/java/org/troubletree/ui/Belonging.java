@@ -8,6 +8,8 @@ import org.troubletree.text.LineRange;
 
 
 
+
+
 import java.util.Arrays;
 import java.util.List;
 

@@ -11,6 +11,8 @@ import org.troubletree.ui.look.Words;
 
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;

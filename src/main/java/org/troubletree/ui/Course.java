@@ -2,11 +2,13 @@ package org.troubletree.ui;
 
 import org.troubletree.tree.Library;
 import org.troubletree.walk.ChangeRecord;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -92,11 +94,11 @@ final class Course {
         walk().ifPresent(walk -> go(walk.choose(choice, now())));
     }
 
-    void keep(Part part, String typed) {
+    void keep(GuardPart part, String typed) {
         walk().ifPresent(walk -> stay(walk.keep(part, typed, now())));
     }
 
-    void withdraw(Part part) {
+    void withdraw(GuardPart part) {
         walk().ifPresent(walk -> stay(walk.withdraw(part)));
     }
 

@@ -11,6 +11,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -12,6 +12,8 @@ import org.troubletree.walk.Step;
 
 
 
+
+
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 import javax.swing.JPanel;

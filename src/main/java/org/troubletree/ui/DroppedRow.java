@@ -12,6 +12,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.awt.Dimension;
 import java.util.Optional;
 import javax.swing.JButton;

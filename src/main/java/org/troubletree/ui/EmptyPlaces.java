@@ -15,6 +15,8 @@ import org.troubletree.ui.look.Words;
 
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -8,6 +8,8 @@ import org.troubletree.text.LineRange;
 
 
 
+
+
 import java.awt.Component;
 import java.util.List;
 import java.util.function.Consumer;

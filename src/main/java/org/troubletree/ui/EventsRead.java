@@ -9,6 +9,8 @@ import org.troubletree.match.LogSample;
 
 
 
+
+
 import java.util.List;
 
 /**

@@ -12,6 +12,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JTextArea;
@@ -26,15 +28,15 @@ final class EvidenceList extends JPanel {
             add(text(walk.opening().evidence()));
         }
         walk.steps().stream()
-                .filter(Step.Took.class::isInstance)
-                .map(Step.Took.class::cast)
+                .filter(Step.EvidenceRead.class::isInstance)
+                .map(Step.EvidenceRead.class::cast)
                 .forEach(took -> addTaken(walk, took));
         if (getComponentCount() == 0) {
             add(Words.of("Nothing was handed in yet.", "secondary"));
         }
     }
 
-    private void addTaken(Walk walk, Step.Took took) {
+    private void addTaken(Walk walk, Step.EvidenceRead took) {
         add(Words.of("At “" + new MoreText(walk).title(took) + "”, " + MoreText.time(took.at()), "small semibold"));
         add(text(took.reading().evidence()));
     }

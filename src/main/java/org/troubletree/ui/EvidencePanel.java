@@ -14,6 +14,8 @@ import org.troubletree.ui.look.Words;
 
 
 
+
+
 import java.awt.CardLayout;
 import java.awt.event.KeyEvent;
 import java.util.List;

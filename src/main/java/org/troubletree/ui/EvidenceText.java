@@ -9,6 +9,8 @@ import org.troubletree.ui.look.Look;
 
 
 
+
+
 import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;

@@ -8,6 +8,8 @@ import org.troubletree.event.EventText;
 
 
 
+
+
 /** What is said below the box: which events were found, and how what is shown of them is marked. */
 record EvidenceWords(Start start) {
     /** The events in a line. */

@@ -4,12 +4,14 @@ import org.troubletree.match.CaseOpening;
 import org.troubletree.match.Matcher;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Library;
+import org.troubletree.tree.Place;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Opening;
-import org.troubletree.walk.Place;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
+
+
 
 
 

@@ -12,6 +12,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;

@@ -7,6 +7,8 @@ import org.troubletree.event.EventText;
 
 
 
+
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;

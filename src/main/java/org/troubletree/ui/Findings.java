@@ -12,6 +12,8 @@ import org.troubletree.text.LineRange;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 

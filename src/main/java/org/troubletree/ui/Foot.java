@@ -12,6 +12,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JLabel;

@@ -10,6 +10,8 @@ import org.troubletree.match.Matcher;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

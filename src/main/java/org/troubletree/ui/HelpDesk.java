@@ -9,6 +9,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 /** What is told in dialogs: help for the page at hand, the recorded cases, what is wrong with trees, and the program. */
 final class HelpDesk {
     private final Wizard wizard;

@@ -3,9 +3,11 @@ package org.troubletree.ui;
 import org.troubletree.evidence.Readers;
 import org.troubletree.evidence.reader.ReadResult;
 import org.troubletree.tree.Check;
-import org.troubletree.walk.Place;
+import org.troubletree.tree.Place;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -48,7 +50,7 @@ final class Inspection {
         return atHand.walk().stream()
                 .anyMatch(walk -> walk.steps().stream()
                         .anyMatch(step ->
-                                step instanceof Step.Took && step.place().equals(walk.place())));
+                                step instanceof Step.EvidenceRead && step.place().equals(walk.place())));
     }
 
     private void read(Supplier<ReadResult> reading) {

@@ -11,6 +11,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -11,6 +11,8 @@ import org.troubletree.ui.look.Words;
 
 
 
+
+
 import javax.swing.JButton;
 import javax.swing.JLabel;
 import javax.swing.JPanel;

@@ -9,6 +9,8 @@ import org.troubletree.tree.Library;
 
 
 
+
+
 import java.util.List;
 
 /** The trees at hand, what matches events against them, and the error codes that are known. */

@@ -12,6 +12,8 @@ import org.troubletree.walk.Fact;
 
 
 
+
+
 import java.util.List;
 
 /** What is known from walks before, which the next walk begins with. */

@@ -11,6 +11,8 @@ import org.troubletree.walk.Opening;
 
 
 
+
+
 import java.util.List;
 import java.util.stream.Collectors;
 

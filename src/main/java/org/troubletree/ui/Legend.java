@@ -8,6 +8,8 @@ import org.troubletree.ui.look.Rows;
 
 
 
+
+
 import java.util.EnumMap;
 import java.util.Map;
 import javax.swing.JLabel;

@@ -8,6 +8,8 @@ import org.troubletree.log.CancellableStream;
 
 
 
+
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

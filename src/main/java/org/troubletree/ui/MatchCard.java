@@ -16,6 +16,8 @@ import org.troubletree.ui.look.Words;
 
 
 
+
+
 import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.regex.Pattern;

@@ -9,6 +9,8 @@ import org.troubletree.match.Ranking;
 
 
 
+
+
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;

@@ -13,6 +13,8 @@ import org.troubletree.ui.page.Saving;
 
 
 
+
+
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.EnumMap;

@@ -15,6 +15,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

@@ -11,6 +11,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -44,8 +46,8 @@ record MoreText(Walk walk) {
     /** The notes, each with its page and time. */
     String notes() {
         var notes = walk.steps().stream()
-                .filter(Step.Noted.class::isInstance)
-                .map(Step.Noted.class::cast)
+                .filter(Step.NoteWritten.class::isInstance)
+                .map(Step.NoteWritten.class::cast)
                 .map(note ->
                         "**" + time(note.at()) + ", " + Prose.plain(title(note)) + "**: " + Prose.plain(note.text()))
                 .toList();

@@ -7,6 +7,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.util.Optional;
 
 /** What would be lost with a walk: nothing once its report was saved, or before anything was answered. */

@@ -11,6 +11,8 @@ import org.troubletree.ui.look.Typing;
 
 
 
+
+
 import java.util.function.Consumer;
 import javax.swing.JLabel;
 import javax.swing.JPanel;

@@ -11,6 +11,8 @@ import org.troubletree.ui.look.Words;
 
 
 
+
+
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

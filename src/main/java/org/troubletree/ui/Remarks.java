@@ -8,6 +8,8 @@ import org.troubletree.walk.Step;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 

@@ -7,6 +7,8 @@ import org.troubletree.load.LiveLibrary;
 
 
 
+
+
 import java.util.Optional;
 import javax.swing.Timer;
 

@@ -9,6 +9,8 @@ import org.troubletree.ui.look.Words;
 
 
 
+
+
 import javax.swing.JPanel;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;

@@ -11,6 +11,8 @@ import org.troubletree.match.Matcher;
 
 
 
+
+
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;

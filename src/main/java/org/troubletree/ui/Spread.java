@@ -11,6 +11,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.awt.CardLayout;
 import java.util.List;
 import javax.swing.JButton;

@@ -10,6 +10,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Collections;
@@ -158,7 +160,7 @@ final class Start {
     }
 
     private void read(Runnable then) {
-        known.values().removeIf(fact -> fact.origin() instanceof Origin.Seen);
+        known.values().removeIf(fact -> fact.origin() instanceof Origin.SeenInEvent);
         matching.of(handedIn(), knowledge, found -> {
             findings = found;
             then.run();

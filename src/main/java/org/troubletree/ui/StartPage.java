@@ -9,6 +9,8 @@ import org.troubletree.ui.look.Words;
 
 
 
+
+
 import java.awt.Dimension;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;

@@ -9,6 +9,8 @@ import org.troubletree.match.Highlight;
 
 
 
+
+
 /** A stretch of the pasted text that is marked, from one character up to another, and what is to be said of it there. */
 record Stretch(int from, int to, LegendSign sign, String says) {
     /** What counted for a match; the sign says all there is to say of it. */

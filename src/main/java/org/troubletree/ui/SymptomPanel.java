@@ -8,6 +8,8 @@ import org.troubletree.ui.look.Look;
 
 
 
+
+
 import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JPanel;

@@ -11,6 +11,8 @@ import org.troubletree.ui.look.Words;
 
 
 
+
+
 import java.awt.Dimension;
 import java.util.Set;
 import java.util.function.Consumer;

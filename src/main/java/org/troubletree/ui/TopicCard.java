@@ -12,6 +12,8 @@ import org.troubletree.ui.look.Words;
 
 
 
+
+
 import java.util.stream.Collectors;
 import javax.swing.JButton;
 

@@ -21,6 +21,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.util.Optional;
 import java.util.function.Consumer;
 import javax.swing.JLabel;

@@ -12,6 +12,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.awt.Dimension;
 import javax.swing.JButton;
 import net.miginfocom.swing.MigLayout;
@@ -39,20 +41,20 @@ final class TrailRow extends JButton {
     }
 
     private String hint(TrailEntry entry, Step step) {
-        return step instanceof Step.Made
+        return step instanceof Step.ChangeVerified
                 ? "This was done on the server. It stays, whatever else is answered."
                 : isEnabled() ? "Change this answer" : entry.node().title();
     }
 
     private static String origin(Origin origin, Step step) {
-        if (step instanceof Step.Made) {
+        if (step instanceof Step.ChangeVerified) {
             return "Done on the server";
         }
         return switch (origin) {
-            case Origin.Answered answered -> "";
-            case Origin.Seen seen ->
+            case Origin.AnsweredByPerson answered -> "";
+            case Origin.SeenInEvent seen ->
                 "Seen in " + seen.event() + (seen.line() > 0 ? ", line " + seen.line() : ", which you typed");
-            case Origin.Read read -> "Read in what was handed in" + (read.line() > 0 ? ", line " + read.line() : "");
+            case Origin.ReadInEvidence read -> "Read in what was handed in" + (read.line() > 0 ? ", line " + read.line() : "");
         };
     }
 

@@ -11,6 +11,8 @@ import org.troubletree.ui.look.Words;
 
 
 
+
+
 import com.formdev.flatlaf.FlatClientProperties;
 import java.util.function.Consumer;
 import javax.swing.JLabel;

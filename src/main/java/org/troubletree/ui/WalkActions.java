@@ -7,8 +7,10 @@ import org.troubletree.tree.RegistryAction;
 import org.troubletree.ui.page.PageActions;
 import org.troubletree.ui.page.Saving;
 import org.troubletree.walk.ChangeRecord;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -46,12 +48,12 @@ final class WalkActions implements PageActions {
     }
 
     @Override
-    public void keep(Part part, String typed) {
+    public void keep(GuardPart part, String typed) {
         wizard.course().keep(part, typed);
     }
 
     @Override
-    public void withdraw(Part part) {
+    public void withdraw(GuardPart part) {
         wizard.course().withdraw(part);
     }
 

@@ -9,6 +9,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

@@ -12,6 +12,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;

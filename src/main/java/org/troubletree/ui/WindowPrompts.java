@@ -8,6 +8,8 @@ import org.troubletree.ui.look.Look;
 
 
 
+
+
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Dimension;

@@ -9,6 +9,8 @@ import org.troubletree.ui.page.Aside;
 
 
 
+
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;

@@ -11,6 +11,8 @@ import org.troubletree.ui.look.Theme;
 
 
 
+
+
 import java.awt.AWTError;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;

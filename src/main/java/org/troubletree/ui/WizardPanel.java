@@ -9,6 +9,8 @@ import org.troubletree.walk.TrailEntry;
 
 
 
+
+
 import java.awt.CardLayout;
 import java.awt.Cursor;
 import java.awt.event.ComponentAdapter;

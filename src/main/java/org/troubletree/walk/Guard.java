@@ -10,6 +10,8 @@ import org.troubletree.walk.ChangeRecord.Fate;
 
 
 
+
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,7 +24,7 @@ import java.util.Set;
  */
 public final class Guard {
     /** What is asked of a person around a change, in this order. */
-    public enum Part {
+    public enum GuardPart {
         /** The risk was read and taken. */
         RISK,
         /** The old value or state was recorded. */
@@ -39,11 +41,11 @@ public final class Guard {
     public static final String ABSENT = "no such value";
 
     private final Change change;
-    private final Set<Part> confirmed;
+    private final Set<GuardPart> confirmed;
     private final String before;
     private final String readBack;
 
-    private Guard(Change change, Set<Part> confirmed, String before, String readBack) {
+    private Guard(Change change, Set<GuardPart> confirmed, String before, String readBack) {
         this.change = change;
         this.confirmed = confirmed;
         this.before = before;
@@ -52,11 +54,11 @@ public final class Guard {
 
     /** A guard around this change with nothing done yet. */
     public static Guard around(Change change) {
-        return new Guard(change, EnumSet.noneOf(Part.class), "", "");
+        return new Guard(change, EnumSet.noneOf(GuardPart.class), "", "");
     }
 
     /** The guard with one of the parts confirmed that a person only has to confirm: risk, backup or applied. */
-    public Guard confirm(Part part) {
+    public Guard confirm(GuardPart part) {
         var more = copy(confirmed);
         more.add(part);
         return new Guard(change, more, before, readBack);
@@ -73,7 +75,7 @@ public final class Guard {
     }
 
     /** The guard with this part done; typed counts for the old state and for what was read back. */
-    Guard keep(Part part, String typed) {
+    Guard keep(GuardPart part, String typed) {
         return switch (part) {
             case RISK, BACKUP, APPLIED -> confirm(part);
             case BEFORE -> before(typed);
@@ -92,7 +94,7 @@ public final class Guard {
     }
 
     /** Whether this part is done, whatever the parts before it. */
-    public boolean isDone(Part part) {
+    public boolean isDone(GuardPart part) {
         return switch (part) {
             case RISK, BACKUP, APPLIED -> confirmed.contains(part);
             case BEFORE -> state().isPresent() && refusal().isEmpty();
@@ -101,46 +103,46 @@ public final class Guard {
     }
 
     /** Whether this part may be done now: all parts before it are done. */
-    public boolean allows(Part part) {
+    public boolean allows(GuardPart part) {
         return open().stream().allMatch(open -> open.compareTo(part) >= 0);
     }
 
     /** The parts that are still open, in their order. */
-    public List<Part> open() {
-        return Arrays.stream(Part.values()).filter(part -> !isDone(part)).toList();
+    public List<GuardPart> open() {
+        return Arrays.stream(GuardPart.values()).filter(part -> !isDone(part)).toList();
     }
 
     /** The old state, once what was typed can be understood. */
-    public Optional<Before> state() {
+    public Optional<StateBefore> state() {
         var typed = before.strip();
         if (typed.isEmpty()) {
             return Optional.empty();
         }
         return switch (change.action()) {
-            case Procedure procedure -> Optional.of(new Before.Described(typed));
+            case Procedure procedure -> Optional.of(new StateBefore.DescribedState(typed));
             case RegistryAction value ->
                 typed.equalsIgnoreCase(ABSENT)
-                        ? Optional.of(new Before.Absent())
-                        : value.parse(typed).map(Before.Held::new);
+                        ? Optional.of(new StateBefore.AbsentValue())
+                        : value.parse(typed).map(StateBefore.HeldValue::new);
         };
     }
 
     /** The old state as it is shown to a person, with the word that it is the default, where it is; empty while there is none. */
     public Optional<String> stateShown() {
-        return state().map(state -> state instanceof Before.Held held && change.action() instanceof RegistryAction value
+        return state().map(state -> state instanceof StateBefore.HeldValue held && change.action() instanceof RegistryAction value
                 ? value.shown(held.data())
                 : state.shown());
     }
 
     /** The old state as far as it is known: what was typed stands as it is where it is no such data. */
-    Before recorded() {
-        return state().orElseGet(() -> new Before.Described(before));
+    StateBefore recorded() {
+        return state().orElseGet(() -> new StateBefore.DescribedState(before));
     }
 
     /** Why the change must not be made over the old value, in a sentence; empty where nothing stands against it. */
     public Optional<String> refusal() {
         if (change.action() instanceof RegistryAction value
-                && state().orElse(null) instanceof Before.Held held
+                && state().orElse(null) instanceof StateBefore.HeldValue held
                 && value.refuses(held.data())) {
             return Optional.of("The value is %s already; writing %s would not help. Leave it as it is."
                     .formatted(held.shown(), value.data().shown()));
@@ -150,7 +152,7 @@ public final class Guard {
 
     /** Why the server can no longer just be left, in a sentence; empty until the change was carried out. */
     public Optional<String> hold() {
-        return isDone(Part.APPLIED)
+        return isDone(GuardPart.APPLIED)
                 ? Optional.of("The server was changed here: read it back, or put it back first.")
                 : Optional.empty();
     }
@@ -180,24 +182,24 @@ public final class Guard {
      * change was carried out the server can no longer just be left as it is.
      */
     public Optional<ChangeRecord> takenBack() {
-        return isDone(Part.APPLIED)
+        return isDone(GuardPart.APPLIED)
                 ? state().filter(this::isReadBack)
                         .map(state -> new ChangeRecord(state, readBack.strip(), Fate.TAKEN_BACK))
                 : Optional.empty();
     }
 
-    private boolean isReadBack(Before state) {
+    private boolean isReadBack(StateBefore state) {
         var read = readBack.strip();
         return switch (state) {
-            case Before.Absent absent -> read.equalsIgnoreCase(ABSENT);
-            case Before.Described described -> !read.isEmpty();
-            case Before.Held held ->
+            case StateBefore.AbsentValue absent -> read.equalsIgnoreCase(ABSENT);
+            case StateBefore.DescribedState described -> !read.isEmpty();
+            case StateBefore.HeldValue held ->
                 change.action() instanceof RegistryAction value
                         && value.parse(read).filter(held.data()::equals).isPresent();
         };
     }
 
-    private static Set<Part> copy(Set<Part> parts) {
-        return parts.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(parts);
+    private static Set<GuardPart> copy(Set<GuardPart> parts) {
+        return parts.isEmpty() ? EnumSet.noneOf(GuardPart.class) : EnumSet.copyOf(parts);
     }
 }

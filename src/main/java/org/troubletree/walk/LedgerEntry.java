@@ -1,6 +1,8 @@
 package org.troubletree.walk;
 
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -13,13 +15,13 @@ import java.util.Map;
 /** One change that was carried out on the server in this walk. */
 public sealed interface LedgerEntry {
     /** What was done. */
-    Deed deed();
+    ServerAction deed();
 
     /** The state before it. */
-    Before before();
+    StateBefore before();
 
     /** When each part of the guard before it was done: the risk taken, the old state recorded, the backup confirmed. */
-    Map<Part, Instant> guarded();
+    Map<GuardPart, Instant> guarded();
 
     /** When it was carried out. */
     Instant at();
@@ -30,7 +32,7 @@ public sealed interface LedgerEntry {
     }
 
     /** A change that was read back: it stands, or it was taken back. */
-    record Finished(Deed deed, ChangeRecord record, Map<Part, Instant> guarded, Instant at, Instant readBackAt)
+    record Finished(ServerAction deed, ChangeRecord record, Map<GuardPart, Instant> guarded, Instant at, Instant readBackAt)
             implements LedgerEntry {
         /** Copies the times. */
         public Finished {
@@ -38,13 +40,13 @@ public sealed interface LedgerEntry {
         }
 
         @Override
-        public Before before() {
+        public StateBefore before() {
             return record.before();
         }
     }
 
     /** A change that was carried out and not read back: nobody knows yet what the server holds. */
-    record Unfinished(Deed deed, Before before, Map<Part, Instant> guarded, Instant at) implements LedgerEntry {
+    record Unfinished(ServerAction deed, StateBefore before, Map<GuardPart, Instant> guarded, Instant at) implements LedgerEntry {
         /** Copies the times. */
         public Unfinished {
             guarded = Map.copyOf(guarded);

@@ -1,6 +1,9 @@
 package org.troubletree.walk;
 
+import org.troubletree.tree.Place;
 import org.troubletree.tree.Tree;
+
+
 
 
 

@@ -1,13 +1,16 @@
 package org.troubletree.walk;
 
+import org.troubletree.tree.Place;
+
+
 /** Where a fact came from. */
 public sealed interface Origin {
     /** The person answered it, at that place. */
-    record Answered(Place place) implements Origin {}
+    record AnsweredByPerson(Place place) implements Origin {}
 
     /** An event shows it: the line of the pasted text (from 1, or 0 where the event was typed) and the event in a few words. */
-    record Seen(int line, String event) implements Origin {}
+    record SeenInEvent(int line, String event) implements Origin {}
 
     /** A reader found it in evidence: the reader's name and the line (from 1, or 0 for the evidence as a whole). */
-    record Read(String reader, int line) implements Origin {}
+    record ReadInEvidence(String reader, int line) implements Origin {}
 }

@@ -3,6 +3,9 @@ package org.troubletree.walk;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Link;
+import org.troubletree.tree.Place;
+
+
 
 
 
@@ -23,19 +26,19 @@ import java.util.Optional;
  * the way, because an earlier one was changed or the tree was edited, is passed over.
  */
 final class Replay {
-    private final Ways ways;
+    private final Navigation ways;
     private final Map<String, Fact> facts = new LinkedHashMap<>();
     private final List<TrailEntry> trail = new ArrayList<>();
-    private final Deeds deeds;
+    private final ChangeHistory deeds;
     private Place place;
 
-    private Replay(Ways ways, Place place) {
+    private Replay(Navigation ways, Place place) {
         this.ways = ways;
-        this.deeds = new Deeds(ways);
+        this.deeds = new ChangeHistory(ways);
         this.place = place;
     }
 
-    static Replay of(Ways ways, List<Step> steps) {
+    static Replay of(Navigation ways, List<Step> steps) {
         var replay = new Replay(ways, ways.entry(steps.getFirst().place()));
         for (int i = 0; i < steps.size(); i++) {
             replay.take(i, steps.get(i));
@@ -58,26 +61,26 @@ final class Replay {
             case Step.Chosen chosen ->
                 Optional.of(chosen.choice())
                         .filter(id -> !isUnfinished && (!isChange(place) || id.equals(Change.LEAVE)));
-            case Step.Made made ->
+            case Step.ChangeVerified made ->
                 Optional.of(made.record().isTakenBack() ? Change.LEAVE : Change.DONE)
                         .filter(id -> isUnfinished);
             case Step.Begun begun -> Optional.empty();
-            case Step.Took took -> Optional.empty();
+            case Step.EvidenceRead took -> Optional.empty();
             case Step.Guarded guarded -> Optional.empty();
             case Step.CarriedOut carriedOut -> Optional.empty();
-            case Step.Noted noted -> Optional.empty();
+            case Step.NoteWritten noted -> Optional.empty();
         };
     }
 
     private static List<Fact> factsOf(Step step) {
         return switch (step) {
             case Step.Begun begun -> begun.opening().facts();
-            case Step.Took took -> took.reading().facts();
+            case Step.EvidenceRead took -> took.reading().facts();
             case Step.Chosen chosen -> List.of();
-            case Step.Made made -> List.of();
+            case Step.ChangeVerified made -> List.of();
             case Step.Guarded guarded -> List.of();
             case Step.CarriedOut carriedOut -> List.of();
-            case Step.Noted noted -> List.of();
+            case Step.NoteWritten noted -> List.of();
         };
     }
 
@@ -101,7 +104,7 @@ final class Replay {
     private void settle(String name, String value, Place at) {
         var known = facts.get(name);
         if (known == null || !known.value().equals(value)) {
-            learn(new Fact(name, value, new Origin.Answered(at)));
+            learn(new Fact(name, value, new Origin.AnsweredByPerson(at)));
         }
     }
 
@@ -112,7 +115,7 @@ final class Replay {
                         fact != null && fact.value().equals(choice.facts().get(fact.name())))
                 .map(Fact::origin)
                 .findFirst()
-                .orElse(new Origin.Answered(place));
+                .orElse(new Origin.AnsweredByPerson(place));
     }
 
     /** The server was changed there, whatever became of the way that led there. */

@@ -1,5 +1,8 @@
 package org.troubletree.walk;
 
+import org.troubletree.tree.Place;
+
+
 import java.time.Instant;
 
 /** One thing that happened in a walk, where and when. Steps name nodes and choices by id. */
@@ -25,22 +28,22 @@ public sealed interface Step {
      * The risk of the change at hand was taken, its old value or state recorded (as it was typed; empty for the other parts),
      * or what must be saved was saved.
      */
-    record Guarded(Place place, Guard.Part part, String typed, Instant at) implements Step {}
+    record Guarded(Place place, Guard.GuardPart part, String typed, Instant at) implements Step {}
 
     /** The change at hand was carried out on the server, over that state. */
-    record CarriedOut(Place place, Deed deed, Before before, Instant at) implements Step {
+    record CarriedOut(Place place, ServerAction deed, StateBefore before, Instant at) implements Step {
         /** The same with a corrected old state. */
-        CarriedOut before(Before corrected) {
+        CarriedOut before(StateBefore corrected) {
             return new CarriedOut(place, deed, corrected, at);
         }
     }
 
     /** The change that was carried out there was read back: it stands, or it was put back. */
-    record Made(Place place, ChangeRecord record, Instant at) implements Step {}
+    record ChangeVerified(Place place, ChangeRecord record, Instant at) implements Step {}
 
     /** Evidence was handed in and read. */
-    record Took(Place place, Reading reading, Instant at) implements Step {}
+    record EvidenceRead(Place place, Reading reading, Instant at) implements Step {}
 
     /** The person wrote a note. */
-    record Noted(Place place, String text, Instant at) implements Step {}
+    record NoteWritten(Place place, String text, Instant at) implements Step {}
 }

@@ -8,6 +8,8 @@ import org.troubletree.tree.Node;
 
 
 
+
+
 import java.time.Instant;
 
 /**

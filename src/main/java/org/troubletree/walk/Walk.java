@@ -4,8 +4,11 @@ import org.troubletree.tree.Change;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Place;
 import org.troubletree.tree.Tree;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -26,13 +29,13 @@ import java.util.Optional;
 public final class Walk {
     private final Library library;
     private final List<Step> steps;
-    private final Ways ways;
+    private final Navigation ways;
     private final Replay replay;
 
     Walk(Library library, List<Step> steps) {
         this.library = library;
         this.steps = List.copyOf(steps);
-        this.ways = new Ways(library);
+        this.ways = new Navigation(library);
         this.replay = Replay.of(ways, this.steps);
     }
 
@@ -104,7 +107,7 @@ public final class Walk {
 
     /** The answers that were given and do not lie on the way now; one that would, after another change, counts again. */
     public List<Step.Chosen> dropped() {
-        return Rerouting.dropped(this);
+        return AnswerRevision.dropped(this);
     }
 
     /** Every change that was carried out on the server, oldest first, on this way or on one that was left. */
@@ -113,8 +116,8 @@ public final class Walk {
     }
 
     /** What lies ahead of the page at hand. */
-    public Ahead ahead() {
-        return Ahead.of(this);
+    public RemainingPaths ahead() {
+        return RemainingPaths.of(this);
     }
 
     /** The answer that the known facts give for the page at hand. The page still shows it; nothing is skipped. */
@@ -166,23 +169,23 @@ public final class Walk {
      * The walk with a part of the change at hand done; typed is the old value or state, and empty for the other parts. That
      * the change was read back is said with {@link #made}.
      */
-    public Walk keep(Part part, String typed, Instant at) {
-        return with(new Guarding(this).keep(part, typed, at));
+    public Walk keep(GuardPart part, String typed, Instant at) {
+        return with(new GuardSteps(this).keep(part, typed, at));
     }
 
     /** The walk with that part taken back. Refused once the change was carried out. */
-    public Walk withdraw(Part part) {
-        return without(new Guarding(this).withdraw(part));
+    public Walk withdraw(GuardPart part) {
+        return without(new GuardSteps(this).withdraw(part));
     }
 
     /** The walk after the change at hand was made on the server; one that was taken back goes on as if it was left. */
     public Walk made(ChangeRecord record, Instant at) {
-        return with(new Guarding(this).made(record, at));
+        return with(new GuardSteps(this).made(record, at));
     }
 
     /** The walk with what a reader found; it stays on its page. */
     public Walk record(Reading reading, Instant at) {
-        return with(new Step.Took(place(), reading, at));
+        return with(new Step.EvidenceRead(place(), reading, at));
     }
 
     /** The walk with a note on the page at hand. */
@@ -197,7 +200,7 @@ public final class Walk {
                         .noneMatch(entry -> page.equals(steps.get(entry.step()).place()))) {
             throw new IllegalArgumentException("node " + page.node() + " does not lie on the way to here");
         }
-        return with(new Step.Noted(page, text, at));
+        return with(new Step.NoteWritten(page, text, at));
     }
 
     Walk with(Step step) {
@@ -243,7 +246,7 @@ public final class Walk {
      * others are named, and count again when the earlier answer is given back. Refused while there is a {@link #hold}.
      */
     public Revision revise(int step, String choice, Instant at) {
-        return Rerouting.of(this, step, choice, at);
+        return AnswerRevision.of(this, step, choice, at);
     }
 
     Collection<Step.CarriedOut> unfinished() {
@@ -255,7 +258,7 @@ public final class Walk {
      * where the library lacks the tree in which the walk began.
      */
     public Revision through(Library other) {
-        return Rerouting.through(other, this);
+        return AnswerRevision.through(other, this);
     }
 
     /** Two walks are equal when they take the same steps. */

@@ -1,9 +1,11 @@
 package org.troubletree.cli;
 
 import org.troubletree.saved.WalkFolder;
+import org.troubletree.tree.Place;
 import org.troubletree.walk.Opening;
-import org.troubletree.walk.Place;
 import org.troubletree.walk.Walk;
+
+
 
 
 

@@ -4,6 +4,8 @@ import org.troubletree.text.LineRange;
 import org.troubletree.text.WrittenTime;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

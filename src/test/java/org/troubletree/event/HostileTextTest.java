@@ -3,6 +3,8 @@ package org.troubletree.event;
 import org.troubletree.text.TextLines;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

@@ -3,6 +3,8 @@ package org.troubletree.event;
 import org.troubletree.text.LineRange;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -103,7 +103,7 @@ class JsonReaderTest {
     void asksForUtf8() {
         var flaw = flaw(new byte[] {'{', '\n', '"', (byte) 0xE4, '"'});
 
-        assertThat(flaw).isEqualTo(new Flaw(2, 2, "the byte 0xE4 is not UTF-8", flaw.right()));
+        assertThat(flaw).isEqualTo(new SyntaxProblem(2, 2, "the byte 0xE4 is not UTF-8", flaw.right()));
         assertThat(flaw.right()).contains("UTF-8");
     }
 
@@ -157,17 +157,17 @@ class JsonReaderTest {
 
     private static JsonObject object(String text) {
         var read = JsonReader.read(text.getBytes(StandardCharsets.UTF_8));
-        assertThat(read).isInstanceOf(ReadJson.Sound.class);
-        return (JsonObject) ((ReadJson.Sound) read).value();
+        assertThat(read).isInstanceOf(ReadJson.ValidJson.class);
+        return (JsonObject) ((ReadJson.ValidJson) read).value();
     }
 
-    private static Flaw flaw(String text) {
+    private static SyntaxProblem flaw(String text) {
         return flaw(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Flaw flaw(byte[] file) {
+    private static SyntaxProblem flaw(byte[] file) {
         var read = JsonReader.read(file);
-        assertThat(read).isInstanceOf(ReadJson.Broken.class);
-        return ((ReadJson.Broken) read).flaw();
+        assertThat(read).isInstanceOf(ReadJson.InvalidJson.class);
+        return ((ReadJson.InvalidJson) read).flaw();
     }
 }

@@ -14,8 +14,8 @@ class JsonWriterTest {
             .with("file", "a\\b.json")
             .with("line", 3)
             .with("score", Json.number(0.5))
-            .with("sound", new JsonTruth(0, 0, false))
-            .with("right", new JsonNothing(0, 0))
+            .with("sound", new JsonBoolean(0, 0, false))
+            .with("right", new JsonNull(0, 0))
             .with("near", List.of("x", "y"))
             .with("none", List.of())
             .with("empty", Json.object().done())
@@ -60,7 +60,7 @@ class JsonWriterTest {
 
         assertThat(read)
                 .isInstanceOfSatisfying(
-                        ReadJson.Sound.class,
+                        ReadJson.ValidJson.class,
                         sound -> assertThat(((JsonObject) sound.value()).members())
                                 .singleElement()
                                 .satisfies(member -> assertThat(member.name()).isEqualTo(text))

@@ -8,6 +8,8 @@ import org.troubletree.tree.Outcome;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.troubletree.lint.ValidTrees.away;
 import static org.troubletree.lint.ValidTrees.brief;
@@ -100,10 +102,10 @@ class RulesTest {
     @Test
     void asksForAWinAndALookAlikeOfEachSignature() {
         assertThat(Rules.check(new ValidTrees().without("seed").tree()))
-                .extracting(Complaint::what)
+                .extracting(LintFinding::what)
                 .contains("no scenario is opened by this signature");
         assertThat(Rules.check(new ValidTrees().without("neighbour").tree()))
-                .extracting(Complaint::what)
+                .extracting(LintFinding::what)
                 .contains("no scenario shows a look-alike of this signature");
     }
 

@@ -1,9 +1,9 @@
 package org.troubletree.lint;
 
-import org.troubletree.tree.AgainstPattern;
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Choice;
+import org.troubletree.tree.CounterPattern;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
@@ -14,6 +14,8 @@ import org.troubletree.tree.Risk;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
+
+
 
 
 
@@ -67,14 +69,14 @@ final class ValidTrees {
 
     Tree tree() {
         var like = new EventPattern(
-                OptionalInt.of(7), List.of("Server"), "It stops.", Map.of(), EventPattern.Weight.DECISIVE, Map.of());
+                OptionalInt.of(7), List.of("Server"), "It stops.", Map.of(), EventPattern.PatternWeight.DECISIVE, Map.of());
         var signature = new Signature(
                 "stop",
                 "It stops",
                 "Q1",
                 opensAt,
                 List.of(like),
-                List.of(new AgainstPattern(like, "Another.", AgainstPattern.Force.LOWERS)));
+                List.of(new CounterPattern(like, "Another.", CounterPattern.Force.LOWERS)));
         return new Tree(
                 "sound",
                 "Sound",
@@ -82,7 +84,7 @@ final class ValidTrees {
                 1,
                 new AppliesTo("Server", "server.version", List.of("4", "5")),
                 List.of(),
-                new Tree.Opening(List.of(), List.of(signature), "version"),
+                new Tree.EntryPoint(List.of(), List.of(signature), "version"),
                 nodes,
                 scenarios);
     }
@@ -117,7 +119,7 @@ final class ValidTrees {
                 "None waits.",
                 "Nothing to undo.",
                 List.of("4"),
-                new Change.Ways(next, "elsewhere"));
+                new Change.ChangeExits(next, "elsewhere"));
     }
 
     static Outcome outcome(String id, Outcome.Result result, List<String> knownBy) {

@@ -9,6 +9,8 @@ import org.troubletree.tree.Problem;
 
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -27,7 +29,7 @@ class CodesReaderTest {
         return "{\"$schema\": \"codes.schema.json\", \"format\": 1, \"codes\": [%s]}".formatted(codes);
     }
 
-    private static CodesReader.Read read(String codes) {
+    private static CodesReader.CodesResult read(String codes) {
         return CodesReader.read("codes.json", file(codes).getBytes(UTF_8));
     }
 

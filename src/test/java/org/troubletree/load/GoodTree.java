@@ -8,6 +8,8 @@ import org.troubletree.tree.Symptom;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -58,7 +60,7 @@ public record GoodTree(String text) {
     }
 
     /** What the loader makes of it. */
-    public Loaded loaded() {
+    public LoadResult loaded() {
         return LOADER.load(FILE, text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -9,6 +9,8 @@ import org.troubletree.tree.Symptom;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -79,11 +81,11 @@ class HostileTreeTest {
         }
     }
 
-    private Loaded load(String text) {
+    private LoadResult load(String text) {
         return loader.load(GoodTree.FILE, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static void decides(Loaded loaded) {
+    private static void decides(LoadResult loaded) {
         assertThat(loaded.tree().isPresent()).isNotEqualTo(!loaded.problems().isEmpty());
         assertThat(loaded.problems())
                 .extracting(Problem::sentence)

@@ -1,12 +1,12 @@
 package org.troubletree.load;
 
-import org.troubletree.tree.AgainstPattern;
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.Article;
 import org.troubletree.tree.Call;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Choice;
+import org.troubletree.tree.CounterPattern;
 import org.troubletree.tree.Dword;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.Expectation;
@@ -21,6 +21,8 @@ import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Surroundings;
 import org.troubletree.tree.Surroundings.Repeats;
 import org.troubletree.tree.Tree;
+
+
 
 
 
@@ -73,16 +75,16 @@ class LoadedTreeTest {
                                 List.of("PostSorter", "Sorter"),
                                 "The sorter has no worker left for the letter of {sender}, error {code}.",
                                 Map.of("code", List.of("0x10", "0x11")),
-                                EventPattern.Weight.DECISIVE,
+                                EventPattern.PatternWeight.DECISIVE,
                                 Map.of("post.error", "no-worker", "post.sender", "{sender} at {time}")),
                         new EventPattern(
-                                OptionalInt.of(12), List.of(), "", Map.of(), EventPattern.Weight.SUPPORTING, Map.of()),
+                                OptionalInt.of(12), List.of(), "", Map.of(), EventPattern.PatternWeight.SUPPORTING, Map.of()),
                         new EventPattern(
                                 OptionalInt.of(13),
                                 List.of(),
                                 "",
                                 Map.of("data", List.of("0x8007000e")),
-                                EventPattern.Weight.SUPPORTING,
+                                EventPattern.PatternWeight.SUPPORTING,
                                 Map.of(),
                                 new Surroundings(
                                         List.of(7),
@@ -91,7 +93,7 @@ class LoadedTreeTest {
                                         Optional.of(new Repeats(60, 600, Map.of("post.every", "{interval}"))))));
         assertThat(signature.against()).singleElement().satisfies(against -> {
             assertThat(against.because()).isEqualTo("The disk is full: no number of workers helps.");
-            assertThat(against.force()).isEqualTo(AgainstPattern.Force.VETOES);
+            assertThat(against.force()).isEqualTo(CounterPattern.Force.VETOES);
             assertThat(against.like().values()).containsExactly(entry("code", List.of("0x70")));
         });
     }
@@ -177,7 +179,7 @@ class LoadedTreeTest {
         assertThat(change.verify()).isEqualTo("Read the value again: it must say 0x14.");
         assertThat(change.undo()).isEqualTo("Type in the old number and restart the sorter.");
         assertThat(change.appliesTo()).containsExactly("1.0");
-        assertThat(change.ways()).isEqualTo(new Change.Ways("restart", "unknown"));
+        assertThat(change.ways()).isEqualTo(new Change.ChangeExits("restart", "unknown"));
     }
 
     @Test

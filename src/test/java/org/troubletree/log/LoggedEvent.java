@@ -1,8 +1,10 @@
 package org.troubletree.log;
 
-import org.troubletree.tree.AgainstPattern;
+import org.troubletree.tree.CounterPattern;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.Library;
+
+
 
 
 
@@ -27,7 +29,7 @@ record LoggedEvent(String source, int id, String text, int dayOfMonth, int secon
                 .flatMap(tree -> tree.signatures().stream())
                 .flatMap(signature -> java.util.stream.Stream.concat(
                         signature.events().stream(),
-                        signature.against().stream().map(AgainstPattern::like)))
+                        signature.against().stream().map(CounterPattern::like)))
                 .toList();
         return random.ints(count, 0, 100)
                 .mapToObj(lot ->

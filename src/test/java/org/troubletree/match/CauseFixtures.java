@@ -1,16 +1,18 @@
 package org.troubletree.match;
 
 import org.troubletree.event.EventText;
-import org.troubletree.tree.AgainstPattern;
-import org.troubletree.tree.AgainstPattern.Force;
 import org.troubletree.tree.AppliesTo;
+import org.troubletree.tree.CounterPattern;
+import org.troubletree.tree.CounterPattern.Force;
 import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.EventPattern.PatternWeight;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Page;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
+
+
 
 
 
@@ -41,25 +43,25 @@ final class CauseFixtures {
                     "Q1",
                     "here",
                     List.of(
-                            event(4094, REFRESH, Weight.DECISIVE, Map.of("error", List.of("0x8004011d")), "seen.4094"),
+                            event(4094, REFRESH, PatternWeight.DECISIVE, Map.of("error", List.of("0x8004011d")), "seen.4094"),
                             event(
                                     3039,
                                     "The error {error} was encountered while trying to talk to the message store.",
-                                    Weight.STRONG,
+                                    PatternWeight.STRONG,
                                     Map.of("error", List.of("0x80040115")),
                                     "seen.3039"),
                             event(
                                     4117,
                                     SENT + "failed to be delivered and was moved to the archive.",
-                                    Weight.SUPPORTING,
+                                    PatternWeight.SUPPORTING,
                                     Map.of(),
                                     "seen.4117"),
-                            event(4102, SERIOUS, Weight.SUPPORTING, Map.of(), "seen.4102")),
-                    List.of(new AgainstPattern(
+                            event(4102, SERIOUS, PatternWeight.SUPPORTING, Map.of(), "seen.4102")),
+                    List.of(new CounterPattern(
                             event(
                                     4018,
                                     "The connector could not be started.",
-                                    Weight.SUPPORTING,
+                                    PatternWeight.SUPPORTING,
                                     Map.of(),
                                     "seen.4018"),
                             "It never ran.",
@@ -72,7 +74,7 @@ final class CauseFixtures {
                     List.of(event(
                             4182,
                             SENT + "will be retried when the server is restarted.",
-                            Weight.DECISIVE,
+                            PatternWeight.DECISIVE,
                             Map.of(),
                             "seen.4182")),
                     List.of()));
@@ -89,7 +91,7 @@ final class CauseFixtures {
                             List.of("MailAgent"),
                             "An unexpected error has occurred which may end the agent. Error: {tail}",
                             Map.of("tail", List.of("Out of Semaphores")),
-                            Weight.DECISIVE,
+                            PatternWeight.DECISIVE,
                             Map.of("tail", "semaphores"))),
                     List.of()));
 
@@ -111,7 +113,7 @@ final class CauseFixtures {
     }
 
     /** Event 7 of Tool, in these words. */
-    static EventPattern pattern(String text, Weight weight) {
+    static EventPattern pattern(String text, PatternWeight weight) {
         return new EventPattern(OptionalInt.of(7), List.of("Tool"), text, Map.of(), weight, Map.of());
     }
 
@@ -122,7 +124,7 @@ final class CauseFixtures {
     }
 
     /** A library of one signature, known by the one event and spoken against by the other. */
-    static Library against(EventPattern event, AgainstPattern against) {
+    static Library against(EventPattern event, CounterPattern against) {
         var signature = new Signature("one", "One", "Q1", "here", List.of(event), List.of(against));
         return Library.of(List.of(tree("only", signature)), List.of(), List.of());
     }
@@ -132,7 +134,7 @@ final class CauseFixtures {
     }
 
     private static EventPattern event(
-            int id, String text, Weight weight, Map<String, List<String>> values, String sets) {
+            int id, String text, PatternWeight weight, Map<String, List<String>> values, String sets) {
         return new EventPattern(
                 OptionalInt.of(id), List.of("MailConnector"), text, values, weight, Map.of(sets, "yes"));
     }
@@ -146,7 +148,7 @@ final class CauseFixtures {
                 1,
                 new AppliesTo("Server", "server.version", List.of("5")),
                 List.of(),
-                new Tree.Opening(List.of(), List.of(signatures), "here"),
+                new Tree.EntryPoint(List.of(), List.of(signatures), "here"),
                 Map.of("here", new Outcome(page, Outcome.Result.UNDECIDED, List.of())),
                 List.of());
     }

@@ -5,9 +5,11 @@ import org.troubletree.load.TreeFolders;
 import org.troubletree.match.compare.Alignment;
 import org.troubletree.match.compare.Template;
 import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.EventPattern.PatternWeight;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Signature;
+
+
 
 
 
@@ -165,7 +167,7 @@ class DecisiveEventsTest {
         return LIBRARY.trees().stream()
                 .flatMap(tree -> tree.signatures().stream())
                 .flatMap(cause -> cause.events().stream()
-                        .filter(event -> event.weight() == Weight.DECISIVE)
+                        .filter(event -> event.weight() == PatternWeight.DECISIVE)
                         .map(event -> Decisive.of(cause, event)))
                 .filter(Decisive::isTelling);
     }

@@ -1,12 +1,14 @@
 package org.troubletree.match;
 
 import org.troubletree.event.EventText;
-import org.troubletree.tree.AgainstPattern;
-import org.troubletree.tree.AgainstPattern.Force;
+import org.troubletree.tree.CounterPattern;
+import org.troubletree.tree.CounterPattern.Force;
 import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.EventPattern.PatternWeight;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Signature;
+
+
 
 
 
@@ -23,11 +25,11 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class DistinguishingQuestionTest {
-    private static final EventPattern SHARED = event(5, "", Weight.STRONG);
+    private static final EventPattern SHARED = event(5, "", PatternWeight.STRONG);
 
     @Test
     void asksForAnEventThatDecides() {
-        var rust = signature("Rust", List.of(SHARED, event(6, "", Weight.DECISIVE)));
+        var rust = signature("Rust", List.of(SHARED, event(6, "", PatternWeight.DECISIVE)));
         var frost = signature("Frost", List.of(SHARED));
 
         assertThat(separates("Event ID: 5\nSource: Tool", rust, frost))
@@ -37,7 +39,7 @@ class DistinguishingQuestionTest {
 
     @Test
     void asksForItsWordsWhereTheNumberIsThere() {
-        var rust = signature("Rust", List.of(SHARED, event(6, "The rust is deep.", Weight.DECISIVE)));
+        var rust = signature("Rust", List.of(SHARED, event(6, "The rust is deep.", PatternWeight.DECISIVE)));
         var frost = signature("Frost", List.of(SHARED));
 
         assertThat(separates(
@@ -61,14 +63,14 @@ class DistinguishingQuestionTest {
 
     private static EventPattern of(String source) {
         return new EventPattern(
-                OptionalInt.of(5), List.of(source), "", Map.of(), Weight.STRONG, Map.of("seen." + source, "yes"));
+                OptionalInt.of(5), List.of(source), "", Map.of(), PatternWeight.STRONG, Map.of("seen." + source, "yes"));
     }
 
     @Test
     void saysHowManyMoreFitAsWell() {
         var causes = List.of("Damp", "Frost", "Rust").stream()
                 .map(name ->
-                        signature(name, List.of(event(5, "It stops because of %s.".formatted(name), Weight.DECISIVE))))
+                        signature(name, List.of(event(5, "It stops because of %s.".formatted(name), PatternWeight.DECISIVE))))
                 .toArray(Signature[]::new);
 
         assertThat(separates("Event ID: 5\nSource: Tool", causes))
@@ -90,8 +92,8 @@ class DistinguishingQuestionTest {
 
     @Test
     void asksForTheWordsThatWereNotPasted() {
-        var rust = signature("Rust", List.of(event(5, "It stops because of rust.", Weight.DECISIVE)));
-        var frost = signature("Frost", List.of(event(5, "It stops because of frost.", Weight.DECISIVE)));
+        var rust = signature("Rust", List.of(event(5, "It stops because of rust.", PatternWeight.DECISIVE)));
+        var frost = signature("Frost", List.of(event(5, "It stops because of frost.", PatternWeight.DECISIVE)));
 
         assertThat(separates("Event ID: 5\nSource: Tool", rust, frost))
                 .hasValue("What does event 5 say? \u201c\u2026 frost.\u201d speaks for \u201cFrost\u201d,"
@@ -100,16 +102,16 @@ class DistinguishingQuestionTest {
 
     @Test
     void putsTheValuesThatAreNamedIntoTheWords() {
-        var parting = MessageDifference.of(valued("rust"), event(5, "It stops because of {reason} {what}.", Weight.DECISIVE));
+        var parting = MessageDifference.of(valued("rust"), event(5, "It stops because of {reason} {what}.", PatternWeight.DECISIVE));
 
         assertThat(parting).isEqualTo(new MessageDifference("\u2026 rust", "\u2026 \u2026 \u2026."));
-        assertThat(MessageDifference.of(event(5, "One", Weight.STRONG), event(5, "Two", Weight.STRONG)))
+        assertThat(MessageDifference.of(event(5, "One", PatternWeight.STRONG), event(5, "Two", PatternWeight.STRONG)))
                 .isEqualTo(new MessageDifference("One", "Two"));
     }
 
     @Test
     void asksForAnEventThatSpeaksAgainstOneOfThem() {
-        var against = new AgainstPattern(event(8, "", Weight.SUPPORTING), "It is warm.", Force.LOWERS);
+        var against = new CounterPattern(event(8, "", PatternWeight.SUPPORTING), "It is warm.", Force.LOWERS);
         var rust = signature("Rust", List.of(SHARED));
         var frost = new Signature("frost", "Frost", "Q1", "here", List.of(SHARED), List.of(against));
 
@@ -122,7 +124,7 @@ class DistinguishingQuestionTest {
 
     @Test
     void asksNothingWhereOneIsClearlyBetterOrNothingTellsThemApart() {
-        var rust = signature("Rust", List.of(SHARED, event(6, "", Weight.DECISIVE)));
+        var rust = signature("Rust", List.of(SHARED, event(6, "", PatternWeight.DECISIVE)));
         var frost = signature("Frost", List.of(SHARED));
 
         assertThat(separates("Event ID: 5\nSource: Tool\n\nEvent ID: 6\nSource: Tool", rust, frost))
@@ -141,7 +143,7 @@ class DistinguishingQuestionTest {
         return new Signature(title.toLowerCase(Locale.ROOT), title, "Q1", "here", events, List.of());
     }
 
-    private static EventPattern event(int id, String text, Weight weight) {
+    private static EventPattern event(int id, String text, PatternWeight weight) {
         return new EventPattern(OptionalInt.of(id), List.of("Tool"), text, Map.of(), weight, Map.of());
     }
 
@@ -151,7 +153,7 @@ class DistinguishingQuestionTest {
                 List.of("Tool"),
                 "It stops because of {reason}",
                 Map.of("reason", List.of(reason)),
-                Weight.DECISIVE,
+                PatternWeight.DECISIVE,
                 Map.of());
     }
 }

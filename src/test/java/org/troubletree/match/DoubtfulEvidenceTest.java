@@ -4,9 +4,11 @@ import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.text.LineRange;
 import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.EventPattern.PatternWeight;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Signature;
+
+
 
 
 
@@ -154,9 +156,9 @@ class DoubtfulEvidenceTest {
     @Test
     void isOnlyPossibleByAnEventThatTellsAsMuchOfAnotherCause() {
         var lamp = new EventPattern(
-                OptionalInt.of(7), List.of("Tool"), "The lamp is out again.", Map.of(), Weight.STRONG, Map.of());
+                OptionalInt.of(7), List.of("Tool"), "The lamp is out again.", Map.of(), PatternWeight.STRONG, Map.of());
         var door = new EventPattern(
-                OptionalInt.of(8), List.of("Tool"), "The door is open again.", Map.of(), Weight.SUPPORTING, Map.of());
+                OptionalInt.of(8), List.of("Tool"), "The door is open again.", Map.of(), PatternWeight.SUPPORTING, Map.of());
         var library = Library.of(
                 List.of(CauseFixtures.tree(
                         "doubtful",
@@ -235,7 +237,7 @@ class DoubtfulEvidenceTest {
     }
 
     private static EventPattern event(int number, String text, Map<String, List<String>> values) {
-        return new EventPattern(OptionalInt.of(number), List.of("Tool"), text, values, Weight.DECISIVE, Map.of());
+        return new EventPattern(OptionalInt.of(number), List.of("Tool"), text, values, PatternWeight.DECISIVE, Map.of());
     }
 
     /** A library of one signature for each of these events. */

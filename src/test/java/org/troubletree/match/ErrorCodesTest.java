@@ -6,7 +6,9 @@ import org.troubletree.event.EventText;
 import org.troubletree.event.Repeated;
 import org.troubletree.text.LineRange;
 import org.troubletree.tree.Code;
-import org.troubletree.tree.Code.Telling;
+import org.troubletree.tree.Code.CodeMeaningfulness;
+
+
 
 
 
@@ -25,19 +27,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorCodesTest {
     private static final ErrorCodes CODES = ErrorCodes.of(List.of(
-            code("0x80040115", "NETWORK", Telling.SOMETHING),
-            code("0x8004011d", "PROVIDER", Telling.SOMETHING),
-            code("0x80004005", "FAIL", Telling.NOTHING),
-            code("-1011", "MEMORY", Telling.SOMETHING),
-            code("1067", "ABORTED", Telling.SOMETHING),
-            code("14", "OUT", Telling.SOMETHING),
-            code("0x105", "BIND", Telling.SOMETHING, "Pump")));
+            code("0x80040115", "NETWORK", CodeMeaningfulness.SOMETHING),
+            code("0x8004011d", "PROVIDER", CodeMeaningfulness.SOMETHING),
+            code("0x80004005", "FAIL", CodeMeaningfulness.NOTHING),
+            code("-1011", "MEMORY", CodeMeaningfulness.SOMETHING),
+            code("1067", "ABORTED", CodeMeaningfulness.SOMETHING),
+            code("14", "OUT", CodeMeaningfulness.SOMETHING),
+            code("0x105", "BIND", CodeMeaningfulness.SOMETHING, "Pump")));
 
     private static Event event(String source, String words) {
         return Event.typed(new LineRange(7, 7), "", source, words);
     }
 
-    private static Code code(String spelling, String name, Telling telling, String... sources) {
+    private static Code code(String spelling, String name, CodeMeaningfulness telling, String... sources) {
         return new Code(spelling, name, "It is so.", telling, List.of(sources), Optional.empty());
     }
 

@@ -4,9 +4,11 @@ import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.text.LineRange;
 import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.EventPattern.PatternWeight;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
+
+
 
 
 
@@ -213,7 +215,7 @@ class MatcherTest {
                 .events();
 
         assertThat(Matcher.of(CauseFixtures.library()).facts(events, CauseFixtures.CONNECTOR))
-                .containsExactly(new Fact("seen.4102", "yes", new Origin.Seen(1, "event 4102")));
+                .containsExactly(new Fact("seen.4102", "yes", new Origin.SeenInEvent(1, "event 4102")));
         assertThat(Matcher.of(CauseFixtures.library()).facts(events, CauseFixtures.AGENT)).isEmpty();
     }
 
@@ -251,14 +253,14 @@ class MatcherTest {
                 List.of("Tool"),
                 "It ends: {why}",
                 Map.of("why", List.of("out of ink")),
-                Weight.DECISIVE,
+                PatternWeight.DECISIVE,
                 Map.of());
         var torn = new EventPattern(
                 OptionalInt.of(7),
                 List.of("Tool"),
                 "It ends: {why}",
                 Map.of("why", List.of("paper torn")),
-                Weight.STRONG,
+                PatternWeight.STRONG,
                 Map.of());
         var event = EventText.read("Event ID: 7\nSource: Tool\nDescription: Out of ink")
                 .events();
@@ -348,8 +350,8 @@ class MatcherTest {
 
     @Test
     void speaksOfAnEventOnce() {
-        var decisive = CauseFixtures.pattern("Unexpected error {code}.", Weight.DECISIVE);
-        var named = CauseFixtures.pattern("", Weight.SUPPORTING);
+        var decisive = CauseFixtures.pattern("Unexpected error {code}.", PatternWeight.DECISIVE);
+        var named = CauseFixtures.pattern("", PatternWeight.SUPPORTING);
         var event = EventText.read("Event ID: 7\nSource: Tool\nDescription: Unexpected error 5.")
                 .events();
 
@@ -366,7 +368,7 @@ class MatcherTest {
         var event = EventText.read("Event ID: 7\nSource: Tool\nDescription: Anything.")
                 .events();
 
-        assertThat(Matcher.of(CauseFixtures.library(CauseFixtures.pattern("", Weight.DECISIVE)))
+        assertThat(Matcher.of(CauseFixtures.library(CauseFixtures.pattern("", PatternWeight.DECISIVE)))
                         .match(event)
                         .getFirst()
                         .reasons())

@@ -1,13 +1,15 @@
 package org.troubletree.match;
 
 import org.troubletree.event.EventText;
-import org.troubletree.tree.AgainstPattern;
-import org.troubletree.tree.AgainstPattern.Force;
+import org.troubletree.tree.CounterPattern;
+import org.troubletree.tree.CounterPattern.Force;
 import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.Weight;
+import org.troubletree.tree.EventPattern.PatternWeight;
 import org.troubletree.tree.Surroundings;
 import org.troubletree.tree.Surroundings.Repeats;
 import org.troubletree.walk.Fact;
+
+
 
 
 
@@ -110,7 +112,7 @@ class SurroundingsTest {
     @CsvSource({"'6 at 1:00:00, 7 at 1:00:25', LIKELY", "'7 at 1:00:25, 6 at 1:00:49', STRONG", "7, STRONG"})
     void countsAnEventAgainstOnlyInItsPlace(String log, Confidence confidence) {
         var after = new Surroundings(List.of(6), List.of(), List.of(), Optional.empty());
-        var against = new AgainstPattern(stops(after), "It never ran.", Force.LOWERS);
+        var against = new CounterPattern(stops(after), "It never ran.", Force.LOWERS);
         var matches = Matcher.of(CauseFixtures.against(stops(Surroundings.ANY), against))
                 .match(EventText.read(log(log)).events());
 
@@ -141,7 +143,7 @@ class SurroundingsTest {
                 List.of("Tool"),
                 "It failed.",
                 Map.of("data", List.of("0x8007000e")),
-                Weight.DECISIVE,
+                PatternWeight.DECISIVE,
                 Map.of());
         var text = "Event ID: 7\nSource: Tool\nDescription:\nIt failed.\nData:\n" + data;
         return Matcher.of(CauseFixtures.library(pattern)).match(EventText.read(text).events());
@@ -158,7 +160,7 @@ class SurroundingsTest {
                 "{time} on {computer}",
                 "tool.none",
                 "{none}");
-        var pattern = new EventPattern(OptionalInt.of(7), List.of("Tool"), STOPS, Map.of(), Weight.DECISIVE, sets);
+        var pattern = new EventPattern(OptionalInt.of(7), List.of("Tool"), STOPS, Map.of(), PatternWeight.DECISIVE, sets);
 
         assertThat(match(pattern, "7 at 1:00:00").facts())
                 .extracting(Fact::name, Fact::value)
@@ -179,7 +181,7 @@ class SurroundingsTest {
                 List.of("Tool"),
                 STOPS,
                 Map.of(),
-                Weight.DECISIVE,
+                PatternWeight.DECISIVE,
                 Map.of("tool.stops", "yes"),
                 around);
     }

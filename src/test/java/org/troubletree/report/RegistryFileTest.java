@@ -4,7 +4,9 @@ import org.troubletree.tree.Dword;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.RegistryData;
 import org.troubletree.tree.RegistryText;
-import org.troubletree.walk.Before;
+import org.troubletree.walk.StateBefore;
+
+
 
 
 
@@ -43,7 +45,7 @@ class RegistryFileTest {
     @ParameterizedTest
     @CsvSource({"5, 00000005", "32, 00000020", "4294967295, ffffffff", "0, 00000000"})
     void writesTheOldNumberBackInHexadecimal(long old, String digits) {
-        assertThat(RegistryFile.undoFile(ReportFixture.threads(), new Before.Held(new Dword(old))))
+        assertThat(RegistryFile.undoFile(ReportFixture.threads(), new StateBefore.HeldValue(new Dword(old))))
                 .get()
                 .asString()
                 .contains("\"Max Threads(Private+Public)\"=dword:" + digits + "\r\n");
@@ -51,15 +53,15 @@ class RegistryFileTest {
 
     @Test
     void givesNoUndoFileWhereThereWasNoValueAndSaysWhatToDo() {
-        assertThat(RegistryFile.undoFile(ReportFixture.threads(), new Before.Absent())).isEmpty();
-        assertThat(RegistryFile.manualUndo(ReportFixture.threads(), new Before.Absent()))
+        assertThat(RegistryFile.undoFile(ReportFixture.threads(), new StateBefore.AbsentValue())).isEmpty();
+        assertThat(RegistryFile.manualUndo(ReportFixture.threads(), new StateBefore.AbsentValue()))
                 .contains("delete the value “Max Threads(Private+Public)” under the key HKEY_LOCAL_MACHINE\\")
                 .doesNotContain("\n");
     }
 
     @Test
     void saysHowToPutTheOldNumberBackByHand() {
-        assertThat(RegistryFile.manualUndo(ReportFixture.threads(), new Before.Held(new Dword(5))))
+        assertThat(RegistryFile.manualUndo(ReportFixture.threads(), new StateBefore.HeldValue(new Dword(5))))
                 .startsWith("In the registry editor write 0x5 (5) back to the value");
     }
 

@@ -10,18 +10,20 @@ import org.troubletree.tree.Library;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Page;
+import org.troubletree.tree.Place;
 import org.troubletree.tree.Question;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.Risk;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Origin;
-import org.troubletree.walk.Place;
 import org.troubletree.walk.Reading;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -70,7 +72,7 @@ record ReportFixture(String addedText) {
                 7,
                 new AppliesTo("Server", "server.version", List.of("5.0")),
                 List.of(new Article("Q169686", "Too few threads" + addedText)),
-                new Tree.Opening(List.of(), List.of(), start),
+                new Tree.EntryPoint(List.of(), List.of(), start),
                 nodes,
                 List.of());
         return Library.of(List.of(tree), List.of(), List.of());
@@ -107,7 +109,7 @@ record ReportFixture(String addedText) {
                 "verify",
                 "Write the `old number` back." + addedText,
                 List.of("5.0"),
-                new Change.Ways("fixed", "left"));
+                new Change.ChangeExits("fixed", "left"));
     }
 
     private Outcome fixed() {
@@ -133,7 +135,7 @@ record ReportFixture(String addedText) {
         var opening = new Opening(
                 new Place("store-threads", "version"),
                 "Event 4094 was seen in line 12." + addedText,
-                List.of(new Fact("ims.event-4094", "yes", new Origin.Seen(12, "MSExchangeIMC 4094" + addedText))),
+                List.of(new Fact("ims.event-4094", "yes", new Origin.SeenInEvent(12, "MSExchangeIMC 4094" + addedText))),
                 "Event ID: 4094\r\n\tThe error 0x8004011d occurred while trying to refresh network connections to the Information Store."
                         + addedText + "\r\n");
         return Walk.startAt(library(), opening, START);
@@ -150,7 +152,7 @@ record ReportFixture(String addedText) {
         return new Reading(
                 "perfopt-log",
                 List.of(new Finding(3, "Lowered by run 2" + addedText), new Finding(0, "One line read")),
-                List.of(new Fact("threads.lowered", "true", new Origin.Read("perfopt-log", 3))),
+                List.of(new Fact("threads.lowered", "true", new Origin.ReadInEvidence("perfopt-log", 3))),
                 List.of("Who did it" + addedText),
                 "Set Max Threads(Private+Public) from 32 to 5" + addedText);
     }
@@ -164,10 +166,10 @@ record ReportFixture(String addedText) {
     /** The change was carried out, and not read back. */
     Walk unverifiedWalk(String before) {
         return walkAtChange()
-                .keep(Part.RISK, "", minute(20))
-                .keep(Part.BEFORE, before, minute(21))
-                .keep(Part.BACKUP, "", minute(22))
-                .keep(Part.APPLIED, "", minute(23));
+                .keep(GuardPart.RISK, "", minute(20))
+                .keep(GuardPart.BEFORE, before, minute(21))
+                .keep(GuardPart.BACKUP, "", minute(22))
+                .keep(GuardPart.APPLIED, "", minute(23));
     }
 
     /** A walk at a question with so many answers, each of which is an end. */

@@ -1,9 +1,11 @@
 package org.troubletree.report;
 
 import org.troubletree.tree.Change;
-import org.troubletree.walk.Place;
+import org.troubletree.tree.Place;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -192,7 +194,7 @@ class ReportTest {
     @Test
     void namesThePageOfANoteByItsIdWhereThatPageIsGone() {
         var steps = new ArrayList<>(PLAIN.startedWalk().steps());
-        steps.add(new Step.Noted(new Place("store-threads", "gone"), "Caller is in a hurry.", ReportFixture.START));
+        steps.add(new Step.NoteWritten(new Place("store-threads", "gone"), "Caller is in a hurry.", ReportFixture.START));
         var walk = Walk.of(PLAIN.library(), steps);
 
         assertThat(ReportFixture.report(walk).text()).contains("Note at “gone” – Caller is in a hurry.");

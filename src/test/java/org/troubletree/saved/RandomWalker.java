@@ -4,18 +4,20 @@ import org.troubletree.tree.Change;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Link;
+import org.troubletree.tree.Place;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.walk.ChangeRecord;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Guard;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Origin;
-import org.troubletree.walk.Place;
 import org.troubletree.walk.Reading;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -57,7 +59,7 @@ final class RandomWalker {
     Walk startWalk(Library library) {
         var tree = pick(library.trees());
         var node = pick(List.copyOf(tree.entries()));
-        var fact = new Fact("seen." + random.nextInt(9), "yes", new Origin.Seen(random.nextInt(40), "event " + ODD));
+        var fact = new Fact("seen." + random.nextInt(9), "yes", new Origin.SeenInEvent(random.nextInt(40), "event " + ODD));
         return Walk.startAt(library, new Opening(new Place(tree.id(), node), "Because.", List.of(fact), ODD), now());
     }
 
@@ -90,8 +92,8 @@ final class RandomWalker {
     private Walk guarded(Walk walk, Change change) {
         var guard = walk.guard().orElseThrow();
         var moves = new ArrayList<Supplier<Walk>>();
-        for (var part : List.of(Part.RISK, Part.BEFORE, Part.BACKUP, Part.APPLIED)) {
-            var typed = part == Part.BEFORE ? before(change) : "";
+        for (var part : List.of(GuardPart.RISK, GuardPart.BEFORE, GuardPart.BACKUP, GuardPart.APPLIED)) {
+            var typed = part == GuardPart.BEFORE ? before(change) : "";
             if (guard.allows(part) && !guard.isDone(part)) {
                 moves.add(() -> walk.keep(part, typed, now()));
             } else if (guard.isDone(part) && guard.hold().isEmpty() && random.nextInt(4) == 0) {
@@ -140,8 +142,8 @@ final class RandomWalker {
                 "perfopt-log",
                 List.of(new Finding(random.nextInt(99), "A finding. " + ODD)),
                 List.of(
-                        new Fact("threads.lowered", "true", new Origin.Read("perfopt-log", 3)),
-                        new Fact("store.crashed", "no", new Origin.Answered(place))),
+                        new Fact("threads.lowered", "true", new Origin.ReadInEvidence("perfopt-log", 3)),
+                        new Fact("store.crashed", "no", new Origin.AnsweredByPerson(place))),
                 List.of("Who did it."),
                 ODD.repeat(random.nextInt(50)));
     }

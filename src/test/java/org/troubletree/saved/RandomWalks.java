@@ -10,6 +10,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 /** Walks that random strolls come to. */
 final class RandomWalks {
     private RandomWalks() {}

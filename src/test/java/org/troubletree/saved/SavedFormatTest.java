@@ -10,10 +10,12 @@ import org.troubletree.tree.Action;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.RegistryData;
-import org.troubletree.walk.Before;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Origin;
+import org.troubletree.walk.StateBefore;
 import org.troubletree.walk.Step;
+
+
 
 
 
@@ -116,7 +118,7 @@ class SavedFormatTest {
         assertThat(types(StepJson.ORIGINS)).containsExactlyInAnyOrder(Origin.class.getPermittedSubclasses());
         assertThat(types(PageJson.NODES)).containsExactlyInAnyOrder(Node.class.getPermittedSubclasses());
         assertThat(types(ServerActionJson.ACTIONS)).containsExactlyInAnyOrder(Action.class.getPermittedSubclasses());
-        assertThat(types(ServerActionJson.STATES)).containsExactlyInAnyOrder(Before.class.getPermittedSubclasses());
+        assertThat(types(ServerActionJson.STATES)).containsExactlyInAnyOrder(StateBefore.class.getPermittedSubclasses());
         assertThat(types(ServerActionJson.DATA)).containsExactlyInAnyOrder(RegistryData.class.getPermittedSubclasses());
     }
 

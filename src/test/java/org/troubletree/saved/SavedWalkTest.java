@@ -2,10 +2,12 @@ package org.troubletree.saved;
 
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Link;
+import org.troubletree.tree.Place;
 import org.troubletree.walk.LedgerEntry;
-import org.troubletree.walk.Place;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
+
+
 
 
 

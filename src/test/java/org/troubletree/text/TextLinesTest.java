@@ -3,6 +3,8 @@ package org.troubletree.text;
 import org.troubletree.event.EventText;
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

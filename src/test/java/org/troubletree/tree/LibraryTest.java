@@ -57,7 +57,7 @@ class LibraryTest {
                 1,
                 new AppliesTo("Server", "server.version", List.of("5")),
                 List.of(),
-                new Tree.Opening(List.of(symptoms), List.of(signature), "end"),
+                new Tree.EntryPoint(List.of(symptoms), List.of(signature), "end"),
                 Map.of("end", new Outcome(page, Outcome.Result.UNDECIDED, List.of())),
                 List.of());
     }

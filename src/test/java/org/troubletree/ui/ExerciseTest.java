@@ -9,6 +9,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -57,7 +59,7 @@ class ExerciseTest {
         stage.click("choice.new");
 
         assertThat(walk().here().id()).isEqualTo("log");
-        assertThat(walk().steps().stream().filter(Step.Took.class::isInstance)).hasSize(1);
+        assertThat(walk().steps().stream().filter(Step.EvidenceRead.class::isInstance)).hasSize(1);
         assertThat(walk().answerKnown().orElseThrow().choice().id()).isEqualTo("lowered");
     }
 

@@ -8,6 +8,8 @@ import org.troubletree.ui.look.Stage;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

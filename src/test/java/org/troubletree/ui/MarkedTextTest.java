@@ -8,6 +8,8 @@ import org.troubletree.ui.look.Stage;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.MouseEvent;
@@ -27,8 +29,8 @@ class MarkedTextTest {
 
     private final WizardStage page = WizardStage.of(Pumps.library()
             .with(List.of(
-                    new Code("0x80040115", "AWAY", "It was away.", Code.Telling.SOMETHING, List.of(), Optional.empty()),
-                    new Code("0x80004005", "FAIL", "It failed.", Code.Telling.NOTHING, List.of(), Optional.empty()))));
+                    new Code("0x80040115", "AWAY", "It was away.", Code.CodeMeaningfulness.SOMETHING, List.of(), Optional.empty()),
+                    new Code("0x80004005", "FAIL", "It failed.", Code.CodeMeaningfulness.NOTHING, List.of(), Optional.empty()))));
     private final Stage stage = page.stage;
     private final JTextArea area = stage.find("start.paste", JTextArea.class);
 

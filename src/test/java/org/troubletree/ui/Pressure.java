@@ -18,6 +18,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +69,7 @@ final class Pressure {
                 1,
                 new AppliesTo("Pump", "pump", List.of("old")),
                 List.of(),
-                new Tree.Opening(List.of(), List.of(), "which"),
+                new Tree.EntryPoint(List.of(), List.of(), "which"),
                 nodes,
                 List.of());
         return Library.of(List.of(tree), List.of(), List.of());
@@ -89,7 +91,7 @@ final class Pressure {
                 "It reads 20.",
                 "Write the old number.",
                 List.of("old"),
-                new Change.Ways("held", "left"));
+                new Change.ChangeExits("held", "left"));
     }
 
     private static Choice old() {

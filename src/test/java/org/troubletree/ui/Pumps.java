@@ -24,6 +24,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +172,7 @@ final class Pumps {
 
     private static EventPattern event(int id, String text) {
         return new EventPattern(
-                OptionalInt.of(id), List.of("PumpService"), text, Map.of(), EventPattern.Weight.DECISIVE, Map.of());
+                OptionalInt.of(id), List.of("PumpService"), text, Map.of(), EventPattern.PatternWeight.DECISIVE, Map.of());
     }
 
     private static Tree tree(
@@ -187,7 +189,7 @@ final class Pumps {
                 1,
                 new AppliesTo("Pump", "pump", List.of("old", "new")),
                 List.of(new Article("Q1", "Valves"), new Article("Q2", "Tanks")),
-                new Tree.Opening(symptoms, signatures, start),
+                new Tree.EntryPoint(symptoms, signatures, start),
                 nodes,
                 List.of());
     }

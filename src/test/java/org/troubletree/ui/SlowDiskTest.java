@@ -9,6 +9,8 @@ import org.troubletree.walk.Step;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -98,7 +100,7 @@ class SlowDiskTest {
         assertThat(last(window)).isInstanceOf(Step.Chosen.class);
 
         disk.runAll();
-        assertThat(last(window)).isInstanceOf(Step.Took.class);
+        assertThat(last(window)).isInstanceOf(Step.EvidenceRead.class);
         assertThat(onDisk()).endsWith(last(window));
     }
 
@@ -113,7 +115,7 @@ class SlowDiskTest {
 
         assertThat(onDisk().subList(2, 4))
                 .extracting(Step::getClass)
-                .containsExactly(Step.Noted.class, Step.Took.class);
+                .containsExactly(Step.NoteWritten.class, Step.EvidenceRead.class);
         assertThat(onDisk()).endsWith(last(window));
     }
 }

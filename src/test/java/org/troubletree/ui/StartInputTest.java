@@ -9,6 +9,8 @@ import org.troubletree.tree.Library;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

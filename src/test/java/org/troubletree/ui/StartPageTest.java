@@ -10,6 +10,8 @@ import org.troubletree.ui.look.Stage;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
@@ -71,8 +73,8 @@ class StartPageTest {
     @Test
     void explainsTheErrorCodesInTheTextAndSaysWhichTellNothing() {
         var codes = List.of(
-                new Code("0x80040115", "NETWORK", "It was away.", Code.Telling.SOMETHING, List.of(), Optional.empty()),
-                new Code("0x80004005", "FAIL", "It failed.", Code.Telling.NOTHING, List.of(), Optional.empty()));
+                new Code("0x80040115", "NETWORK", "It was away.", Code.CodeMeaningfulness.SOMETHING, List.of(), Optional.empty()),
+                new Code("0x80004005", "FAIL", "It failed.", Code.CodeMeaningfulness.NOTHING, List.of(), Optional.empty()));
         var stage = WizardStage.of(Pumps.library().with(codes)).stage;
         assertThat(stage.shows("start.codes")).isFalse();
 

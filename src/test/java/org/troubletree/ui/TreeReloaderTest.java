@@ -7,6 +7,8 @@ import org.troubletree.load.GoodTree;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -9,6 +9,8 @@ import org.troubletree.ui.look.Theme;
 
 
 
+
+
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;

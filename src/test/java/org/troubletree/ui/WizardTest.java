@@ -1,10 +1,12 @@
 package org.troubletree.ui;
 
 import org.troubletree.match.Confidence;
+import org.troubletree.tree.Place;
 import org.troubletree.walk.Origin;
-import org.troubletree.walk.Place;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -253,7 +255,7 @@ class WizardTest {
         settle();
         assertThat(walk().facts()).hasEntrySatisfying("threads.lowered", fact -> {
             assertThat(fact.value()).isEqualTo("true");
-            assertThat(fact.origin()).isInstanceOf(Origin.Read.class);
+            assertThat(fact.origin()).isInstanceOf(Origin.ReadInEvidence.class);
         });
         assertThat(wizard.course().remarks().refusal()).isEmpty();
     }
@@ -290,7 +292,7 @@ class WizardTest {
         wizard.course().note("The plate is hard to read.");
 
         assertThat(walk().steps().getLast())
-                .isEqualTo(new Step.Noted(new Place("valve", "which"), "The plate is hard to read.", clock.instant()));
+                .isEqualTo(new Step.NoteWritten(new Place("valve", "which"), "The plate is hard to read.", clock.instant()));
     }
 
     @Test

@@ -1,7 +1,9 @@
 package org.troubletree.walk;
 
 import org.troubletree.tree.Dword;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -18,26 +20,26 @@ class GuardTest {
     private final Guard open = Guard.around(Wood.raise());
 
     static Guard kept(Guard guard) {
-        return guard.confirm(Part.RISK)
+        return guard.confirm(GuardPart.RISK)
                 .before("5")
-                .confirm(Part.BACKUP)
-                .confirm(Part.APPLIED)
+                .confirm(GuardPart.BACKUP)
+                .confirm(GuardPart.APPLIED)
                 .readBack("0x14");
     }
 
     @Test
     void asksForEveryPartInItsOrder() {
-        assertThat(open.open()).containsExactly(Part.values());
-        assertThat(open.allows(Part.RISK)).isTrue();
-        assertThat(open.allows(Part.BEFORE)).isFalse();
-        assertThat(open.confirm(Part.RISK).allows(Part.BEFORE)).isTrue();
-        assertThat(open.confirm(Part.RISK).allows(Part.BACKUP)).isFalse();
+        assertThat(open.open()).containsExactly(GuardPart.values());
+        assertThat(open.allows(GuardPart.RISK)).isTrue();
+        assertThat(open.allows(GuardPart.BEFORE)).isFalse();
+        assertThat(open.confirm(GuardPart.RISK).allows(GuardPart.BEFORE)).isTrue();
+        assertThat(open.confirm(GuardPart.RISK).allows(GuardPart.BACKUP)).isFalse();
     }
 
     @Test
     void givesARecordWhenEveryPartIsDone() {
         assertThat(kept(open).record())
-                .contains(new ChangeRecord(new Before.Held(new Dword(5)), "0x14", ChangeRecord.Fate.STANDS));
+                .contains(new ChangeRecord(new StateBefore.HeldValue(new Dword(5)), "0x14", ChangeRecord.Fate.STANDS));
         assertThat(open.record()).isEmpty();
     }
 
@@ -50,7 +52,7 @@ class GuardTest {
     @Test
     void recordsThatThereWasNoSuchValue() {
         assertThat(kept(open).before("No such value").record().orElseThrow().before())
-                .isEqualTo(new Before.Absent());
+                .isEqualTo(new StateBefore.AbsentValue());
     }
 
     @Test
@@ -59,7 +61,7 @@ class GuardTest {
 
         assertThat(higher.refusal())
                 .hasValueSatisfying(why -> assertThat(why).contains("0x32 (50)").contains("Leave it as it is"));
-        assertThat(higher.allows(Part.BACKUP)).isFalse();
+        assertThat(higher.allows(GuardPart.BACKUP)).isFalse();
         assertThat(higher.record()).isEmpty();
     }
 
@@ -74,11 +76,11 @@ class GuardTest {
     @Test
     void recordsAChangeThatWasTakenBackOnceTheOldValueIsReadBack() {
         assertThat(kept(open).readBack("0x5").takenBack())
-                .contains(new ChangeRecord(new Before.Held(new Dword(5)), "0x5", ChangeRecord.Fate.TAKEN_BACK));
+                .contains(new ChangeRecord(new StateBefore.HeldValue(new Dword(5)), "0x5", ChangeRecord.Fate.TAKEN_BACK));
         assertThat(kept(open).before(Guard.ABSENT).readBack("no such value").takenBack())
                 .isPresent();
         assertThat(kept(open).readBack("0x14").takenBack()).isEmpty();
-        assertThat(open.confirm(Part.RISK).before("5").readBack("0x5").takenBack())
+        assertThat(open.confirm(GuardPart.RISK).before("5").readBack("0x5").takenBack())
                 .isEmpty();
     }
 
@@ -89,6 +91,6 @@ class GuardTest {
                 .readBack("none waits");
 
         assertThat(restarted.record())
-                .contains(new ChangeRecord(new Before.Described("40 wait"), "none waits", ChangeRecord.Fate.STANDS));
+                .contains(new ChangeRecord(new StateBefore.DescribedState("40 wait"), "none waits", ChangeRecord.Fate.STANDS));
     }
 }

@@ -6,9 +6,12 @@ import org.troubletree.tree.Library;
 import org.troubletree.tree.Link;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Page;
+import org.troubletree.tree.Place;
 import org.troubletree.tree.Question;
 import org.troubletree.tree.RegistryAction;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -81,10 +84,10 @@ class OtherTreesTest {
 
     private Walk carriedOut() {
         return walk.choose("low", NOON)
-                .keep(Part.RISK, "", NOON)
-                .keep(Part.BEFORE, "0x5", NOON)
-                .keep(Part.BACKUP, "", NOON)
-                .keep(Part.APPLIED, "", NOON);
+                .keep(GuardPart.RISK, "", NOON)
+                .keep(GuardPart.BEFORE, "0x5", NOON)
+                .keep(GuardPart.BACKUP, "", NOON)
+                .keep(GuardPart.APPLIED, "", NOON);
     }
 
     private static Walk readBack(Walk walk) {
@@ -128,7 +131,7 @@ class OtherTreesTest {
         var library =
                 Wood.library().with(Wood.library().tree("elm").orElseThrow().with(Wood.raise()));
         var steps = new ArrayList<>(walk.steps());
-        steps.add(new Step.CarriedOut(linked, Deed.of(Wood.raise()), new Before.Absent(), NOON));
+        steps.add(new Step.CarriedOut(linked, ServerAction.of(Wood.raise()), new StateBefore.AbsentValue(), NOON));
 
         var there = Walk.of(library, steps)
                 .through(Library.of(List.of(Wood.library().tree("oak").orElseThrow()), List.of(), List.of()))

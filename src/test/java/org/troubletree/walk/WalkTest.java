@@ -4,7 +4,10 @@ import org.troubletree.tree.Change;
 import org.troubletree.tree.Dword;
 import org.troubletree.tree.Link;
 import org.troubletree.tree.Node;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.tree.Place;
+import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -34,7 +37,7 @@ class WalkTest {
 
     @Test
     void beginsWhereAMatchOpensItWithWhatTheEventsShow() {
-        var seen = new Fact("store.crashed", "no", new Origin.Seen(12, "event 4094"));
+        var seen = new Fact("store.crashed", "no", new Origin.SeenInEvent(12, "event 4094"));
         var walk = Walk.startAt(
                 Wood.library(), new Opening(new Place("oak", "crash"), "Because.", List.of(seen), "4094"), NOON);
 
@@ -49,7 +52,7 @@ class WalkTest {
         var version = new Place("oak", "version");
 
         assertThat(atLog().note(version, "Read off the box.", NOON).steps())
-                .endsWith(new Step.Noted(version, "Read off the box.", NOON));
+                .endsWith(new Step.NoteWritten(version, "Read off the box.", NOON));
         assertThatThrownBy(() -> atLog().note(new Place("oak", "raise"), "Never there.", NOON))
                 .hasMessage("node raise does not lie on the way to here");
     }
@@ -73,14 +76,14 @@ class WalkTest {
     void refusesWhatThePageDoesNotOffer() {
         assertThatThrownBy(() -> start.choose("blue", NOON)).hasMessageContaining("does not offer the choice blue");
         assertThatThrownBy(() -> atChange().choose("done", NOON)).hasMessageContaining("does not offer");
-        assertThatThrownBy(() -> start.keep(Part.RISK, "", NOON)).hasMessageContaining("is no change");
+        assertThatThrownBy(() -> start.keep(GuardPart.RISK, "", NOON)).hasMessageContaining("is no change");
         assertThatThrownBy(start::back).hasMessageContaining("no answer to take back");
     }
 
     @Test
     void learnsFactsFromAnswers() {
         assertThat(start.choose("old", NOON).fact("server.version"))
-                .contains(new Fact("server.version", "4", new Origin.Answered(new Place("oak", "version"))));
+                .contains(new Fact("server.version", "4", new Origin.AnsweredByPerson(new Place("oak", "version"))));
         assertThat(start.choose("other", NOON).facts()).isEmpty();
     }
 
@@ -90,7 +93,7 @@ class WalkTest {
 
         assertThat(read.here().id()).isEqualTo("log");
         assertThat(read.answerKnown().orElseThrow().choice().id()).isEqualTo("low");
-        assertThat(read.choose("low", NOON).trail().getLast().origin()).isEqualTo(new Origin.Read("log-reader", 3));
+        assertThat(read.choose("low", NOON).trail().getLast().origin()).isEqualTo(new Origin.ReadInEvidence("log-reader", 3));
     }
 
     @Test
@@ -98,7 +101,7 @@ class WalkTest {
         var walk = atLog().record(reading("true"), NOON).choose("fine", NOON);
 
         assertThat(walk.fact("threads.low").orElseThrow().value()).isEqualTo("false");
-        assertThat(walk.trail().getLast().origin()).isInstanceOf(Origin.Answered.class);
+        assertThat(walk.trail().getLast().origin()).isInstanceOf(Origin.AnsweredByPerson.class);
     }
 
     @Test
@@ -115,7 +118,7 @@ class WalkTest {
 
         assertThat(walk.here().id()).isEqualTo("stays");
         assertThat(walk.ledger()).singleElement().satisfies(entry -> {
-            assertThat(entry.deed()).isEqualTo(Deed.of(Wood.raise()));
+            assertThat(entry.deed()).isEqualTo(ServerAction.of(Wood.raise()));
             assertThat(entry.before().shown()).isEqualTo("0x5 (5)");
         });
     }
@@ -135,30 +138,30 @@ class WalkTest {
     void keepsThePartsOfAChangeOverBackAndForth() {
         var again = recorded().back().choose("low", NOON);
 
-        assertThat(again.guard().orElseThrow().open()).containsExactly(Part.BACKUP, Part.APPLIED, Part.READ_BACK);
+        assertThat(again.guard().orElseThrow().open()).containsExactly(GuardPart.BACKUP, GuardPart.APPLIED, GuardPart.READ_BACK);
         assertThat(again.guard().orElseThrow().typedBefore()).isEqualTo("5");
         assertThat(recorded()
                         .choose(Change.LEAVE, NOON)
                         .back()
                         .guard()
                         .orElseThrow()
-                        .isDone(Part.BEFORE))
+                        .isDone(GuardPart.BEFORE))
                 .isTrue();
     }
 
     @ParameterizedTest
     @CsvSource({"BACKUP,''", "APPLIED,''", "READ_BACK,0x14", "BEFORE,five", "BEFORE,32"})
-    void doesNoPartBeforeItsTurnOrWithoutWhatItNeeds(Part part, String typed) {
-        var risk = atChange().keep(Part.RISK, "", NOON);
+    void doesNoPartBeforeItsTurnOrWithoutWhatItNeeds(GuardPart part, String typed) {
+        var risk = atChange().keep(GuardPart.RISK, "", NOON);
 
         assertThatThrownBy(() -> risk.keep(part, typed, NOON)).hasMessageContaining("cannot be done now");
     }
 
     @Test
     void takesAPartBackUntilTheChangeWasCarriedOut() {
-        assertThat(recorded().withdraw(Part.BEFORE)).isEqualTo(atChange().keep(Part.RISK, "", NOON.plusSeconds(10)));
-        assertThatThrownBy(() -> atChange().withdraw(Part.RISK)).hasMessageContaining("cannot be taken back");
-        assertThatThrownBy(() -> carriedOut().withdraw(Part.APPLIED)).hasMessageContaining("cannot be taken back");
+        assertThat(recorded().withdraw(GuardPart.BEFORE)).isEqualTo(atChange().keep(GuardPart.RISK, "", NOON.plusSeconds(10)));
+        assertThatThrownBy(() -> atChange().withdraw(GuardPart.RISK)).hasMessageContaining("cannot be taken back");
+        assertThatThrownBy(() -> carriedOut().withdraw(GuardPart.APPLIED)).hasMessageContaining("cannot be taken back");
     }
 
     @Test
@@ -177,15 +180,15 @@ class WalkTest {
     @Test
     void keepsAnUnfinishedChangeInTheLedgerWithItsOldValue() {
         var guarded = Map.of(
-                Part.RISK, NOON.plusSeconds(10), Part.BEFORE, NOON.plusSeconds(20), Part.BACKUP, NOON.plusSeconds(30));
+                GuardPart.RISK, NOON.plusSeconds(10), GuardPart.BEFORE, NOON.plusSeconds(20), GuardPart.BACKUP, NOON.plusSeconds(30));
         assertThat(recorded().ledger()).isEmpty();
         assertThat(carriedOut().ledger())
                 .containsExactly(new LedgerEntry.Unfinished(
-                        Deed.of(Wood.raise()), new Before.Held(new Dword(5)), guarded, NOON.plusSeconds(60)));
+                        ServerAction.of(Wood.raise()), new StateBefore.HeldValue(new Dword(5)), guarded, NOON.plusSeconds(60)));
         assertThat(made().ledger())
                 .containsExactly(new LedgerEntry.Finished(
-                        Deed.of(Wood.raise()),
-                        new ChangeRecord(new Before.Held(new Dword(5)), "0x14", ChangeRecord.Fate.STANDS),
+                        ServerAction.of(Wood.raise()),
+                        new ChangeRecord(new StateBefore.HeldValue(new Dword(5)), "0x14", ChangeRecord.Fate.STANDS),
                         guarded,
                         NOON.plusSeconds(60),
                         NOON.plusSeconds(120)));
@@ -193,7 +196,7 @@ class WalkTest {
 
     @Test
     void endsAChangeOnlyAsItWasGuarded() {
-        var other = new ChangeRecord(new Before.Held(new Dword(7)), "0x14", ChangeRecord.Fate.STANDS);
+        var other = new ChangeRecord(new StateBefore.HeldValue(new Dword(7)), "0x14", ChangeRecord.Fate.STANDS);
 
         assertThatThrownBy(() -> carriedOut().made(other, NOON)).hasMessageContaining("not guarded so");
     }
@@ -252,7 +255,7 @@ class WalkTest {
         var steps = new ArrayList<>(atLog().steps());
         steps.add(1, new Step.Chosen(new Place("ash", "leaf"), "fall", NOON));
         steps.add(2, new Step.Chosen(new Place("oak", "version"), "blue", NOON));
-        steps.add(new Step.CarriedOut(new Place("oak", "felled"), Deed.of(Wood.raise()), new Before.Absent(), NOON));
+        steps.add(new Step.CarriedOut(new Place("oak", "felled"), ServerAction.of(Wood.raise()), new StateBefore.AbsentValue(), NOON));
 
         var walk = Walk.of(Wood.library(), steps);
 
@@ -260,7 +263,7 @@ class WalkTest {
         assertThat(walk.dropped()).extracting(Step.Chosen::choice).containsExactly("fall");
         assertThat(walk.ledger())
                 .containsExactly(
-                        new LedgerEntry.Unfinished(Deed.of(Wood.raise()), new Before.Absent(), Map.of(), NOON));
+                        new LedgerEntry.Unfinished(ServerAction.of(Wood.raise()), new StateBefore.AbsentValue(), Map.of(), NOON));
     }
 
     @Test
@@ -279,9 +282,9 @@ class WalkTest {
     void makesNoChangeOfAnAnswer() {
         var steps = new ArrayList<>(atChange().steps());
         steps.add(new Step.Chosen(new Place("oak", "raise"), "done", NOON));
-        steps.add(new Step.Made(
+        steps.add(new Step.ChangeVerified(
                 new Place("oak", "raise"),
-                new ChangeRecord(new Before.Absent(), "20", ChangeRecord.Fate.STANDS),
+                new ChangeRecord(new StateBefore.AbsentValue(), "20", ChangeRecord.Fate.STANDS),
                 NOON));
 
         assertThat(Walk.of(Wood.library(), steps).here().id()).isEqualTo("raise");
@@ -336,11 +339,11 @@ class WalkTest {
     }
 
     private Walk recorded() {
-        return atChange().keep(Part.RISK, "", NOON.plusSeconds(10)).keep(Part.BEFORE, "5", NOON.plusSeconds(20));
+        return atChange().keep(GuardPart.RISK, "", NOON.plusSeconds(10)).keep(GuardPart.BEFORE, "5", NOON.plusSeconds(20));
     }
 
     private Walk carriedOut() {
-        return recorded().keep(Part.BACKUP, "", NOON.plusSeconds(30)).keep(Part.APPLIED, "", NOON.plusSeconds(60));
+        return recorded().keep(GuardPart.BACKUP, "", NOON.plusSeconds(30)).keep(GuardPart.APPLIED, "", NOON.plusSeconds(60));
     }
 
     private Walk made() {
@@ -349,7 +352,7 @@ class WalkTest {
     }
 
     private static Reading reading(String low) {
-        var fact = new Fact("threads.low", low, new Origin.Read("log-reader", 3));
+        var fact = new Fact("threads.low", low, new Origin.ReadInEvidence("log-reader", 3));
         return new Reading("log-reader", List.of(new Finding(3, "Lowered.")), List.of(fact), List.of(), "Set ...");
     }
 }

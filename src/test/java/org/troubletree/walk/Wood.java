@@ -22,6 +22,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -144,7 +146,7 @@ final class Wood {
                 "It reads 20.",
                 "Write the old number.",
                 List.of("4", "5"),
-                new Change.Ways("stays", "left"));
+                new Change.ChangeExits("stays", "left"));
     }
 
     private static Tree tree(String id, String start, Node... nodes) {
@@ -159,7 +161,7 @@ final class Wood {
                 1,
                 new AppliesTo("Server", "server.version", List.of("4", "5")),
                 List.of(),
-                new Tree.Opening(List.of(id + "-symptom"), List.of(), start),
+                new Tree.EntryPoint(List.of(id + "-symptom"), List.of(), start),
                 byId,
                 List.of());
     }

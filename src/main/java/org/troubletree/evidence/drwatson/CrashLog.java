@@ -10,6 +10,8 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +95,7 @@ final class CrashLog {
     }
 
     private static Fact fact(String name, String value, int line) {
-        return new Fact(name, value, new Origin.Read(DrWatsonReader.NAME, line));
+        return new Fact(name, value, new Origin.ReadInEvidence(DrWatsonReader.NAME, line));
     }
 
     private void readLine(String line) {

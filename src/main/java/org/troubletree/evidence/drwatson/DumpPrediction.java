@@ -10,6 +10,8 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -149,6 +151,6 @@ record DumpPrediction(DumpSettings settings) {
     }
 
     private static Fact fact(String name, String value, int line) {
-        return new Fact(name, value, new Origin.Read(DrWatsonReader.NAME, line));
+        return new Fact(name, value, new Origin.ReadInEvidence(DrWatsonReader.NAME, line));
     }
 }

@@ -10,6 +10,8 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -131,7 +133,7 @@ record FixTable(String fact, Map<String, FileVersion> files) {
     }
 
     private static Origin origin(int line) {
-        return new Origin.Read(FileVersionsReader.NAME, line);
+        return new Origin.ReadInEvidence(FileVersionsReader.NAME, line);
     }
 
     /** One older file decides against the fix; for it, all must be there. */

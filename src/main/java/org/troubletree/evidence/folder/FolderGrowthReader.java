@@ -18,6 +18,8 @@ import org.troubletree.walk.Reading;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -196,7 +198,7 @@ public final class FolderGrowthReader implements EvidenceReader {
     }
 
     private static Fact fact(Expectation expected, String part, String value, int line) {
-        return new Fact(expected.fact() + part, value, new Origin.Read(NAME, line));
+        return new Fact(expected.fact() + part, value, new Origin.ReadInEvidence(NAME, line));
     }
 
     private static List<String> cannotTell() {

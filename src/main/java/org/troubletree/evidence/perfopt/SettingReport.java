@@ -11,6 +11,8 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -172,6 +174,6 @@ record SettingReport(Expectation expected, List<SetLine> lines, List<OptimizerRu
         return new Fact(
                 expected.fact() + part,
                 value,
-                new Origin.Read(PerfoptLogReader.NAME, lines.getLast().line()));
+                new Origin.ReadInEvidence(PerfoptLogReader.NAME, lines.getLast().line()));
     }
 }

@@ -12,6 +12,8 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,7 +148,7 @@ record RegistryLookup(Expectation expected, KeyPath path, DataComparison compari
     }
 
     private Fact fact(String part, String word, int line) {
-        return new Fact(factName() + part, word, new Origin.Read(RegistryExportReader.NAME, line));
+        return new Fact(factName() + part, word, new Origin.ReadInEvidence(RegistryExportReader.NAME, line));
     }
 
     private LookupResult misspelled(RegistryValue near) {

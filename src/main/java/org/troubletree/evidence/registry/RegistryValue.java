@@ -7,6 +7,8 @@ import org.troubletree.tree.Dword;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 

@@ -17,6 +17,8 @@ import org.troubletree.walk.Reading;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -77,7 +79,7 @@ public final class ServicesReader implements EvidenceReader {
             var shown = lines.findState(names(one));
             findings.add(shown.map(state -> finding(one, state, lines)).orElseGet(() -> missingFinding(one, lines)));
             shown.ifPresent(state ->
-                    facts.add(new Fact(one.fact(), state.state().word(), new Origin.Read(NAME, state.line()))));
+                    facts.add(new Fact(one.fact(), state.state().word(), new Origin.ReadInEvidence(NAME, state.line()))));
         }
         findings.add(overviewFinding(lines));
         return new Reading(NAME, findings, facts, cannotTell(), text);

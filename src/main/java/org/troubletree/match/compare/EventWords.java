@@ -7,6 +7,8 @@ import org.troubletree.event.Event;
 
 
 
+
+
 import java.util.HashSet;
 import java.util.Set;
 

@@ -7,6 +7,8 @@ import org.troubletree.ui.look.Column.Room;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -10,8 +10,10 @@ import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Prose;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
-import org.troubletree.walk.Before;
 import org.troubletree.walk.Guard;
+import org.troubletree.walk.StateBefore;
+
+
 
 
 
@@ -65,8 +67,8 @@ final class ApplyPanel extends JPanel {
 
     /** A file can write an old value back, but not take away one that was not there. */
     void show(Guard guard) {
-        boolean held = guard.state().filter(Before.Held.class::isInstance).isPresent();
+        boolean held = guard.state().filter(StateBefore.HeldValue.class::isInstance).isPresent();
         undo.setEnabled(held);
-        byHand.setVisible(guard.state().filter(Before.Absent.class::isInstance).isPresent());
+        byHand.setVisible(guard.state().filter(StateBefore.AbsentValue.class::isInstance).isPresent());
     }
 }

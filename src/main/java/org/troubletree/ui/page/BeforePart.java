@@ -10,7 +10,9 @@ import org.troubletree.ui.look.Prose;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
 import org.troubletree.walk.Guard;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -38,9 +40,9 @@ final class BeforePart extends PartPanel {
                 .whenTyped(typed -> keeper.redraw())
                 .whenEntered(record::doClick);
         record.setName("change.record");
-        record.addActionListener(click -> keeper.keep(Part.BEFORE, typed()));
+        record.addActionListener(click -> keeper.keep(GuardPart.BEFORE, typed()));
         absent.setName("change.absent");
-        absent.addActionListener(click -> keeper.keep(Part.BEFORE, Guard.ABSENT));
+        absent.addActionListener(click -> keeper.keep(GuardPart.BEFORE, Guard.ABSENT));
         echo.setName("change.old-value.echo");
         add(Area.plain(question(action)), Column.Room.READING);
         add(entry);
@@ -90,8 +92,8 @@ final class BeforePart extends PartPanel {
         echo.setText(echo(guard));
         echo.setVisible(guard.refusal().isEmpty() && !echo.getText().isEmpty());
         boolean isNew = !typed().equals(recorded);
-        record.setEnabled(isNew && guard.allows(Part.BEFORE) && guard.isDone(Part.BEFORE));
-        absent.setEnabled(guard.allows(Part.BEFORE) && guard.refusal().isEmpty() && !recorded.equals(Guard.ABSENT));
+        record.setEnabled(isNew && guard.allows(GuardPart.BEFORE) && guard.isDone(GuardPart.BEFORE));
+        absent.setEnabled(guard.allows(GuardPart.BEFORE) && guard.refusal().isEmpty() && !recorded.equals(Guard.ABSENT));
     }
 
     private String echo(Guard guard) {

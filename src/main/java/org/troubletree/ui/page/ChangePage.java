@@ -5,7 +5,9 @@ import org.troubletree.ui.look.Column.Room;
 import org.troubletree.ui.look.EnterKey;
 import org.troubletree.ui.look.Look;
 import org.troubletree.walk.Guard;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -35,7 +37,7 @@ final class ChangePage extends NodePage implements GuardKeeper {
     private final Predicate<String> leadsOn;
     private Guard kept;
     private String readBack = "";
-    private Part open;
+    private GuardPart open;
 
     ChangePage(Change change, PageView view, PageActions actions) {
         super(view.walk());
@@ -64,12 +66,12 @@ final class ChangePage extends NodePage implements GuardKeeper {
     }
 
     @Override
-    public void keep(Part part, String typed) {
+    public void keep(GuardPart part, String typed) {
         actions.keep(part, typed);
     }
 
     @Override
-    public void withdraw(Part part) {
+    public void withdraw(GuardPart part) {
         actions.withdraw(part);
     }
 
@@ -95,11 +97,11 @@ final class ChangePage extends NodePage implements GuardKeeper {
         render();
     }
 
-    private Part firstOpen() {
-        return kept.open().isEmpty() ? Part.READ_BACK : kept.open().getFirst();
+    private GuardPart firstOpen() {
+        return kept.open().isEmpty() ? GuardPart.READ_BACK : kept.open().getFirst();
     }
 
-    private void open(Part part) {
+    private void open(GuardPart part) {
         open = part;
         render();
         firstFocus().requestFocusInWindow();

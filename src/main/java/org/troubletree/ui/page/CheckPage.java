@@ -14,6 +14,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
@@ -71,8 +73,8 @@ final class CheckPage extends NodePage {
     private static Optional<Reading> last(Walk walk) {
         return walk.steps().stream()
                 .filter(step -> step.place().equals(walk.place()))
-                .filter(Step.Took.class::isInstance)
-                .map(step -> ((Step.Took) step).reading())
+                .filter(Step.EvidenceRead.class::isInstance)
+                .map(step -> ((Step.EvidenceRead) step).reading())
                 .reduce((earlier, later) -> later);
     }
 

@@ -10,6 +10,8 @@ import org.troubletree.ui.look.Columns;
 
 
 
+
+
 import static java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS;
 import static java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS;
 

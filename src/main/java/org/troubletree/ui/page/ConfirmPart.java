@@ -4,7 +4,9 @@ import org.troubletree.ui.look.Area;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.EnterKey;
 import org.troubletree.walk.Guard;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -18,14 +20,14 @@ import javax.swing.JComponent;
 
 /** A part that is read, done, and confirmed with its verb; a confirmation can be taken back until the change is carried out. */
 final class ConfirmPart extends PartPanel {
-    private final Part part;
+    private final GuardPart part;
     private final String verb;
     private final GuardKeeper keeper;
     private final JButton confirm = EnterKey.presses(new JButton());
 
     private Consumer<Guard> drawing = guard -> {};
 
-    ConfirmPart(Part part, String verb, JComponent reading, GuardKeeper keeper) {
+    ConfirmPart(GuardPart part, String verb, JComponent reading, GuardKeeper keeper) {
         this.part = part;
         this.verb = verb;
         this.keeper = keeper;

@@ -7,6 +7,8 @@ import org.troubletree.ui.look.HeightForWidth;
 
 
 
+
+
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Container;

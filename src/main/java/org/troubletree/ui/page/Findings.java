@@ -12,6 +12,8 @@ import org.troubletree.walk.Reading;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,7 +38,7 @@ final class Findings {
     private static Optional<Finding> at(Reading reading, Origin origin) {
         return reading.findings().stream()
                 .filter(finding ->
-                        origin instanceof Origin.Read read && read.line() > 0 && read.line() == finding.line())
+                        origin instanceof Origin.ReadInEvidence read && read.line() > 0 && read.line() == finding.line())
                 .reduce((earlier, later) -> later);
     }
 

@@ -1,7 +1,9 @@
 package org.troubletree.ui.page;
 
 import org.troubletree.walk.Guard;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -15,10 +17,10 @@ interface GuardKeeper {
     Guard guard();
 
     /** A part was done; typed is the old value or state, and empty for the other parts. */
-    void keep(Part part, String typed);
+    void keep(GuardPart part, String typed);
 
     /** A part is taken back. */
-    void withdraw(Part part);
+    void withdraw(GuardPart part);
 
     /** Something was typed as read back. */
     void readBack(String typed);

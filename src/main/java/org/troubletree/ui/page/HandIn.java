@@ -18,6 +18,8 @@ import org.troubletree.ui.look.Typing;
 
 
 
+
+
 import java.awt.Dimension;
 import java.util.Optional;
 import javax.swing.JButton;

@@ -9,6 +9,8 @@ import org.troubletree.ui.look.Prose;
 
 
 
+
+
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;

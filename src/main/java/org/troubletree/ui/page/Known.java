@@ -10,6 +10,8 @@ import org.troubletree.walk.Fact;
 
 
 
+
+
 import java.util.Optional;
 
 /** What is known, in the words of the page that asks for it; a fact has a name for authors only. */

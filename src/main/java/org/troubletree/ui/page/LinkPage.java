@@ -13,6 +13,8 @@ import org.troubletree.ui.look.Words;
 
 
 
+
+
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;

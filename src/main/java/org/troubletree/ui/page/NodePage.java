@@ -1,13 +1,15 @@
 package org.troubletree.ui.page;
 
 import org.troubletree.tree.Node;
+import org.troubletree.tree.Place;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.Column.Room;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.ScrollPanel;
 import org.troubletree.ui.look.Words;
-import org.troubletree.walk.Place;
 import org.troubletree.walk.Walk;
+
+
 
 
 

@@ -14,6 +14,8 @@ import org.troubletree.tree.Question;
 
 
 
+
+
 /** Makes the page for the node at hand. */
 public final class NodePages {
     private NodePages() {}

@@ -10,6 +10,8 @@ import org.troubletree.ui.look.Words;
 
 
 
+
+
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 

@@ -1,7 +1,9 @@
 package org.troubletree.ui.page;
 
 import org.troubletree.walk.ChangeRecord;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -16,10 +18,10 @@ public interface PageActions {
     void choose(String choice);
 
     /** A part of the change at hand was done; typed is the old value or state, and empty for the other parts. */
-    void keep(Part part, String typed);
+    void keep(GuardPart part, String typed);
 
     /** That part of the change at hand is taken back. */
-    void withdraw(Part part);
+    void withdraw(GuardPart part);
 
     /** The change at hand was made on the server, with every guard kept. */
     void made(ChangeRecord record);

@@ -7,6 +7,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.util.Optional;
 
 /**

@@ -6,7 +6,9 @@ import org.troubletree.tree.RegistryAction;
 import org.troubletree.ui.look.Flow;
 import org.troubletree.ui.look.Prose;
 import org.troubletree.walk.Guard;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -24,7 +26,7 @@ final class PartPanels {
     private final GuardKeeper keeper;
     private final PageActions actions;
     private final Runnable finish;
-    private final Map<Part, PartPanel> panels = new EnumMap<>(Part.class);
+    private final Map<GuardPart, PartPanel> panels = new EnumMap<>(GuardPart.class);
     private final Deck deck = new Deck();
     private final JPanel body = new JPanel(deck);
     private final JPanel buttons = new JPanel(Flow.spaced(8));
@@ -49,7 +51,7 @@ final class PartPanels {
     }
 
     /** Draws how far the guard is, with that part at hand. */
-    void show(Guard guard, Part open) {
+    void show(Guard guard, GuardPart open) {
         panel(open);
         deck.show(body, open.name());
         panels.forEach((part, panel) -> {
@@ -59,11 +61,11 @@ final class PartPanels {
     }
 
     /** A part is made when it first comes to hand: most of them wait for a long time. */
-    PartPanel panel(Part part) {
+    PartPanel panel(GuardPart part) {
         return panels.computeIfAbsent(part, this::added);
     }
 
-    private PartPanel added(Part part) {
+    private PartPanel added(GuardPart part) {
         var panel = made(part);
         body.add(panel, part.name());
         deck.keepRoomFor(panel);
@@ -71,7 +73,7 @@ final class PartPanels {
         return panel;
     }
 
-    private PartPanel made(Part part) {
+    private PartPanel made(GuardPart part) {
         return switch (part) {
             case RISK -> confirm(part, "I know the risk: go on", new RiskCard(change));
             case BEFORE -> new BeforePart(change.action(), keeper);
@@ -82,10 +84,10 @@ final class PartPanels {
     }
 
     private PartPanel apply(ApplyPanel panel) {
-        return confirm(Part.APPLIED, applied(), panel).drawing(panel::show);
+        return confirm(GuardPart.APPLIED, applied(), panel).drawing(panel::show);
     }
 
-    private ConfirmPart confirm(Part part, String verb, JComponent reading) {
+    private ConfirmPart confirm(GuardPart part, String verb, JComponent reading) {
         return new ConfirmPart(part, verb, reading, keeper).named("change." + PartTabs.name(part));
     }
 

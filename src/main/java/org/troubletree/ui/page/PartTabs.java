@@ -6,7 +6,9 @@ import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.walk.Guard;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -21,17 +23,17 @@ import javax.swing.JToggleButton;
 
 /** The parts of a change in their order: which are done, which one is at hand, which still wait. */
 final class PartTabs extends JPanel {
-    private final Map<Part, JToggleButton> tabs = new EnumMap<>(Part.class);
+    private final Map<GuardPart, JToggleButton> tabs = new EnumMap<>(GuardPart.class);
 
-    PartTabs(Consumer<Part> open) {
+    PartTabs(Consumer<GuardPart> open) {
         super(Flow.spaced(4));
         setOpaque(false);
-        for (var part : Part.values()) {
+        for (var part : GuardPart.values()) {
             add(tab(part, open));
         }
     }
 
-    private JToggleButton tab(Part part, Consumer<Part> open) {
+    private JToggleButton tab(GuardPart part, Consumer<GuardPart> open) {
         var tab = EnterKey.presses(Look.styled(new JToggleButton(), "part"));
         tab.setName("change.part." + name(part));
         tab.addActionListener(click -> open.accept(part));
@@ -39,7 +41,7 @@ final class PartTabs extends JPanel {
         return tab;
     }
 
-    static String name(Part part) {
+    static String name(GuardPart part) {
         return switch (part) {
             case RISK -> "risk";
             case BEFORE -> "before";
@@ -49,7 +51,7 @@ final class PartTabs extends JPanel {
         };
     }
 
-    static String title(Part part) {
+    static String title(GuardPart part) {
         return switch (part) {
             case RISK -> "Risk";
             case BEFORE -> "Old state";
@@ -59,7 +61,7 @@ final class PartTabs extends JPanel {
         };
     }
 
-    void show(Guard guard, Part open) {
+    void show(Guard guard, GuardPart open) {
         tabs.forEach((part, tab) -> {
             tab.setSelected(part == open);
             tab.setEnabled(guard.allows(part));
@@ -67,7 +69,7 @@ final class PartTabs extends JPanel {
         });
     }
 
-    private static void label(JToggleButton tab, Part part, Guard guard) {
+    private static void label(JToggleButton tab, GuardPart part, Guard guard) {
         var done = guard.allows(part) && guard.isDone(part);
         tab.setText(title(part));
         tab.setIcon(done ? tick(part) : null);
@@ -75,7 +77,7 @@ final class PartTabs extends JPanel {
         tab.getAccessibleContext().setAccessibleDescription(done ? "done" : "open");
     }
 
-    private static javax.swing.Icon tick(Part part) {
-        return part == Part.READ_BACK ? Icons.small("verified", Tone.GREEN) : Icons.small("done", Tone.ACCENT);
+    private static javax.swing.Icon tick(GuardPart part) {
+        return part == GuardPart.READ_BACK ? Icons.small("verified", Tone.GREEN) : Icons.small("done", Tone.ACCENT);
     }
 }

@@ -15,6 +15,8 @@ import org.troubletree.ui.look.Tone;
 
 
 
+
+
 import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.util.HashMap;

@@ -10,6 +10,8 @@ import org.troubletree.walk.KnownAnswer;
 
 
 
+
+
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;

@@ -11,7 +11,9 @@ import org.troubletree.ui.look.Prose;
 import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Words;
 import org.troubletree.walk.Guard;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -50,7 +52,7 @@ final class ReadBackPart extends PartPanel {
 
     @Override
     void show(Guard guard) {
-        entry.field().setEnabled(guard.allows(Part.READ_BACK));
+        entry.field().setEnabled(guard.allows(GuardPart.READ_BACK));
         states.setText(states(guard));
         verified.say(guard.record().isPresent() ? verified() : "");
         hold.say(entry.field().getText().isBlank() ? guard.hold().orElse("") : "");

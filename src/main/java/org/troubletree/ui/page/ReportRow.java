@@ -11,6 +11,8 @@ import org.troubletree.ui.look.Tone;
 
 
 
+
+
 import javax.swing.JButton;
 import javax.swing.JCheckBox;
 import javax.swing.JLabel;

@@ -11,6 +11,8 @@ import org.troubletree.ui.look.Prose;
 
 
 
+
+
 import javax.swing.JPanel;
 
 /** What can go wrong, amber, or red where mail or data may be lost; then what is changed and why. */

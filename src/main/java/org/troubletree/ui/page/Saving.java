@@ -1,7 +1,9 @@
 package org.troubletree.ui.page;
 
 import org.troubletree.tree.RegistryAction;
-import org.troubletree.walk.Before;
+import org.troubletree.walk.StateBefore;
+
+
 
 
 
@@ -31,5 +33,5 @@ public sealed interface Saving {
     record Redo(RegistryAction action) implements Saving {}
 
     /** The registry file that puts back what was there before a change. */
-    record Undo(RegistryAction action, Before before) implements Saving {}
+    record Undo(RegistryAction action, StateBefore before) implements Saving {}
 }

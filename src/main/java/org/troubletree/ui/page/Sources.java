@@ -8,6 +8,8 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 /** Says in words where a fact came from. */
 final class Sources {
     private Sources() {}
@@ -15,10 +17,10 @@ final class Sources {
     /** To go on a sentence with: "from the event on line 12". */
     static String words(Origin origin) {
         return switch (origin) {
-            case Origin.Answered answered -> "from an answer you gave before";
-            case Origin.Seen seen ->
+            case Origin.AnsweredByPerson answered -> "from an answer you gave before";
+            case Origin.SeenInEvent seen ->
                 seen.line() > 0 ? "from the event on line " + seen.line() : "from the event you typed";
-            case Origin.Read read -> "from what you handed in" + (read.line() > 0 ? ", line " + read.line() : "");
+            case Origin.ReadInEvidence read -> "from what you handed in" + (read.line() > 0 ? ", line " + read.line() : "");
         };
     }
 }

@@ -10,6 +10,8 @@ import org.troubletree.tree.RegistryText;
 
 
 
+
+
 /** How the data of a value may be typed, in a sentence. */
 final class Spelling {
     private Spelling() {}

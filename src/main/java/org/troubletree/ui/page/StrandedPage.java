@@ -8,6 +8,8 @@ import org.troubletree.ui.look.Tone;
 
 
 
+
+
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;

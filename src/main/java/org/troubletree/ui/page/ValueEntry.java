@@ -14,6 +14,8 @@ import org.troubletree.ui.look.Typing;
 
 
 
+
+
 import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.JLabel;

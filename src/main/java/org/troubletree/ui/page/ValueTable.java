@@ -14,6 +14,8 @@ import org.troubletree.ui.look.Row;
 
 
 
+
+
 import java.awt.Dimension;
 import java.util.List;
 import java.util.Locale;

@@ -12,6 +12,8 @@ import org.troubletree.walk.Reading;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -60,7 +62,7 @@ class PerfoptLogReaderTest {
 
     @Test
     void givesTheFactsWithTheLineTheyComeFrom() {
-        var origin = new Origin.Read("perfopt-log", 7);
+        var origin = new Origin.ReadInEvidence("perfopt-log", 7);
         assertThat(read(TWO_RUNS).facts())
                 .containsExactly(new Fact("threads.lowered", "true", origin), new Fact("threads.last", "5", origin));
     }

@@ -7,6 +7,8 @@ import org.troubletree.ui.look.Column.Room;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

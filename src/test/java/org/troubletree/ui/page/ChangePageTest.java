@@ -7,8 +7,10 @@ import org.troubletree.tree.Risk;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.Stage;
 import org.troubletree.ui.look.Theme;
-import org.troubletree.walk.Before;
 import org.troubletree.walk.ChangeRecord;
+import org.troubletree.walk.StateBefore;
+
+
 
 
 
@@ -73,7 +75,7 @@ class ChangePageTest {
 
         assertThat(page.words("change.verified")).isEqualTo("Read back: 0x14 (20), as it should be.");
         assertThat(page.click("change.done").deeds().ends())
-                .containsExactly(new ChangeRecord(new Before.Held(new Dword(5)), "20", ChangeRecord.Fate.STANDS));
+                .containsExactly(new ChangeRecord(new StateBefore.HeldValue(new Dword(5)), "20", ChangeRecord.Fate.STANDS));
     }
 
     @Test
@@ -132,7 +134,7 @@ class ChangePageTest {
         page.type("change.read-back", "0x5");
         assertThat(page.words("change.differs")).contains("That is the old state.");
         assertThat(page.click("change.leave").deeds().ends())
-                .containsExactly(new ChangeRecord(new Before.Held(new Dword(5)), "0x5", ChangeRecord.Fate.TAKEN_BACK));
+                .containsExactly(new ChangeRecord(new StateBefore.HeldValue(new Dword(5)), "0x5", ChangeRecord.Fate.TAKEN_BACK));
     }
 
     @ParameterizedTest
@@ -174,7 +176,7 @@ class ChangePageTest {
         assertThat(page.words()).contains("There was no such value, so undo is to delete it by hand.");
         page.click("change.applied").type("change.read-back", "0x14").click("change.done");
         assertThat(page.deeds().ends())
-                .containsExactly(new ChangeRecord(new Before.Absent(), "0x14", ChangeRecord.Fate.STANDS));
+                .containsExactly(new ChangeRecord(new StateBefore.AbsentValue(), "0x14", ChangeRecord.Fate.STANDS));
     }
 
     @Test
@@ -193,7 +195,7 @@ class ChangePageTest {
 
         assertThat(page.deeds().ends())
                 .containsExactly(
-                        new Saving.Redo(Nodes.dword()), new Saving.Undo(Nodes.dword(), new Before.Held(new Dword(5))));
+                        new Saving.Redo(Nodes.dword()), new Saving.Undo(Nodes.dword(), new StateBefore.HeldValue(new Dword(5))));
     }
 
     @Test
@@ -245,7 +247,7 @@ class ChangePageTest {
         page.type("change.old-value", "0x6").click("change.record").type("change.read-back", "0x6");
 
         assertThat(page.click("change.leave").deeds().ends())
-                .containsExactly(new ChangeRecord(new Before.Held(new Dword(6)), "0x6", ChangeRecord.Fate.TAKEN_BACK));
+                .containsExactly(new ChangeRecord(new StateBefore.HeldValue(new Dword(6)), "0x6", ChangeRecord.Fate.TAKEN_BACK));
     }
 
     @Test
@@ -303,7 +305,7 @@ class ChangePageTest {
                 .click("change.done");
         assertThat(page.deeds().ends())
                 .containsExactly(new ChangeRecord(
-                        new Before.Described("10:15, 312 files"), "All are started.", ChangeRecord.Fate.STANDS));
+                        new StateBefore.DescribedState("10:15, 312 files"), "All are started.", ChangeRecord.Fate.STANDS));
     }
 
     @Test

@@ -13,6 +13,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -24,7 +26,7 @@ class CheckPageTest {
     private static final Reading LOWERED = new Reading(
             "perfopt-log",
             List.of(new Finding(0, "2 runs"), new Finding(12, "Set Max Threads(Private+Public) from 32 to 5 <b>*now*")),
-            List.of(new Fact("threads.lowered", "true", new Origin.Read("perfopt-log", 12))),
+            List.of(new Fact("threads.lowered", "true", new Origin.ReadInEvidence("perfopt-log", 12))),
             List.of("Whether the number was changed by hand since."),
             "Set Max Threads(Private+Public) from 32 to 5");
 

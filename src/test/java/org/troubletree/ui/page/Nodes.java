@@ -19,6 +19,8 @@ import org.troubletree.tree.Risk;
 
 
 
+
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -136,7 +138,7 @@ final class Nodes {
                 "Read the value again in Regedt32: `Max Threads(Private+Public)`, REG_DWORD, 0x14, which is 20.",
                 "Write the noted old number back; if there was no such value, delete the one that was added.",
                 List.of("4.0", "5.0"),
-                new Change.Ways("held", "undecided"));
+                new Change.ChangeExits("held", "undecided"));
     }
 
     static RegistryAction dword() {

@@ -1,8 +1,10 @@
 package org.troubletree.ui.page;
 
 import org.troubletree.walk.ChangeRecord;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -57,14 +59,14 @@ final class PageActionsRecorder implements PageActions {
     }
 
     @Override
-    public void keep(Part part, String typed) {
+    public void keep(GuardPart part, String typed) {
         done.add("keep " + part + " " + typed);
         walk = walk.keep(part, typed, Walks.NOON);
         drawing.accept(walk);
     }
 
     @Override
-    public void withdraw(Part part) {
+    public void withdraw(GuardPart part) {
         done.add("withdraw " + part);
         walk = walk.withdraw(part);
         drawing.accept(walk);

@@ -10,6 +10,8 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Point;
@@ -74,7 +76,7 @@ class QuestionPageTest {
 
     @Test
     void saysWhereAKnownAnswerCameFromAndWaitsForItsConfirmation() {
-        var page = Shown.of(Nodes.version(), new Fact("exchange.version", "5.0", new Origin.Seen(12, "4094")));
+        var page = Shown.of(Nodes.version(), new Fact("exchange.version", "5.0", new Origin.SeenInEvent(12, "4094")));
 
         assertThat(page.words()).contains("Known already, from the event on line 12");
         assertThat(page.defaultButton()).isEqualTo("the foot");
@@ -84,7 +86,7 @@ class QuestionPageTest {
 
     @Test
     void letsAKnownAnswerBeOverruled() {
-        var page = Shown.of(Nodes.version(), new Fact("exchange.version", "5.0", new Origin.Read("perfopt-log", 3)))
+        var page = Shown.of(Nodes.version(), new Fact("exchange.version", "5.0", new Origin.ReadInEvidence("perfopt-log", 3)))
                 .click("choice.v40");
 
         assertThat(page.words()).contains("Known already, from what you handed in, line 3");

@@ -10,6 +10,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;

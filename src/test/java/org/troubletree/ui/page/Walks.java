@@ -5,12 +5,14 @@ import org.troubletree.tree.Article;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Place;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Fact;
-import org.troubletree.walk.Guard.Part;
+import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Opening;
-import org.troubletree.walk.Place;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -40,10 +42,10 @@ final class Walks {
     /** A walk at the raising of the threads, which was carried out and is not read back. */
     static Walk written(String before) {
         return at(Nodes.raise())
-                .keep(Part.RISK, "", NOON)
-                .keep(Part.BEFORE, before, NOON)
-                .keep(Part.BACKUP, "", NOON)
-                .keep(Part.APPLIED, "", NOON);
+                .keep(GuardPart.RISK, "", NOON)
+                .keep(GuardPart.BEFORE, before, NOON)
+                .keep(GuardPart.BACKUP, "", NOON)
+                .keep(GuardPart.APPLIED, "", NOON);
     }
 
     static Place place(String node) {
@@ -82,7 +84,7 @@ final class Walks {
                 List.of(
                         new Article("Q169686", "Internet Mail Connector shuts down"),
                         new Article("Q271824", "When to run Performance Optimizer")),
-                new Tree.Opening(List.of(), List.of(), nodes.keySet().iterator().next()),
+                new Tree.EntryPoint(List.of(), List.of(), nodes.keySet().iterator().next()),
                 nodes,
                 List.of());
     }

@@ -1,0 +1,17 @@
+package org.troubletree.json;
+
+/** Carries a flaw out of the reading to where it is handed back as a value. */
+final class JsonSyntaxException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final transient SyntaxProblem flaw;
+
+    JsonSyntaxException(SyntaxProblem flaw) {
+        super(flaw.what(), null, false, false);
+        this.flaw = flaw;
+    }
+
+    SyntaxProblem flaw() {
+        return flaw;
+    }
+}

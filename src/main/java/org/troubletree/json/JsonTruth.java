@@ -1,9 +1,0 @@
-package org.troubletree.json;
-
-/** {@code true} or {@code false}. */
-public record JsonTruth(int line, int column, boolean holds) implements Json {
-    @Override
-    public String described() {
-        return holds ? "true" : "false";
-    }
-}

@@ -1,0 +1,21 @@
+package org.troubletree.lint;
+
+import org.troubletree.load.TreeFile;
+import org.troubletree.tree.Problem;
+
+
+
+
+
+
+
+
+import java.util.List;
+
+/** What came of checking a tree: what is wrong with it and what is not finished, in the order of the lines. */
+public record LintResult(TreeFile file, List<Problem> problems, CoverageReport coverage) {
+    /** Copies the problems. */
+    public LintResult {
+        problems = List.copyOf(problems);
+    }
+}

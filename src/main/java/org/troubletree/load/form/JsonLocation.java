@@ -1,0 +1,82 @@
+package org.troubletree.load.form;
+
+import org.troubletree.json.Json;
+import org.troubletree.tree.Rule;
+
+
+
+
+
+
+
+
+import org.jspecify.annotations.Nullable;
+
+/** A value of the file and the way to it from the top. */
+public final class JsonLocation {
+    private static final String BY_NUMBER = "";
+
+    private final Json value;
+    private final String name;
+    private final int number;
+    private final @Nullable JsonLocation above;
+    private final Problems problems;
+
+    private JsonLocation(Json value, String name, int number, @Nullable JsonLocation above, Problems problems) {
+        this.value = value;
+        this.name = name;
+        this.number = number;
+        this.above = above;
+        this.problems = problems;
+    }
+
+    public static JsonLocation top(Json value, Problems problems) {
+        return new JsonLocation(value, BY_NUMBER, 0, null, problems);
+    }
+
+    /** The value under that key of this object. */
+    public JsonLocation below(String key, Json value) {
+        return new JsonLocation(value, key, 0, this, problems);
+    }
+
+    /** The entry of that number in this list, from 0. */
+    JsonLocation below(int number, Json value) {
+        return new JsonLocation(value, BY_NUMBER, number, this, problems);
+    }
+
+    public Json value() {
+        return value;
+    }
+
+    /** The key or the number under which the value stands. */
+    public String name() {
+        return name.equals(BY_NUMBER) ? String.valueOf(number) : name;
+    }
+
+    /** The place as a problem names it. */
+    String place() {
+        if (above == null) {
+            return "";
+        }
+        var before = above.place();
+        return before.isEmpty() ? SafeQuote.plain(name()) : before + "/" + SafeQuote.plain(name());
+    }
+
+    public void wrong(String what, String right) {
+        problems.add(Rule.FORM, value.line(), place(), what, right);
+    }
+
+    /** Whether a problem would still be taken down: to find out what was meant takes its time. */
+    boolean isHeard() {
+        return !problems.isFull();
+    }
+
+    /** Something is wrong with a key in this object. */
+    void wrongKey(int line, String key, String what, String right) {
+        problems.add(Rule.FORM, line, below(key, value).place(), what, right);
+    }
+
+    public void wrongType(String belongs) {
+        wrong(value.described() + " stands here", belongs + " belongs here");
+    }
+}

@@ -1,0 +1,52 @@
+package org.troubletree.load.form;
+
+import java.util.regex.Pattern;
+
+/** What ids and other names may look like. */
+public final class NamePatterns {
+    private static final Pattern ARTICLE = Pattern.compile("Q[0-9]{5,6}");
+    private static final Pattern VALUE_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
+    private static final Pattern REGISTRY_KEY =
+            Pattern.compile("HKEY_(LOCAL_MACHINE|CURRENT_USER|USERS|CLASSES_ROOT|CURRENT_CONFIG)(\\\\[^\\\\]+)+");
+
+    private NamePatterns() {}
+
+    /** Whether this can be the id of a tree, a node and so on: words of small letters and digits with hyphens between. */
+    public static boolean isId(String name) {
+        return isJoined(name, "-");
+    }
+
+    static boolean isFact(String name) {
+        return isJoined(name, "-.");
+    }
+
+    public static boolean isArticle(String name) {
+        return ARTICLE.matcher(name).matches();
+    }
+
+    static boolean isValueName(String name) {
+        return VALUE_NAME.matcher(name).matches();
+    }
+
+    static boolean isRegistryKey(String name) {
+        return REGISTRY_KEY.matcher(name).matches();
+    }
+
+    /** Words of small letters and digits with single joints between them. */
+    private static boolean isJoined(String name, String joints) {
+        boolean inWord = false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean joint = joints.indexOf(c) >= 0;
+            if (joint ? !inWord : !isSmall(c)) {
+                return false;
+            }
+            inWord = !joint;
+        }
+        return inWord;
+    }
+
+    private static boolean isSmall(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+}

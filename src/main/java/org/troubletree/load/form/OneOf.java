@@ -1,0 +1,65 @@
+package org.troubletree.load.form;
+
+import org.troubletree.json.JsonText;
+
+
+
+
+
+
+
+
+import java.util.Map;
+import java.util.Optional;
+
+/** One of a few words, each of which means a value; the first is the stand-in. */
+public record OneOf<T>(Map<String, T> words) implements Form<T> {
+    @Override
+    public String belongs() {
+        return "one of " + String.join(", ", words.keySet());
+    }
+
+    @Override
+    public T read(JsonLocation spot) {
+        return find(spot).orElseGet(this::standIn);
+    }
+
+    /** The same without a stand-in, for a word that decides how the rest is read: a guess would only tell of false faults. */
+    public Form<Optional<T>> orNothing() {
+        return new OptionalOneOf<>(this);
+    }
+
+    private Optional<T> find(JsonLocation spot) {
+        if (!(spot.value() instanceof JsonText text)) {
+            spot.wrongType(belongs());
+            return Optional.empty();
+        }
+        var meant = Optional.ofNullable(words.get(text.text()));
+        if (meant.isEmpty()) {
+            spot.wrong(SafeQuote.of(text.text()) + " is not known here", DidYouMean.advice(text.text(), words.keySet()));
+        }
+        return meant;
+    }
+
+    @Override
+    public T standIn() {
+        return words.values().iterator().next();
+    }
+
+    private record OptionalOneOf<T>(OneOf<T> word) implements Form<Optional<T>> {
+        @Override
+        public String belongs() {
+            return word.belongs();
+        }
+
+        @Override
+        public Optional<T> read(JsonLocation spot) {
+            return word.find(spot);
+        }
+
+        @Override
+        public Optional<T> standIn() {
+            return Optional.empty();
+        }
+    }
+}

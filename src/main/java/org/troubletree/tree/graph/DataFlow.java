@@ -1,0 +1,131 @@
+package org.troubletree.tree.graph;
+
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Node;
+import org.troubletree.tree.Tree;
+
+
+
+
+
+
+
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** The nodes of a tree in an order in which each comes after all that lead to it, and what flows along its ways. */
+public final class DataFlow {
+    /** How many numbers a set holds that flows along the ways: one bit each. */
+    static final int SET = Long.SIZE;
+
+    /** What holds after a way was taken, given what held before, as sets of numbers below {@link #SET}. */
+    interface FlowEdge {
+        long after(long here, Node node, Choice way);
+    }
+
+    /** What holds where ways meet. */
+    public enum FlowMerge {
+        /** What held on any way. */
+        ANY {
+            @Override
+            long meet(long one, long other) {
+                return one | other;
+            }
+        },
+        /** What held on every way. */
+        ALL {
+            @Override
+            long meet(long one, long other) {
+                return one & other;
+            }
+        };
+
+        abstract long meet(long one, long other);
+
+        /** What holds where no way was counted yet, and so changes nothing. */
+        long nothingYet() {
+            return this == ANY ? 0 : ~0L;
+        }
+    }
+
+    /** A node and what holds on arrival there. */
+    public record FlowArrival<T extends Node>(T node, long set) {
+        public boolean holds(int number) {
+            return (set >>> number & 1) != 0;
+        }
+    }
+
+    private final TreeGraph graph;
+    private final int[] entries;
+    private final int[] order;
+
+    private DataFlow(TreeGraph graph, int[] entries) {
+        this.graph = graph;
+        this.entries = entries;
+        this.order = inOrder(graph);
+    }
+
+    public static DataFlow of(Tree tree, TreeGraph graph) {
+        return new DataFlow(graph, graph.numbers(tree.entries()));
+    }
+
+    private static int[] inOrder(TreeGraph graph) {
+        var waiting = waiting(graph);
+        var order = new int[waiting.length];
+        int ready = 0;
+        for (int i = 0; i < waiting.length; i++) {
+            if (waiting[i] == 0) {
+                order[ready++] = i;
+            }
+        }
+        for (int done = 0; done < ready; done++) {
+            for (int to : graph.next(order[done])) {
+                if (--waiting[to] == 0) {
+                    order[ready++] = to;
+                }
+            }
+        }
+        return order;
+    }
+
+    /** How many ways lead to each node. */
+    private static int[] waiting(TreeGraph graph) {
+        var waiting = new int[graph.size()];
+        for (int i = 0; i < waiting.length; i++) {
+            for (int to : graph.next(i)) {
+                waiting[to]++;
+            }
+        }
+        return waiting;
+    }
+
+    /**
+     * What holds on arrival at each node of a kind: {@code atEntry} holds at every node where a walk may begin, {@code
+     * meeting} says what holds where ways meet.
+     */
+    public <T extends Node> Stream<FlowArrival<T>> flow(Class<T> kind, long atEntry, FlowEdge along, FlowMerge meeting) {
+        var sets = flow(atEntry, along, meeting);
+        return IntStream.range(0, graph.size())
+                .filter(number -> kind.isInstance(graph.node(number)))
+                .mapToObj(number -> new FlowArrival<>(kind.cast(graph.node(number)), sets[number]));
+    }
+
+    private long[] flow(long atEntry, FlowEdge along, FlowMerge meeting) {
+        var sets = new long[graph.size()];
+        Arrays.fill(sets, meeting.nothingYet());
+        for (int entry : entries) {
+            sets[entry] = atEntry;
+        }
+        for (int from : order) {
+            var node = graph.node(from);
+            var choices = node.choices();
+            for (int i = 0; i < choices.size(); i++) {
+                int to = graph.next(from)[i];
+                sets[to] = meeting.meet(sets[to], along.after(sets[from], node, choices.get(i)));
+            }
+        }
+        return sets;
+    }
+}

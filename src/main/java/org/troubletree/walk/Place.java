@@ -1,4 +1,0 @@
-package org.troubletree.walk;
-
-/** A node of the library: the id of its tree and its own. */
-public record Place(String tree, String node) {}
