@@ -14,6 +14,8 @@ import org.troubletree.ui.WizardFrame;
 
 
 
+
+
 import java.util.Objects;
 import java.util.Optional;
 

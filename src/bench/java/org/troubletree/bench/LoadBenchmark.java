@@ -12,6 +12,8 @@ import org.troubletree.tree.Problem;
 
 
 
+
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;

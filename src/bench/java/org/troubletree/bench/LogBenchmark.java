@@ -16,6 +16,8 @@ import org.troubletree.tree.Library;
 
 
 
+
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;

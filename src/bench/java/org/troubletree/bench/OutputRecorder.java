@@ -18,6 +18,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;

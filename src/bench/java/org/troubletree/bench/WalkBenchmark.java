@@ -16,6 +16,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;

@@ -11,6 +11,8 @@ import org.troubletree.ui.WizardFrame;
 
 
 
+
+
 import java.awt.AWTException;
 import java.awt.Robot;
 import java.awt.event.KeyEvent;

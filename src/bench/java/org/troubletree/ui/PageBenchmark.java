@@ -29,6 +29,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -79,8 +81,8 @@ public final class PageBenchmark {
     public static void main(String[] arguments) throws IOException {
         var background = new Background(
                 Executors.newSingleThreadExecutor(), Executors.newSingleThreadExecutor(), SwingUtilities::invokeLater);
-        var journal = Journal.in(WalkFolder.at(Files.createTempDirectory("walks")), "benchmark");
-        var knowledge = Knowledge.of(CommandTrees.bundled().read());
+        var journal = WalkStore.in(WalkFolder.at(Files.createTempDirectory("walks")), "benchmark");
+        var knowledge = LoadedLibrary.of(CommandTrees.bundled().read());
         var wizard = new Wizard(knowledge, Clock.systemUTC(), background, journal);
         var paints = EventThread.ask(() -> {
             Look.install(Theme.LIGHT);
@@ -121,7 +123,7 @@ public final class PageBenchmark {
     private static Opening opening(Exercise each, Matcher matcher) {
         var events = EventsRead.of(matcher.read(each.scenario().eventLog()));
         var ranking = matcher.weigh(events.sample());
-        return each.opening(new Findings(each.scenario().eventLog(), events, ranking, List.of(), List.of()), matcher);
+        return each.opening(new EvidenceSummary(each.scenario().eventLog(), events, ranking, List.of(), List.of()), matcher);
     }
 
     private Walk walk() {

@@ -16,6 +16,8 @@ import org.troubletree.walk.Reading;
 
 
 
+
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

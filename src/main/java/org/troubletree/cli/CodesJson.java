@@ -16,6 +16,8 @@ import org.troubletree.text.TextLines;
 
 
 
+
+
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;

@@ -13,6 +13,8 @@ import org.troubletree.tree.Library;
 
 
 
+
+
 import java.nio.file.Path;
 import java.util.List;
 

@@ -13,6 +13,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -10,6 +10,8 @@ import org.troubletree.match.FoundCode;
 
 
 
+
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;

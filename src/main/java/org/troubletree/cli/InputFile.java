@@ -13,6 +13,8 @@ import org.troubletree.log.ScannedLog;
 
 
 
+
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

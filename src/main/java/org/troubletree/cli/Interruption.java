@@ -9,6 +9,8 @@ import org.troubletree.log.CancellableStream;
 
 
 
+
+
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;

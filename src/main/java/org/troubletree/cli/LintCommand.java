@@ -15,6 +15,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

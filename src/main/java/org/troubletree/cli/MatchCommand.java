@@ -16,6 +16,8 @@ import org.troubletree.tree.Library;
 
 
 
+
+
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;

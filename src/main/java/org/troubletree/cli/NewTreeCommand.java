@@ -10,6 +10,8 @@ import org.troubletree.load.form.NamePatterns;
 
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;

@@ -10,6 +10,8 @@ import org.troubletree.log.ProgressListener;
 
 
 
+
+
 import java.util.OptionalLong;
 
 /** One line on standard error that says how far the reading of a log has come, where a person looks at it. */

@@ -10,6 +10,8 @@ import org.troubletree.evidence.reader.EvidenceReader;
 
 
 
+
+
 import java.util.Iterator;
 import java.util.List;
 import picocli.CommandLine.ITypeConverter;

@@ -12,6 +12,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -21,6 +21,8 @@ import org.troubletree.walk.Reading;
 
 
 
+
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -12,6 +12,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;

@@ -9,6 +9,8 @@ import org.troubletree.load.LiveLibrary;
 
 
 
+
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;

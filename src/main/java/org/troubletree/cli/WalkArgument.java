@@ -10,6 +10,8 @@ import org.troubletree.saved.WalkReadResult;
 
 
 
+
+
 import java.nio.file.Path;
 import picocli.CommandLine.Parameters;
 

@@ -9,6 +9,8 @@ import org.troubletree.saved.WalkFolder;
 
 
 
+
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -10,6 +10,8 @@ import org.troubletree.saved.WalkFolder;
 
 
 
+
+
 import java.nio.file.Path;
 import java.util.Optional;
 

@@ -6,6 +6,8 @@ import org.troubletree.text.WrittenTime;
 
 
 
+
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

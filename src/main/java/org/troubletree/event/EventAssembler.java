@@ -5,6 +5,8 @@ import org.troubletree.text.LineRange;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;

@@ -5,6 +5,8 @@ import org.troubletree.text.LineRange;
 
 
 
+
+
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,8 @@ import org.troubletree.text.Typo;
 
 
 
+
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -14,6 +14,8 @@ import org.troubletree.evidence.services.ServicesReader;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 

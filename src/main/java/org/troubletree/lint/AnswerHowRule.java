@@ -17,6 +17,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.stream.Stream;
 
 /** Each question says how its answer is found, each check how to answer it by hand, in more than a word or two. */

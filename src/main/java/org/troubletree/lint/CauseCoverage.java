@@ -22,6 +22,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

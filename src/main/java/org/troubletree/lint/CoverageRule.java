@@ -12,6 +12,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

@@ -10,6 +10,8 @@ import org.troubletree.tree.Rule;
 
 
 
+
+
 import java.util.stream.Stream;
 
 /** What the template says belongs somewhere gave way to the author's words. */

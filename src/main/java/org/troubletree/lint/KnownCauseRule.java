@@ -16,6 +16,8 @@ import org.troubletree.tree.graph.DataFlow.FlowMerge;
 
 
 
+
+
 import java.util.stream.Stream;
 
 /** A cause is named only where the facts that tell it from its neighbours are known on every way. */

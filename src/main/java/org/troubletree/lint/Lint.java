@@ -14,6 +14,8 @@ import org.troubletree.tree.Symptom;
 
 
 
+
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;

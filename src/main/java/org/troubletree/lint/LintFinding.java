@@ -12,6 +12,8 @@ import org.troubletree.tree.Rule;
 
 
 
+
+
 /** What a check has against a tree: the rule it breaks, the place as keys from the top, what is wrong, and what would be right. */
 record LintFinding(Rule rule, String place, String what, String right) {
     Problem in(TreeFile file) {

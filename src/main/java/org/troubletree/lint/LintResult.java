@@ -10,6 +10,8 @@ import org.troubletree.tree.Problem;
 
 
 
+
+
 import java.util.List;
 
 /** What came of checking a tree: what is wrong with it and what is not finished, in the order of the lines. */

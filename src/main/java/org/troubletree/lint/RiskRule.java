@@ -15,6 +15,8 @@ import org.troubletree.tree.graph.DataFlow.FlowMerge;
 
 
 
+
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

@@ -9,6 +9,8 @@ import org.troubletree.tree.Rule;
 
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;

@@ -11,6 +11,8 @@ import org.troubletree.tree.graph.TreeGraph;
 
 
 
+
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -14,6 +14,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

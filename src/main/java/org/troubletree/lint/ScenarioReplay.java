@@ -16,6 +16,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;

@@ -16,6 +16,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -16,6 +16,8 @@ import org.troubletree.tree.graph.DataFlow.FlowMerge;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

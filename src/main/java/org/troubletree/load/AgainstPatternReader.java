@@ -17,6 +17,8 @@ import org.troubletree.tree.EventPattern.PatternWeight;
 
 
 
+
+
 /** An event that speaks against a cause. */
 final class AgainstPatternReader implements ObjectForm<CounterPattern> {
     private static final Form<Force> FORCE = new BooleanForm<>(Force.VETOES, Force.LOWERS);

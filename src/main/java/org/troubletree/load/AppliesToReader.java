@@ -14,6 +14,8 @@ import org.troubletree.tree.AppliesTo;
 
 
 
+
+
 final class AppliesToReader implements ObjectForm<AppliesTo> {
     private static final int MOST_VERSIONS = 60;
 

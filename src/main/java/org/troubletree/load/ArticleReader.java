@@ -13,6 +13,8 @@ import org.troubletree.tree.Article;
 
 
 
+
+
 final class ArticleReader implements ObjectForm<Article> {
     @Override
     public String belongs() {

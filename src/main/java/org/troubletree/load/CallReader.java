@@ -13,6 +13,8 @@ import org.troubletree.tree.Call;
 
 
 
+
+
 final class CallReader implements ObjectForm<Call> {
     @Override
     public String belongs() {

@@ -19,6 +19,8 @@ import org.troubletree.tree.Risk.Level;
 
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -17,6 +17,8 @@ import org.troubletree.tree.ReaderTerms;
 
 
 
+
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

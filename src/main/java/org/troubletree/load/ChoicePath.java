@@ -16,6 +16,8 @@ import org.troubletree.tree.Question;
 
 
 
+
+
 /** Where in the file the way on from a node is written. */
 public final class ChoicePath {
     private ChoicePath() {}

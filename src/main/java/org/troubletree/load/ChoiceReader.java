@@ -17,6 +17,8 @@ import org.troubletree.tree.Choice.Safety;
 
 
 
+
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -22,6 +22,8 @@ import org.troubletree.tree.Signature;
 
 
 
+
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;

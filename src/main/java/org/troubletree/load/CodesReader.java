@@ -24,6 +24,8 @@ import org.troubletree.tree.Term;
 
 
 
+
+
 import java.util.HashSet;
 import java.util.List;
 import java.util.function.Predicate;

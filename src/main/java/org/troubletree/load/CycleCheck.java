@@ -10,6 +10,8 @@ import org.troubletree.tree.graph.TreeGraph;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -21,6 +21,8 @@ import org.troubletree.tree.EventPattern.PatternWeight;
 
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -15,6 +15,8 @@ import org.troubletree.tree.Term;
 
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;

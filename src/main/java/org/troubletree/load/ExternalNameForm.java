@@ -7,6 +7,8 @@ import org.troubletree.load.form.SafeQuote;
 import org.troubletree.load.form.TextForms;
 
 
+
+
 import java.util.Set;
 
 /** The name of something that exists outside the file, such as a reader or a symptom. */

@@ -9,6 +9,8 @@ import org.troubletree.json.JsonReader;
 
 
 
+
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

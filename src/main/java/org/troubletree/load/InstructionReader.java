@@ -14,6 +14,8 @@ import org.troubletree.tree.Instruction;
 
 
 
+
+
 import java.util.List;
 
 final class InstructionReader implements ObjectForm<Instruction> {

@@ -13,6 +13,8 @@ import org.troubletree.tree.Rule;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

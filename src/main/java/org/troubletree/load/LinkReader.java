@@ -13,6 +13,8 @@ import org.troubletree.tree.Link;
 
 
 
+
+
 final class LinkReader implements ObjectForm<Link> {
     @Override
     public String belongs() {

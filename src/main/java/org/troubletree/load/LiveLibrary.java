@@ -11,6 +11,8 @@ import org.troubletree.tree.Rule;
 
 
 
+
+
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;

@@ -9,6 +9,8 @@ import org.troubletree.tree.ReaderTerms;
 
 
 
+
+
 import java.util.Map;
 import java.util.Set;
 

@@ -9,6 +9,8 @@ import org.troubletree.tree.Problem;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 

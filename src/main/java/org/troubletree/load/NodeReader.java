@@ -14,6 +14,8 @@ import org.troubletree.tree.Node;
 
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.Optional;
 

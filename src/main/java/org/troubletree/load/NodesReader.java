@@ -15,6 +15,8 @@ import org.troubletree.tree.Node;
 
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 

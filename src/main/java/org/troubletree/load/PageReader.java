@@ -14,6 +14,8 @@ import org.troubletree.tree.Page;
 
 
 
+
+
 import java.util.List;
 import java.util.function.Supplier;
 

@@ -5,6 +5,8 @@ import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.SafeQuote;
 
 
+
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -13,6 +13,8 @@ import org.troubletree.tree.Question;
 
 
 
+
+
 final class QuestionReader implements ObjectForm<Question> {
     @Override
     public String belongs() {

@@ -10,6 +10,8 @@ import org.troubletree.tree.graph.TreeGraph;
 
 
 
+
+
 import java.util.BitSet;
 import java.util.stream.IntStream;
 

@@ -16,6 +16,8 @@ import org.troubletree.tree.ReaderTerms;
 
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -17,6 +17,8 @@ import org.troubletree.tree.graph.TreeGraph;
 
 
 
+
+
 import java.util.Collection;
 import java.util.List;
 

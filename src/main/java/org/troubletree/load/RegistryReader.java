@@ -20,6 +20,8 @@ import org.troubletree.tree.RegistryText;
 
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;

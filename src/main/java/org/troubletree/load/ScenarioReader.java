@@ -15,6 +15,8 @@ import org.troubletree.tree.Scenario;
 
 
 
+
+
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;

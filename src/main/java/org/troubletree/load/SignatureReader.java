@@ -14,6 +14,8 @@ import org.troubletree.tree.Signature;
 
 
 
+
+
 final class SignatureReader implements ObjectForm<Signature> {
     @Override
     public String belongs() {

@@ -18,6 +18,8 @@ import org.troubletree.tree.Surroundings.Repeats;
 
 
 
+
+
 import java.util.List;
 import java.util.Map;
 

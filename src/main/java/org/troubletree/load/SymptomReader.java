@@ -13,6 +13,8 @@ import org.troubletree.tree.Symptom;
 
 
 
+
+
 final class SymptomReader implements ObjectForm<Symptom> {
     @Override
     public String belongs() {

@@ -19,6 +19,8 @@ import org.troubletree.tree.Symptom;
 
 
 
+
+
 import java.util.HashSet;
 import java.util.List;
 

@@ -13,6 +13,8 @@ import org.troubletree.tree.Symptom;
 
 
 
+
+
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;

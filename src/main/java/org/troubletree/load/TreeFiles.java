@@ -12,6 +12,8 @@ import org.troubletree.tree.Symptom;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 

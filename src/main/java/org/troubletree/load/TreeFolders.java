@@ -9,6 +9,8 @@ import org.troubletree.tree.ReaderTerms;
 
 
 
+
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

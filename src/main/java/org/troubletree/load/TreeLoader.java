@@ -22,6 +22,8 @@ import org.troubletree.tree.graph.TreeGraph;
 
 
 
+
+
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -12,6 +12,8 @@ import org.troubletree.json.JsonText;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -16,6 +16,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.Map;
 
 /** A whole tree. */

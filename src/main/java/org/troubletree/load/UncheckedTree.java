@@ -13,6 +13,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.List;
 
 /** A tree that was read but not yet looked at as a whole: it may hold stand-ins and ids that lead nowhere. */

@@ -14,6 +14,8 @@ import org.troubletree.tree.ReaderTerms;
 
 
 
+
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -9,6 +9,8 @@ import org.troubletree.match.Prefilter;
 
 
 
+
+
 import java.util.Collection;
 import java.util.List;
 

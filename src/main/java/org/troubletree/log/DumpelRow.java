@@ -9,6 +9,8 @@ import org.troubletree.log.RecordHeader.RecordEnd;
 
 
 
+
+
 import java.util.List;
 
 /** A row of DUMPEL: date, time, type and category as numbers, number, user and source in either order, computer, strings. */

@@ -11,6 +11,8 @@ import org.troubletree.match.Matcher;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -10,6 +10,8 @@ import org.troubletree.log.RecordHeader.RecordEnd;
 
 
 
+
+
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;

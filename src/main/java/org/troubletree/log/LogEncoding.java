@@ -9,6 +9,8 @@ import org.troubletree.event.EventText;
 
 
 
+
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;

@@ -13,6 +13,8 @@ import org.troubletree.match.Matcher;
 
 
 
+
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -10,6 +10,8 @@ import org.troubletree.log.RecordHeader.RecordEnd;
 
 
 
+
+
 /** What Event Viewer since Vista copies, and what {@code wevtutil} prints as text: the log's name first. */
 final class ModernRecord implements RecordMatcher {
     private static final byte[] EVENT = ByteSearch.utf8("Event");

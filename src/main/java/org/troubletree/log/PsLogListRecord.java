@@ -9,6 +9,8 @@ import org.troubletree.log.RecordHeader.RecordEnd;
 
 
 
+
+
 import java.util.List;
 
 /** A record as PsLogList prints it: {@code [512] Source}, then up to five labelled lines, one of which ends in the number. */

@@ -10,6 +10,8 @@ import org.troubletree.log.RecordHeader.RecordEnd;
 
 
 
+
+
 /** A row of PsLogList with {@code -s}: record, log, source, type, computer, time, number, user, message. */
 final class PsLogListRow implements RecordMatcher {
     private static final byte COMMA = ',';

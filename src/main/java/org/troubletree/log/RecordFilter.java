@@ -9,6 +9,8 @@ import org.troubletree.match.Prefilter;
 
 
 
+
+
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;

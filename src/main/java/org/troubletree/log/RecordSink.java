@@ -14,6 +14,8 @@ import org.troubletree.match.Matcher;
 
 
 
+
+
 import java.util.List;
 
 /** What becomes of the pieces of a log: left out, counted, or read. */

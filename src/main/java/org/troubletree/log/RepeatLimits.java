@@ -9,6 +9,8 @@ import org.troubletree.match.Prefilters;
 
 
 
+
+
 import java.util.BitSet;
 import java.util.Set;
 

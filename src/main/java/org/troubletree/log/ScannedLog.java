@@ -10,6 +10,8 @@ import org.troubletree.match.LogSample;
 
 
 
+
+
 import java.util.List;
 
 /**

@@ -13,6 +13,8 @@ import org.troubletree.text.LineRange;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -10,6 +10,8 @@ import org.troubletree.log.RecordHeader.RecordEnd;
 
 
 
+
+
 /** What Event Viewer of Windows NT to XP copies: one label a line, in the order in which it writes them. */
 final class ViewerRecord implements RecordMatcher {
     private static final byte[] TYPE = ByteSearch.utf8("Event Type:");

@@ -10,6 +10,8 @@ import org.troubletree.log.RecordHeader.RecordEnd;
 
 
 
+
+
 /** An event as XML, all of it: from {@code <Event} to {@code </Event>}, on one line or on many. */
 final class XmlRecord implements RecordMatcher {
     private static final byte[] EVENT = ByteSearch.utf8("<Event");

@@ -14,6 +14,8 @@ import org.troubletree.walk.Opening;
 
 
 
+
+
 import java.util.List;
 import java.util.function.Supplier;
 

@@ -14,6 +14,8 @@ import org.troubletree.tree.EventPattern.PatternWeight;
 
 
 
+
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

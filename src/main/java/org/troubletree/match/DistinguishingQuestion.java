@@ -14,6 +14,8 @@ import org.troubletree.tree.Signature;
 
 
 
+
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;

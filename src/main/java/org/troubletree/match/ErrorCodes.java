@@ -15,6 +15,8 @@ import org.troubletree.tree.Code;
 
 
 
+
+
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;

@@ -17,6 +17,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -9,6 +9,8 @@ import org.troubletree.event.Event;
 
 
 
+
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;

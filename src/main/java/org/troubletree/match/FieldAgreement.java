@@ -15,6 +15,8 @@ import org.troubletree.tree.EventPattern;
 
 
 
+
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

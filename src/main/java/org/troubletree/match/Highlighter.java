@@ -13,6 +13,8 @@ import org.troubletree.tree.Signature;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

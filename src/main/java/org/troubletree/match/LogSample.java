@@ -9,6 +9,8 @@ import org.troubletree.event.Event;
 
 
 
+
+
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;

@@ -13,6 +13,8 @@ import org.troubletree.walk.Opening;
 
 
 
+
+
 import java.util.List;
 
 /**

@@ -8,6 +8,8 @@ import org.troubletree.match.compare.TextSpan;
 
 
 
+
+
 import java.util.List;
 import java.util.stream.Stream;
 

@@ -18,6 +18,8 @@ import org.troubletree.walk.Fact;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -10,6 +10,8 @@ import org.troubletree.tree.EventPattern;
 
 
 
+
+
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -12,6 +12,8 @@ import org.troubletree.tree.EventPattern.PatternWeight;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

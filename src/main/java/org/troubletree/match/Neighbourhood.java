@@ -11,6 +11,8 @@ import org.troubletree.tree.Surroundings.Repeats;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -8,6 +8,8 @@ import org.troubletree.match.compare.Tokens;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -15,6 +15,8 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

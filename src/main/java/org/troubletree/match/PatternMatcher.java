@@ -17,6 +17,8 @@ import org.troubletree.tree.Signature;
 
 
 
+
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

@@ -10,6 +10,8 @@ import org.troubletree.tree.EventPattern;
 
 
 
+
+
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -5,6 +5,8 @@ import org.troubletree.match.compare.TextFolding;
 
 
 
+
+
 import java.util.OptionalInt;
 import java.util.Set;
 

@@ -11,6 +11,8 @@ import org.troubletree.tree.Surroundings;
 
 
 
+
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;

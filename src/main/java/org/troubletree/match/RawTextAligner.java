@@ -11,6 +11,8 @@ import org.troubletree.tree.Code;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;

@@ -12,6 +12,8 @@ import org.troubletree.tree.Signature;
 
 
 
+
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -12,6 +12,8 @@ import org.troubletree.tree.Library;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -8,6 +8,8 @@ import org.troubletree.match.compare.Tokens;
 
 
 
+
+
 import java.util.Map;
 
 /**

@@ -13,6 +13,8 @@ import org.troubletree.walk.StateBefore;
 
 
 
+
+
 import java.util.Optional;
 
 /**

@@ -15,6 +15,8 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;

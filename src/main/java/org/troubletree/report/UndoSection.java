@@ -11,6 +11,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

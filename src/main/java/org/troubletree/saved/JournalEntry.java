@@ -14,6 +14,8 @@ import org.troubletree.saved.PageJson.TreePage;
 
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;

@@ -13,6 +13,8 @@ import org.troubletree.json.JsonText;
 
 
 
+
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;

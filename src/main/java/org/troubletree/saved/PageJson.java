@@ -20,6 +20,8 @@ import org.troubletree.tree.Risk;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 

@@ -15,6 +15,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;

@@ -9,6 +9,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.util.List;
 
 /**

@@ -10,6 +10,8 @@ import org.troubletree.walk.Step;
 
 
 
+
+
 import java.util.List;
 
 /** A walk as it was read from its file: the version of the program that began it, its steps, and the pages shown. */

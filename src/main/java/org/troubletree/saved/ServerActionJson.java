@@ -16,6 +16,8 @@ import org.troubletree.walk.StateBefore;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

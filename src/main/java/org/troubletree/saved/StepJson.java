@@ -20,6 +20,8 @@ import org.troubletree.walk.Step;
 
 
 
+
+
 import java.util.List;
 
 /** The JSON form of a step of a walk. */

@@ -9,6 +9,8 @@ import org.troubletree.walk.Step;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -9,6 +9,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.IdentityHashMap;
 
 /** A cache of tree revisions. Hashing a large tree takes longer than saving a step. */

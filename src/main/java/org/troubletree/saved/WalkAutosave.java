@@ -11,6 +11,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -10,6 +10,8 @@ import org.troubletree.walk.Step;
 
 
 
+
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -9,6 +9,8 @@ import org.troubletree.json.ObjectBuilder;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

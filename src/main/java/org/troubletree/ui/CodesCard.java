@@ -4,7 +4,9 @@ import org.troubletree.event.Event;
 import org.troubletree.match.ErrorCodes;
 import org.troubletree.match.FoundCode;
 import org.troubletree.ui.look.Card;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.WrappingText;
+
+
 
 
 
@@ -39,16 +41,16 @@ final class CodesCard {
     }
 
     static Card of(List<FoundCode> codes) {
-        var card = Card.of(Card.Kind.PLAIN);
+        var card = Card.of(Card.CardKind.PLAIN);
         card.setName("start.codes");
-        card.add(Words.of("Error codes in the events", "h4"), "wmin 0");
+        card.add(WrappingText.of("Error codes in the events", "h4"), "wmin 0");
         codes.stream()
                 .limit(MOST_SHOWN)
                 .forEach(found -> card.add(
-                        Words.of(found.sentence(), found.code().tells() ? "small" : "small secondary"),
+                        WrappingText.of(found.sentence(), found.code().tells() ? "small" : "small secondary"),
                         "wmin 0, gaptop 0"));
         if (codes.size() > MOST_SHOWN) {
-            card.add(Words.of("and " + (codes.size() - MOST_SHOWN) + " more", "small secondary"), "wmin 0, gaptop 0");
+            card.add(WrappingText.of("and " + (codes.size() - MOST_SHOWN) + " more", "small secondary"), "wmin 0, gaptop 0");
         }
         return card;
     }

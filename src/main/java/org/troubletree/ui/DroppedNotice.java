@@ -4,8 +4,10 @@ import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Step;
+
+
 
 
 
@@ -22,7 +24,7 @@ import net.miginfocom.swing.MigLayout;
 /** Names the answers that a change of an earlier one took off the way. */
 final class DroppedNotice extends JPanel {
     private final Wizard wizard;
-    private final Words words = Words.of("", "small");
+    private final WrappingText words = WrappingText.of("", "small");
     private final JButton bringBack;
 
     DroppedNotice(Wizard wizard) {

@@ -3,9 +3,11 @@ package org.troubletree.ui;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
 import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -30,9 +32,9 @@ final class DroppedRow extends JButton {
         var label = node.flatMap(page -> page.choice(answer.choice()))
                 .map(Choice::label)
                 .orElse(answer.choice());
-        add(Words.of(question, "mini secondary"), "wmin 0");
-        add(Words.of(label, "small secondary"), "wmin 0");
-        add(Words.of("Bring it back", "mini accent"), "wmin 0");
+        add(WrappingText.of(question, "mini secondary"), "wmin 0");
+        add(WrappingText.of(label, "small secondary"), "wmin 0");
+        add(WrappingText.of("Bring it back", "mini accent"), "wmin 0");
         setEnabled(walk.hold().isEmpty());
         setToolTipText(walk.hold().orElse("Change the earlier answer that leads here"));
         getAccessibleContext().setAccessibleName("Bring back: " + question + " " + label);

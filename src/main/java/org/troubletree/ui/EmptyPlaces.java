@@ -6,9 +6,11 @@ import org.troubletree.match.SourceOnlyHint;
 import org.troubletree.tree.Library;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Card;
+import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.WrappingText;
+
+
 
 
 
@@ -51,18 +53,18 @@ final class EmptyPlaces {
     }
 
     private static void row(JPanel place, String icon, String words) {
-        place.add(new JLabel(Icons.normal(icon, Tone.ACCENT)), "top");
-        place.add(Words.of(words, "secondary"), "wmin 0");
+        place.add(new JLabel(Icons.normal(icon, ColourRole.ACCENT)), "top");
+        place.add(WrappingText.of(words, "secondary"), "wmin 0");
     }
 
     /** There was text, and no event in it. */
-    static Card noEvents(Pasted pasted, StartActions actions) {
-        var card = Card.of(Card.Kind.PLAIN);
+    static Card noEvents(EvidenceSource pasted, StartActions actions) {
+        var card = Card.of(Card.CardKind.PLAIN);
         card.setName("start.noEvents");
-        card.add(Words.of("No event found in this text", "h4"), "wmin 0");
-        var likeness = ContentGuess.of(pasted instanceof Pasted.Text text ? text.text() : pasted.beginning());
-        likeness.ifPresent(like -> card.add(Words.of("It looks like " + like.what() + ".", "small"), "wmin 0"));
-        card.add(Words.of(likeness.map(ContentGuess::advice).orElseGet(ContentGuess::adviceForPlainText), "small"), "wmin 0");
+        card.add(WrappingText.of("No event found in this text", "h4"), "wmin 0");
+        var likeness = ContentGuess.of(pasted instanceof EvidenceSource.Text text ? text.text() : pasted.beginning());
+        likeness.ifPresent(like -> card.add(WrappingText.of("It looks like " + like.what() + ".", "small"), "wmin 0"));
+        card.add(WrappingText.of(likeness.map(ContentGuess::advice).orElseGet(ContentGuess::adviceForPlainText), "small"), "wmin 0");
         var buttons = new JPanel(new MigLayout("insets 0", "[]8[]"));
         buttons.setOpaque(false);
         buttons.add(Buttons.plain("start.noEvents.type", "Type one event", actions.typeInstead()));
@@ -72,14 +74,14 @@ final class EmptyPlaces {
     }
 
     /** There were events, and no cause known here writes them. */
-    static Card noCause(Findings findings, Library library) {
-        var card = Card.of(Card.Kind.PLAIN);
+    static Card noCause(EvidenceSummary findings, Library library) {
+        var card = Card.of(Card.CardKind.PLAIN);
         card.setName("start.noCause");
-        card.add(Words.of("No cause known here writes these events", "h4"), "wmin 0");
-        card.add(Words.of("Read: " + list(findings.read()) + ".", "small"), "wmin 0");
+        card.add(WrappingText.of("No cause known here writes these events", "h4"), "wmin 0");
+        card.add(WrappingText.of("Read: " + list(findings.read()) + ".", "small"), "wmin 0");
         var more = SourceOnlyHint.sentence(library, findings.read().events())
                 .orElse("Paste the events around them too, tick what you see, or pick a topic below.");
-        card.add(Words.of(more, "small secondary"), "wmin 0");
+        card.add(WrappingText.of(more, "small secondary"), "wmin 0");
         return card;
     }
 

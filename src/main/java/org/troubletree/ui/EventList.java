@@ -10,6 +10,8 @@ import org.troubletree.text.LineRange;
 
 
 
+
+
 import java.awt.Component;
 import java.util.List;
 import java.util.function.Consumer;
@@ -31,7 +33,7 @@ final class EventList extends JComboBox<Event> {
         setName("start.events");
         setToolTipText("Show the lines of one event");
         getAccessibleContext().setAccessibleName("Events");
-        setRenderer(new Row());
+        setRenderer(new EventListRow());
         setMaximumRowCount(12);
         addActionListener(pick -> {
             if (!isRendering && getSelectedItem() instanceof Event event) {
@@ -62,7 +64,7 @@ final class EventList extends JComboBox<Event> {
     }
 
     /** An event in a line; where none is picked, what the list is for. */
-    private static final class Row extends DefaultListCellRenderer {
+    private static final class EventListRow extends DefaultListCellRenderer {
         @Override
         public Component getListCellRendererComponent(
                 JList<?> list, Object value, int index, boolean isSelected, boolean hasFocus) {

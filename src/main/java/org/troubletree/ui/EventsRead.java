@@ -11,6 +11,8 @@ import org.troubletree.match.LogSample;
 
 
 
+
+
 import java.util.List;
 
 /**

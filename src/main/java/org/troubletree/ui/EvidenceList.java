@@ -3,9 +3,11 @@ package org.troubletree.ui;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -24,7 +26,7 @@ final class EvidenceList extends JPanel {
         super(Column.spaced(8));
         setOpaque(false);
         if (!walk.opening().evidence().isBlank()) {
-            add(Words.of("Handed in at the start", "small semibold"));
+            add(WrappingText.of("Handed in at the start", "small semibold"));
             add(text(walk.opening().evidence()));
         }
         walk.steps().stream()
@@ -32,12 +34,12 @@ final class EvidenceList extends JPanel {
                 .map(Step.EvidenceRead.class::cast)
                 .forEach(took -> addTaken(walk, took));
         if (getComponentCount() == 0) {
-            add(Words.of("Nothing was handed in yet.", "secondary"));
+            add(WrappingText.of("Nothing was handed in yet.", "secondary"));
         }
     }
 
     private void addTaken(Walk walk, Step.EvidenceRead took) {
-        add(Words.of("At “" + new MoreText(walk).title(took) + "”, " + MoreText.time(took.at()), "small semibold"));
+        add(WrappingText.of("At “" + new Details(walk).title(took) + "”, " + Details.time(took.at()), "small semibold"));
         add(text(took.reading().evidence()));
     }
 

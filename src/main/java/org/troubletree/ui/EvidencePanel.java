@@ -2,12 +2,14 @@ package org.troubletree.ui;
 
 import org.troubletree.text.LineRange;
 import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Reflow;
+import org.troubletree.ui.look.ReflowPanel;
 import org.troubletree.ui.look.ScrollPanel;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.WrappingText;
+
+
 
 
 
@@ -41,13 +43,13 @@ final class EvidencePanel extends JPanel {
     private final JToggleButton paste = segment("start.way.paste", "Paste", KeyEvent.VK_P);
     private final JToggleButton tick = segment("start.way.tick", "Symptoms", KeyEvent.VK_S);
     private final JToggleButton type = segment("start.way.type", "Type", KeyEvent.VK_T);
-    private final AlsoRead also;
-    private final ScanNotice scan;
+    private final HiddenInputNotice also;
+    private final LogScanNotice scan;
     private final EvidenceWords words;
-    private final Words excerpt = Words.of("", "mini secondary");
+    private final WrappingText excerpt = WrappingText.of("", "mini secondary");
     private final Legend legend = new Legend();
     private final EventList events = new EventList(this::leadTo);
-    private final Words said = Words.of("", "small");
+    private final WrappingText said = WrappingText.of("", "small");
     private final JLabel status = Look.styled(new JLabel(" "), "small secondary");
 
     private final ScrollPanel third = new ScrollPanel(new MigLayout("insets 0, fillx", "[grow,fill]", "[]push"));
@@ -59,8 +61,8 @@ final class EvidencePanel extends JPanel {
         this.wizard = wizard;
         box = new PasteBox(wizard.start()::paste);
         form = new TypedForm(wizard.start()::type);
-        also = new AlsoRead(wizard.start());
-        scan = new ScanNotice(wizard.start());
+        also = new HiddenInputNotice(wizard.start());
+        scan = new LogScanNotice(wizard.start());
         words = new EvidenceWords(wizard.start());
         setOpaque(false);
         open = openFile(actions);
@@ -121,7 +123,7 @@ final class EvidencePanel extends JPanel {
         if (!sentence.equals(said.getText())) {
             said.setText(sentence);
             said.setVisible(!sentence.isEmpty());
-            Reflow.from(this);
+            ReflowPanel.from(this);
             box.keepCaretInSight();
         }
     }
@@ -147,7 +149,7 @@ final class EvidencePanel extends JPanel {
         var open = Buttons.link("start.openFile", OPEN_FILE, actions.openFile());
         open.setToolTipText("Read events from a file");
         open.getAccessibleContext().setAccessibleName(OPEN_FILE);
-        return Buttons.mnemonic('o', Buttons.with(Icons.small("open-file", Tone.ACCENT), open));
+        return Buttons.mnemonic('o', Buttons.with(Icons.small("open-file", ColourRole.ACCENT), open));
     }
 
     private static JToggleButton segment(String name, String text, int mnemonic) {
@@ -162,7 +164,7 @@ final class EvidencePanel extends JPanel {
         said.setVisible(paste.isSelected() && !said.getText().isEmpty());
         renderMarks();
         renderAlso();
-        Reflow.from(this);
+        ReflowPanel.from(this);
     }
 
     private void renderMarks() {
@@ -170,7 +172,7 @@ final class EvidencePanel extends JPanel {
         var isShown = paste.isSelected() && !wizard.start().pasted().isEmpty();
         excerpt.setText(isShown ? words.excerpt(box.lines()) : "");
         excerpt.setVisible(!excerpt.getText().isEmpty());
-        legend.render(isShown ? findings : Findings.none());
+        legend.render(isShown ? findings : EvidenceSummary.none());
         events.render(isShown ? findings.read().shown().events() : List.of());
     }
 

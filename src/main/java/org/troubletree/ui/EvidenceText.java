@@ -11,6 +11,8 @@ import org.troubletree.ui.look.Look;
 
 
 
+
+
 import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -28,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class EvidenceText extends JTextArea {
     private static final Pattern TIP_LINE = Pattern.compile("(.{1,72})(?: +|$)");
 
-    private List<Stretch> marks = List.of();
+    private List<MarkedSpan> marks = List.of();
 
     EvidenceText() {
         Look.styled(this, "evidence");
@@ -64,14 +66,14 @@ final class EvidenceText extends JTextArea {
     }
 
     /** Draws these marks in place of those before. */
-    void mark(List<Stretch> next) {
+    void mark(List<MarkedSpan> next) {
         getHighlighter().removeAllHighlights();
         int length = getDocument().getLength();
         marks = next.stream().filter(mark -> mark.to() <= length).toList();
         marks.forEach(this::draw);
     }
 
-    private void draw(Stretch mark) {
+    private void draw(MarkedSpan mark) {
         try {
             getHighlighter().addHighlight(mark.from(), mark.to(), new MarkPainter(mark.sign()));
         } catch (BadLocationException e) {
@@ -82,7 +84,7 @@ final class EvidenceText extends JTextArea {
     private Optional<String> saying(int place) {
         return marks.stream()
                 .filter(mark -> mark.isAt(place) && !mark.says().isEmpty())
-                .map(Stretch::says)
+                .map(MarkedSpan::says)
                 .findFirst();
     }
 

@@ -10,8 +10,10 @@ import org.troubletree.event.EventText;
 
 
 
+
+
 /** What is said below the box: which events were found, and how what is shown of them is marked. */
-record EvidenceWords(Start start) {
+record EvidenceWords(StartState start) {
     /** The events in a line. */
     String status() {
         if (start.isEmpty()) {
@@ -29,8 +31,8 @@ record EvidenceWords(Start start) {
 
     private String counted(EventsRead read) {
         return switch (start.pasted()) {
-            case Pasted.Text text -> read.count() == 1 ? "1 event: " : read.count() + " events: ";
-            case Pasted.Log log ->
+            case EvidenceSource.Text text -> read.count() == 1 ? "1 event: " : read.count() + " events: ";
+            case EvidenceSource.Log log ->
                 new LogWords(log.file(), log.scanned()).events()
                         + (read.events().isEmpty() ? "" : ". Listed: ");
         };
@@ -40,7 +42,7 @@ record EvidenceWords(Start start) {
         long lines = text.left().stream()
                 .mapToLong(range -> range.last() - range.first() + 1L)
                 .sum();
-        return lines == 0 || start.pasted() instanceof Pasted.Log
+        return lines == 0 || start.pasted() instanceof EvidenceSource.Log
                 ? ""
                 : lines == 1 ? " · 1 other line" : " · %,d other lines".formatted(lines);
     }
@@ -48,15 +50,15 @@ record EvidenceWords(Start start) {
     /** How much of the text or file is shown, where so many lines are; nothing where that is all. */
     String excerpt(int lines) {
         return switch (start.pasted()) {
-            case Pasted.Text text -> excerpt(text, lines);
-            case Pasted.Log log ->
+            case EvidenceSource.Text text -> excerpt(text, lines);
+            case EvidenceSource.Log log ->
                 start.isReading()
                         ? LogWords.name(log.file()) + ". The first %,d lines are shown. ".formatted(lines)
                         : new LogWords(log.file(), log.scanned()).shown(lines);
         };
     }
 
-    private String excerpt(Pasted.Text text, int lines) {
+    private String excerpt(EvidenceSource.Text text, int lines) {
         return text.beginning().length() == text.text().length()
                 ? ""
                 : "The first %,d of %,d lines are shown; all are read. "

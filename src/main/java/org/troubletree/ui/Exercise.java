@@ -18,6 +18,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 
@@ -35,7 +37,7 @@ record Exercise(Tree tree, Scenario scenario) {
     }
 
     /** Where the case begins, given what was made of its events. */
-    Opening opening(Findings findings, Matcher matcher) {
+    Opening opening(EvidenceSummary findings, Matcher matcher) {
         return new CaseOpening(tree, scenario, because())
                 .given(findings.matches(), () -> matcher.facts(findings.read().events(), tree));
     }

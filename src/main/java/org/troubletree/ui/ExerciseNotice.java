@@ -1,11 +1,13 @@
 package org.troubletree.ui;
 
 import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -21,7 +23,7 @@ import net.miginfocom.swing.MigLayout;
 /** Says that this is a recorded case and no server of the person's, and at the end whether it is where the case ends. */
 final class ExerciseNotice extends JPanel {
     private final Wizard wizard;
-    private final Words words = Words.of("", "small");
+    private final WrappingText words = WrappingText.of("", "small");
     private final JLabel sign = new JLabel();
 
     ExerciseNotice(Wizard wizard) {
@@ -46,8 +48,8 @@ final class ExerciseNotice extends JPanel {
             boolean isSolved = shown.isSolvedBy(walk);
             sign.setIcon(
                     !isOver
-                            ? Icons.small("instruction", Tone.ACCENT)
-                            : isSolved ? Icons.small("done", Tone.GREEN) : Icons.small("doesnt-fit", Tone.AMBER));
+                            ? Icons.small("instruction", ColourRole.ACCENT)
+                            : isSolved ? Icons.small("done", ColourRole.GREEN) : Icons.small("doesnt-fit", ColourRole.AMBER));
         });
     }
 }

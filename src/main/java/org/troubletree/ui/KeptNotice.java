@@ -1,10 +1,12 @@
 package org.troubletree.ui;
 
 import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.WrappingText;
+
+
 
 
 
@@ -22,7 +24,7 @@ import net.miginfocom.swing.MigLayout;
 final class KeptNotice extends JPanel {
     private final Wizard wizard;
     private final JLabel sign = new JLabel();
-    private final Words words = Words.of("", "small");
+    private final WrappingText words = WrappingText.of("", "small");
     private final JButton read;
 
     KeptNotice(Wizard wizard) {
@@ -43,7 +45,7 @@ final class KeptNotice extends JPanel {
         var news = wizard.course().remarks().news();
         setVisible(trouble.isPresent() || !news.isEmpty());
         sign.setIcon(Icons.small(
-                trouble.isPresent() ? "warning" : "instruction", trouble.isPresent() ? Tone.AMBER : Tone.ACCENT));
+                trouble.isPresent() ? "warning" : "instruction", trouble.isPresent() ? ColourRole.AMBER : ColourRole.ACCENT));
         words.setText(trouble.orElseGet(() -> String.join("\n", news)));
         read.setVisible(trouble.isEmpty());
     }

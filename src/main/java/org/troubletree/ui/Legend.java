@@ -1,7 +1,9 @@
 package org.troubletree.ui;
 
 import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Rows;
+import org.troubletree.ui.look.RowStack;
+
+
 
 
 
@@ -16,12 +18,12 @@ import javax.swing.JLabel;
 
 /** What the marks in and beside the text mean, as far as there are any. */
 final class Legend {
-    private final Rows rows = new Rows(8);
-    private final Map<LegendSign, JLabel> labels = new EnumMap<>(LegendSign.class);
+    private final RowStack rows = new RowStack(8);
+    private final Map<LegendSymbol, JLabel> labels = new EnumMap<>(LegendSymbol.class);
 
     Legend() {
         rows.setName("start.legend");
-        for (var sign : LegendSign.values()) {
+        for (var sign : LegendSymbol.values()) {
             var label = Look.styled(new JLabel(sign.words(), sign, JLabel.LEADING), "mini secondary");
             labels.put(sign, label);
             rows.add(label);
@@ -29,12 +31,12 @@ final class Legend {
     }
 
     /** The marks in a row, or in more where there is little room. */
-    Rows rows() {
+    RowStack rows() {
         return rows;
     }
 
-    void render(Findings findings) {
+    void render(EvidenceSummary findings) {
         labels.forEach((sign, label) -> label.setVisible(sign.isIn(findings)));
-        rows.setVisible(LegendSign.EVENT.isIn(findings));
+        rows.setVisible(LegendSymbol.EVENT.isIn(findings));
     }
 }

@@ -11,6 +11,8 @@ import org.troubletree.log.ScannedLog;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

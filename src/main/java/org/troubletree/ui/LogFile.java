@@ -10,6 +10,8 @@ import org.troubletree.log.CancellableStream;
 
 
 
+
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

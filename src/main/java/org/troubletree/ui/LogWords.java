@@ -12,6 +12,8 @@ import org.troubletree.log.ScannedLog.Extent;
 
 
 
+
+
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;

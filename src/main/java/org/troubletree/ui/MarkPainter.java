@@ -1,6 +1,8 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.Tone;
+import org.troubletree.ui.look.ColourRole;
+
+
 
 
 
@@ -20,9 +22,9 @@ import javax.swing.text.View;
 
 /** Draws a mark at the text: each has a shape of its own, so that colour need not tell them apart. */
 final class MarkPainter extends DefaultHighlightPainter {
-    private final LegendSign sign;
+    private final LegendSymbol sign;
 
-    MarkPainter(LegendSign sign) {
+    MarkPainter(LegendSymbol sign) {
         super(new Color(0, true));
         this.sign = sign;
     }
@@ -38,33 +40,33 @@ final class MarkPainter extends DefaultHighlightPainter {
     }
 
     /** Draws such a mark at the words in that place. */
-    static void paint(LegendSign sign, Graphics graphics, Rectangle at) {
+    static void paint(LegendSymbol sign, Graphics graphics, Rectangle at) {
         switch (sign) {
             case VALUE -> line(graphics, at);
             case WORDS -> dots(graphics, at);
             case CODE -> frame(graphics, at);
             case EMPTY_CODE -> corners(graphics, at);
-            case EVENT -> Gutter.bar(graphics, at.x + at.width / 2, at.y, at.height);
-            case NO_EVENT -> Gutter.dot(graphics, at.x + at.width / 2, at.y + at.height / 2);
+            case EVENT -> LineStatusBar.bar(graphics, at.x + at.width / 2, at.y, at.height);
+            case NO_EVENT -> LineStatusBar.dot(graphics, at.x + at.width / 2, at.y + at.height / 2);
         }
     }
 
     private static void line(Graphics graphics, Rectangle under) {
         int thickness = UIScale.scale(2);
-        graphics.setColor(Tone.ACCENT.color());
+        graphics.setColor(ColourRole.ACCENT.color());
         graphics.fillRect(under.x, under.y + under.height - thickness, under.width, thickness);
     }
 
     private static void dots(Graphics graphics, Rectangle under) {
         int dot = UIScale.scale(1);
-        graphics.setColor(Tone.MUTED.color());
+        graphics.setColor(ColourRole.MUTED.color());
         for (int x = under.x; x < under.x + under.width; x += 3 * dot) {
             graphics.fillRect(x, under.y + under.height - dot, dot, dot);
         }
     }
 
     private static void frame(Graphics graphics, Rectangle around) {
-        graphics.setColor(Tone.ACCENT.color());
+        graphics.setColor(ColourRole.ACCENT.color());
         graphics.drawRect(around.x - 1, around.y, around.width + 1, around.height - 1);
     }
 
@@ -73,7 +75,7 @@ final class MarkPainter extends DefaultHighlightPainter {
         int arm = UIScale.scale(3);
         int right = around.x + around.width;
         int bottom = around.y + around.height - 1;
-        graphics.setColor(Tone.MUTED.color());
+        graphics.setColor(ColourRole.MUTED.color());
         for (int y : new int[] {around.y, bottom}) {
             graphics.drawLine(around.x - 1, y, around.x + arm, y);
             graphics.drawLine(right - arm, y, right, y);

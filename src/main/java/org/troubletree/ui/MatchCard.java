@@ -5,11 +5,13 @@ import org.troubletree.match.Match;
 import org.troubletree.tree.Symptom;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Card;
+import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Reflow;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.ReflowPanel;
+import org.troubletree.ui.look.WrappingText;
+
+
 
 
 
@@ -32,13 +34,13 @@ final class MatchCard {
     /** What is bold in a reason: the event, and the values that were seen, but not the remark in brackets behind them. */
     static final Pattern SEEN = Pattern.compile("[Ee]vent \\d+|(?<=,( but)? with ).+?(?=( \\(.*\\))?\\.$)");
 
-    private final Lead.Cause cause;
+    private final Suggestion.Cause cause;
     private final int rank;
     private final IntConsumer toLine;
     private final Reasons reasons = new Reasons();
     private final Reasons inShort = new Reasons();
 
-    private MatchCard(Lead.Cause cause, int rank, IntConsumer toLine) {
+    private MatchCard(Suggestion.Cause cause, int rank, IntConsumer toLine) {
         this.cause = cause;
         this.rank = rank;
         this.toLine = toLine;
@@ -48,26 +50,26 @@ final class MatchCard {
     record Actions(Runnable follow, IntConsumer toLine) {}
 
     /** The best one shows all it knows; a runner-up shows it on demand. */
-    static Card best(Lead.Cause cause, LeadNotes notes, Actions actions) {
+    static Card best(Suggestion.Cause cause, SuggestionNotes notes, Actions actions) {
         var card = new MatchCard(cause, 0, actions.toLine());
         card.fillReasons();
         return card.card(notes, Buttons.primary("match.0.follow", "Follow this", actions.follow()));
     }
 
     /** One that fits less well. */
-    static Card runnerUp(Lead.Cause cause, int rank, LeadNotes notes, Actions actions) {
+    static Card runnerUp(Suggestion.Cause cause, int rank, SuggestionNotes notes, Actions actions) {
         var card = new MatchCard(cause, rank, actions.toLine());
         card.summarize();
         return card.card(notes, Buttons.plain("match." + rank + ".follow", "Follow this", actions.follow()));
     }
 
-    private Card card(LeadNotes notes, JButton follow) {
-        var card = Card.of(Card.Kind.PLAIN);
+    private Card card(SuggestionNotes notes, JButton follow) {
+        var card = Card.of(Card.CardKind.PLAIN);
         card.setName("match." + rank);
         card.add(head());
-        card.add(Words.of(match().signature().title(), "h3"), "wmin 0");
-        card.add(Words.of(match().tree().title(), "small secondary"), "wmin 0, gaptop 0");
-        notes.of(cause).ifPresent(note -> card.add(Words.of(note, "small accent"), "wmin 0"));
+        card.add(WrappingText.of(match().signature().title(), "h3"), "wmin 0");
+        card.add(WrappingText.of(match().tree().title(), "small secondary"), "wmin 0, gaptop 0");
+        notes.of(cause).ifPresent(note -> card.add(WrappingText.of(note, "small accent"), "wmin 0"));
         card.add(inShort, "wmin 0");
         card.add(reasons, "wmin 0");
         card.add(foot(follow), "gaptop 4");
@@ -127,7 +129,7 @@ final class MatchCard {
 
     private JPanel foot(JButton follow) {
         var foot = clear(new MigLayout("insets 0, fillx", "[]8[]push"));
-        follow.setIcon(Icons.small("next", rank == 0 ? Tone.ON_ACCENT : Tone.PLAIN));
+        follow.setIcon(Icons.small("next", rank == 0 ? ColourRole.ON_ACCENT : ColourRole.PLAIN));
         follow.setHorizontalTextPosition(JButton.LEADING);
         follow.setToolTipText(rank == 0 ? "Ctrl+Enter" : "Follow this one");
         foot.add(follow);
@@ -147,7 +149,7 @@ final class MatchCard {
             reasons.setVisible(!reasons.isVisible());
             inShort.setVisible(!reasons.isVisible());
             why.setText(reasons.isVisible() ? "Show less" : "Show all");
-            Reflow.from(why);
+            ReflowPanel.from(why);
         });
         return why;
     }

@@ -11,6 +11,8 @@ import org.troubletree.match.Ranking;
 
 
 
+
+
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
@@ -26,29 +28,29 @@ final class Matching {
     }
 
     /** Hands what was found to the screen, unless another text was handed in meanwhile. */
-    void of(HandedIn handedIn, Knowledge knowledge, Consumer<Findings> found) {
+    void of(StartInput handedIn, LoadedLibrary knowledge, Consumer<EvidenceSummary> found) {
         long ticket = last.incrementAndGet();
         background.compute(
-                () -> last.get() == ticket ? Optional.of(findings(handedIn, knowledge)) : Optional.<Findings>empty(),
+                () -> last.get() == ticket ? Optional.of(findings(handedIn, knowledge)) : Optional.<EvidenceSummary>empty(),
                 findings -> findings.filter(current -> last.get() == ticket).ifPresent(found));
     }
 
-    private static Findings findings(HandedIn handedIn, Knowledge knowledge) {
+    private static EvidenceSummary findings(StartInput handedIn, LoadedLibrary knowledge) {
         var read = handedIn.read(knowledge.matcher());
         var ranking = knowledge.matcher().weigh(read.sample());
         var marks = Stream.concat(
                         counted(handedIn.pasted().beginning(), read.shown(), ranking, knowledge.matcher()),
                         knowledge.codes().in(handedIn.pasted().beginning(), read.shown()).stream()
-                                .map(Stretch::of))
+                                .map(MarkedSpan::of))
                 .toList();
         var codes = CodesCard.codes(read.events(), knowledge.codes());
-        return new Findings(handedIn.text(), read, ranking, marks, codes);
+        return new EvidenceSummary(handedIn.text(), read, ranking, marks, codes);
     }
 
-    private static Stream<Stretch> counted(String beginning, EventText shown, Ranking ranking, Matcher matcher) {
+    private static Stream<MarkedSpan> counted(String beginning, EventText shown, Ranking ranking, Matcher matcher) {
         return ranking.matches().stream()
                 .limit(1)
                 .flatMap(best -> matcher.marks(beginning, shown.events(), best).stream())
-                .map(Stretch::of);
+                .map(MarkedSpan::of);
     }
 }

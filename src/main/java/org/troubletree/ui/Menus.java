@@ -1,12 +1,14 @@
 package org.troubletree.ui;
 
 import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Theme;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.ui.page.Aside;
-import org.troubletree.ui.page.Saving;
+import org.troubletree.ui.page.OptionalPassage;
+import org.troubletree.ui.page.SaveRequest;
+
+
 
 
 
@@ -33,7 +35,7 @@ import javax.swing.KeyStroke;
 final class Menus {
     private final WizardPanel panel;
     private final Wizard wizard;
-    private final HelpDesk help;
+    private final HelpCommands help;
     private final TextSize text;
     private final JMenuBar bar = new JMenuBar();
     private final JMenu report = menu("menu.report", "Save report", 'S');
@@ -44,9 +46,9 @@ final class Menus {
     private final JMenuItem doubt;
     private final JMenuItem resume;
     private final Map<Theme, JMenuItem> themes = new EnumMap<>(Theme.class);
-    private final Map<Aside, JMenuItem> asides = new EnumMap<>(Aside.class);
+    private final Map<OptionalPassage, JMenuItem> asides = new EnumMap<>(OptionalPassage.class);
 
-    Menus(WizardPanel panel, HelpDesk help) {
+    Menus(WizardPanel panel, HelpCommands help) {
         this.panel = panel;
         this.help = help;
         this.wizard = panel.wizard();
@@ -75,8 +77,8 @@ final class Menus {
         menu.add(item("menu.openWalk", "Open a walk…", 'W', none(), panel.intake()::openWalk));
         menu.add(item("menu.startOver", "Begin anew", 'B', key(KeyEvent.VK_N), wizard::startOver));
         menu.addSeparator();
-        fill(report, Saving.Names.SHOWN, key(KeyEvent.VK_S));
-        fill(masked, Saving.Names.MASKED, none());
+        fill(report, SaveRequest.NameMasking.SHOWN, key(KeyEvent.VK_S));
+        fill(masked, SaveRequest.NameMasking.MASKED, none());
         menu.add(report);
         menu.add(masked);
         menu.addSeparator();
@@ -84,15 +86,15 @@ final class Menus {
         return menu;
     }
 
-    private void fill(JMenu reports, Saving.Names names, KeyStroke asText) {
+    private void fill(JMenu reports, SaveRequest.NameMasking names, KeyStroke asText) {
         var name = reports.getName();
-        reports.add(item(name + ".text", "As text…", 'T', asText, () -> save(Saving.Form.TEXT, names)));
-        reports.add(item(name + ".markdown", "As Markdown…", 'M', none(), () -> save(Saving.Form.MARKDOWN, names)));
-        reports.add(item(name + ".html", "As HTML…", 'H', none(), () -> save(Saving.Form.HTML, names)));
+        reports.add(item(name + ".text", "As text…", 'T', asText, () -> save(SaveRequest.SaveFormat.TEXT, names)));
+        reports.add(item(name + ".markdown", "As Markdown…", 'M', none(), () -> save(SaveRequest.SaveFormat.MARKDOWN, names)));
+        reports.add(item(name + ".html", "As HTML…", 'H', none(), () -> save(SaveRequest.SaveFormat.HTML, names)));
     }
 
-    private void save(Saving.Form form, Saving.Names names) {
-        panel.save(new Saving.Report(form, names));
+    private void save(SaveRequest.SaveFormat form, SaveRequest.NameMasking names) {
+        panel.save(new SaveRequest.ReportRequest(form, names));
     }
 
     private JMenu walk() {
@@ -123,12 +125,12 @@ final class Menus {
         menu.add(item("menu.text.usual", "Usual text", 'U', TextSize.USUAL.getFirst(), text::usual));
         text.bind(bar);
         menu.addSeparator();
-        menu.add(aside(Aside.CALL, 'P'));
-        menu.add(aside(Aside.TEACH, 'T'));
+        menu.add(aside(OptionalPassage.CALL, 'P'));
+        menu.add(aside(OptionalPassage.TEACH, 'T'));
         return menu;
     }
 
-    private JMenuItem aside(Aside aside, char mnemonic) {
+    private JMenuItem aside(OptionalPassage aside, char mnemonic) {
         var item = new JCheckBoxMenuItem(aside.title());
         item.setName("menu.aside." + aside.passage());
         item.setMnemonic(mnemonic);
@@ -147,10 +149,10 @@ final class Menus {
     }
 
     private void addIcons() {
-        bar.add(Buttons.icon("bar.smaller", Icons.small("text-smaller", Tone.MUTED), "Smaller text", text::smaller));
-        bar.add(Buttons.icon("bar.larger", Icons.small("text-larger", Tone.MUTED), "Larger text", text::larger));
-        bar.add(Buttons.icon("bar.theme", Icons.small("theme", Tone.MUTED), "Next theme", this::nextTheme));
-        bar.add(Buttons.icon("bar.help", Icons.small("help", Tone.MUTED), "Help (F1)", help::page));
+        bar.add(Buttons.icon("bar.smaller", Icons.small("text-smaller", ColourRole.MUTED), "Smaller text", text::smaller));
+        bar.add(Buttons.icon("bar.larger", Icons.small("text-larger", ColourRole.MUTED), "Larger text", text::larger));
+        bar.add(Buttons.icon("bar.theme", Icons.small("theme", ColourRole.MUTED), "Next theme", this::nextTheme));
+        bar.add(Buttons.icon("bar.help", Icons.small("help", ColourRole.MUTED), "Help (F1)", help::page));
     }
 
     private void nextTheme() {
@@ -173,7 +175,7 @@ final class Menus {
         back.setToolTipText(wizard.course()
                 .walk()
                 .filter(walk -> isWalking)
-                .map(Foot::whereBack)
+                .map(NavigationBar::whereBack)
                 .orElse(""));
         doubt.setEnabled(isWalking);
         resume.setEnabled(!isWalking && wizard.course().walk().isPresent());

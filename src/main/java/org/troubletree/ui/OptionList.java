@@ -9,6 +9,8 @@ import org.troubletree.ui.look.Typing;
 
 
 
+
+
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.event.MouseAdapter;

@@ -16,6 +16,8 @@ import org.troubletree.tree.Question;
 
 
 
+
+
 /** What F1 says about the page at hand. */
 final class PageHelp {
     private static final String KEYS = """

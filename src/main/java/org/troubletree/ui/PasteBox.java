@@ -1,10 +1,12 @@
 package org.troubletree.ui;
 
 import org.troubletree.text.LineRange;
+import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Tone;
 import org.troubletree.ui.look.Typing;
+
+
 
 
 
@@ -32,9 +34,9 @@ final class PasteBox extends JPanel {
     private final EvidenceText area = new EvidenceText();
     private final JPanel invitation = new Invitation(area);
     private final Consumer<String> pasted;
-    private final Gutter gutter = new Gutter(area);
-    private Pasted whole = Pasted.NOTHING;
-    private Findings marked = Findings.none();
+    private final LineStatusBar gutter = new LineStatusBar(area);
+    private EvidenceSource whole = EvidenceSource.NOTHING;
+    private EvidenceSummary marked = EvidenceSummary.none();
     private boolean isRendering;
 
     PasteBox(Consumer<String> pasted) {
@@ -49,7 +51,7 @@ final class PasteBox extends JPanel {
     @Override
     public void updateUI() {
         super.updateUI();
-        marked = Findings.none();
+        marked = EvidenceSummary.none();
     }
 
     /** Takes text where the caret is, as typing does. */
@@ -61,7 +63,7 @@ final class PasteBox extends JPanel {
         }
     }
 
-    void render(Pasted handedIn, Findings findings) {
+    void render(EvidenceSource handedIn, EvidenceSummary findings) {
         if (!handedIn.equals(whole)) {
             whole = handedIn;
             show(handedIn.beginning());
@@ -80,14 +82,14 @@ final class PasteBox extends JPanel {
             area.setText(beginning);
             area.setCaretPosition(0);
         }
-        area.setEditable(whole instanceof Pasted.Text
+        area.setEditable(whole instanceof EvidenceSource.Text
                 && beginning.length() == whole.text().length());
         isRendering = false;
     }
 
-    private void mark(Findings findings) {
+    private void mark(EvidenceSummary findings) {
         area.mark(findings.marks());
-        gutter.render(Belonging.of(findings.read().shown(), area.getLineCount()));
+        gutter.render(LineStatus.of(findings.read().shown(), area.getLineCount()));
     }
 
     /** Says who is told what is to be said of the place where the caret stands. */
@@ -150,7 +152,7 @@ final class PasteBox extends JPanel {
         Invitation(JTextArea area) {
             super(new MigLayout("insets 8 16 8 16, fill, wrap 1, gapy 4", "[center]", "push[][][]push"));
             setOpaque(false);
-            add(new JLabel(Icons.large("paste", Tone.ACCENT)));
+            add(new JLabel(Icons.large("paste", ColourRole.ACCENT)));
             var words = Look.styled(new JLabel("Paste events here"), "h3");
             words.setLabelFor(area);
             add(words);
@@ -165,7 +167,7 @@ final class PasteBox extends JPanel {
 
     private void changed() {
         if (!isRendering) {
-            whole = new Pasted.Text(area.getText());
+            whole = new EvidenceSource.Text(area.getText());
             pasted.accept(area.getText());
         }
     }

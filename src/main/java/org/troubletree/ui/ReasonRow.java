@@ -10,6 +10,8 @@ import org.troubletree.ui.look.MarkedWords;
 
 
 
+
+
 import static java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS;
 import static java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS;
 

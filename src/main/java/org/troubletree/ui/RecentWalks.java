@@ -4,7 +4,9 @@ import org.troubletree.saved.RecentWalk;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.EnterKey;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.WrappingText;
+
+
 
 
 
@@ -40,11 +42,11 @@ final class RecentWalks {
     }
 
     private Card unfinished(RecentWalk walk) {
-        var card = Card.titled(Card.Kind.RISK, "A change is not read back");
+        var card = Card.titled(Card.CardKind.RISK, "A change is not read back");
         card.setName("start.unfinished");
-        card.add(Words.of(String.join("; ", walk.summary().unverifiedChanges()), "semibold"), "wmin 0");
+        card.add(WrappingText.of(String.join("; ", walk.summary().unverifiedChanges()), "semibold"), "wmin 0");
         card.add(
-                Words.of(
+                WrappingText.of(
                         "It was carried out on the server, " + when(walk) + ". Read it back, or put it back.", "small"),
                 "wmin 0, gaptop 0");
         card.add(
@@ -71,7 +73,7 @@ final class RecentWalks {
         open.getAccessibleContext()
                 .setAccessibleDescription("Go on at " + walk.summary().page());
         row.add(open, "growx 0, alignx left, pad 0 -6 0 -6, wmin 0");
-        row.add(Words.of(walk.summary().page() + " – " + when(walk), "small secondary"), "wmin 0");
+        row.add(WrappingText.of(walk.summary().page() + " – " + when(walk), "small secondary"), "wmin 0");
         return row;
     }
 

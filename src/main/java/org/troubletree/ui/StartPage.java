@@ -2,7 +2,9 @@ package org.troubletree.ui;
 
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.ScrollPanel;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.WrappingText;
+
+
 
 
 
@@ -24,17 +26,17 @@ import net.miginfocom.swing.MigLayout;
 final class StartPage extends JPanel {
     private final EvidencePanel evidence;
     private final SymptomPanel symptoms;
-    private final LeadList leads;
-    private final Words headline = Words.of("What does the event log say?", "h1");
-    private final Words invitation =
-            Words.of("Paste the events as they are. You see at once which cause fits, and why.", "secondary");
-    private Room room = Room.WIDE;
+    private final SuggestionList leads;
+    private final WrappingText headline = WrappingText.of("What does the event log say?", "h1");
+    private final WrappingText invitation =
+            WrappingText.of("Paste the events as they are. You see at once which cause fits, and why.", "secondary");
+    private SizeClass room = SizeClass.WIDE;
 
     StartPage(Wizard wizard, StartActions actions) {
         setName("start");
         evidence = new EvidencePanel(wizard, actions);
         symptoms = new SymptomPanel(wizard);
-        leads = new LeadList(wizard, actions, evidence::leadTo);
+        leads = new SuggestionList(wizard, actions, evidence::leadTo);
         PasteKey.anywhere(this, this::insert);
         registerKeyboardAction(
                 event -> leads.followBest(),
@@ -45,10 +47,10 @@ final class StartPage extends JPanel {
 
     /** Takes the arrangement that the room allows. */
     private void fit() {
-        var now = Room.of(getSize());
+        var now = SizeClass.of(getSize());
         if (now != room) {
             room = now;
-            KeptFocus.through(this, this::arrange, evidence::paste);
+            FocusKeeper.through(this, this::arrange, evidence::paste);
         }
     }
 
@@ -98,7 +100,7 @@ final class StartPage extends JPanel {
             column.add(symptoms, "wmin 0");
             evidence.letOut();
         } else {
-            column.add(evidence, room == Room.NARROW ? "wmin 0, hmin 180, hmax 220" : "wmin 0, hmin 180");
+            column.add(evidence, room == SizeClass.NARROW ? "wmin 0, hmin 180, hmax 220" : "wmin 0, hmin 180");
             evidence.takeIn(symptoms);
         }
     }

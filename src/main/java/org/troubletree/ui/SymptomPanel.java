@@ -10,6 +10,8 @@ import org.troubletree.ui.look.Look;
 
 
 
+
+
 import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -46,7 +48,7 @@ final class SymptomPanel extends JPanel {
         return head;
     }
 
-    void render(Room room) {
+    void render(SizeClass room) {
         if (!shown.equals(wizard.library().symptoms())) {
             fill(wizard.library().symptoms());
         }

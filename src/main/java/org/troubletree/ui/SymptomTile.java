@@ -1,10 +1,12 @@
 package org.troubletree.ui;
 
 import org.troubletree.tree.Symptom;
+import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.WrappingText;
+
+
 
 
 
@@ -24,12 +26,12 @@ import net.miginfocom.swing.MigLayout;
 /** A symptom that can be ticked: its icon, its title and a line of help. */
 final class SymptomTile extends JToggleButton {
     private final Symptom symptom;
-    private final Words help;
+    private final WrappingText help;
     private final JCheckBox tick = new Tick();
 
     SymptomTile(Symptom symptom, Consumer<String> ticked) {
         this.symptom = symptom;
-        this.help = Words.of(symptom.help(), "small secondary");
+        this.help = WrappingText.of(symptom.help(), "small secondary");
         setName("symptom." + symptom.id());
         setLayout(new MigLayout("insets 0, fillx, hidemode 3, gap 8 2", "[][grow,fill][]", "[]"));
         Look.styled(this, "tile");
@@ -41,8 +43,8 @@ final class SymptomTile extends JToggleButton {
     }
 
     private void addParts() {
-        add(new JLabel(Icons.normal(icon(), Tone.ACCENT)), "top, spany 2, gaptop 1");
-        add(Words.of(symptom.title(), "small"), "wmin 0, aligny center");
+        add(new JLabel(Icons.normal(icon(), ColourRole.ACCENT)), "top, spany 2, gaptop 1");
+        add(WrappingText.of(symptom.title(), "small"), "wmin 0, aligny center");
         add(tick, "top, spany 2, wrap");
         add(help, "skip 1, wmin 0");
     }
@@ -51,11 +53,11 @@ final class SymptomTile extends JToggleButton {
         return Icons.has(symptom.icon()) ? symptom.icon() : "question";
     }
 
-    void render(Set<String> ticked, Room room) {
+    void render(Set<String> ticked, SizeClass room) {
         var isTicked = ticked.contains(symptom.id());
         setSelected(isTicked);
         tick.setSelected(isTicked);
-        help.setVisible(room == Room.AMPLE);
+        help.setVisible(room == SizeClass.AMPLE);
     }
 
     /** A button asks its look alone how large it is; this one holds parts. */

@@ -9,6 +9,8 @@ import org.troubletree.ui.look.Look;
 
 
 
+
+
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JComponent;

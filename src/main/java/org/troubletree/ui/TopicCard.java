@@ -3,9 +3,11 @@ package org.troubletree.ui;
 import org.troubletree.tree.Symptom;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Card;
+import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.WrappingText;
+
+
 
 
 
@@ -21,27 +23,27 @@ import javax.swing.JButton;
 final class TopicCard {
     private TopicCard() {}
 
-    static Card of(Lead.Topic topic, LeadNotes notes, Runnable follow) {
-        var card = Card.of(Card.Kind.PLAIN);
+    static Card of(Suggestion.Topic topic, SuggestionNotes notes, Runnable follow) {
+        var card = Card.of(Card.CardKind.PLAIN);
         var tree = topic.tree();
         card.setName("topic." + tree.id());
-        card.add(Words.of(tree.title(), "h3"), "wmin 0");
-        card.add(Words.of(tree.summary(), "small secondary"), "wmin 0, gaptop 0");
+        card.add(WrappingText.of(tree.title(), "h3"), "wmin 0");
+        card.add(WrappingText.of(tree.summary(), "small secondary"), "wmin 0, gaptop 0");
         if (!topic.symptoms().isEmpty()) {
-            card.add(Words.of("Because you see: " + titles(topic), "small"), "wmin 0");
+            card.add(WrappingText.of("Because you see: " + titles(topic), "small"), "wmin 0");
         }
-        notes.of(topic).ifPresent(note -> card.add(Words.of(note, "small accent"), "wmin 0"));
+        notes.of(topic).ifPresent(note -> card.add(WrappingText.of(note, "small accent"), "wmin 0"));
         card.add(button(topic, follow), "growx 0, gaptop 4");
         return card;
     }
 
-    private static String titles(Lead.Topic topic) {
+    private static String titles(Suggestion.Topic topic) {
         return topic.symptoms().stream().map(Symptom::title).collect(Collectors.joining("; "));
     }
 
-    private static JButton button(Lead.Topic topic, Runnable follow) {
+    private static JButton button(Suggestion.Topic topic, Runnable follow) {
         var button = Buttons.plain("topic." + topic.tree().id() + ".follow", "Follow this", follow);
-        button.setIcon(Icons.small("next", Tone.PLAIN));
+        button.setIcon(Icons.small("next", ColourRole.PLAIN));
         button.setHorizontalTextPosition(JButton.LEADING);
         button.getAccessibleContext()
                 .setAccessibleName("Follow this: " + topic.tree().title());

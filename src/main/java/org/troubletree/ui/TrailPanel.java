@@ -7,14 +7,16 @@ import org.troubletree.tree.Instruction;
 import org.troubletree.tree.Link;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
+import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.ScrollPanel;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -60,9 +62,9 @@ final class TrailPanel extends JPanel {
 
     private void fill(Walk walk) {
         list.removeAll();
-        list.add(Words.of(walk.tree().title(), "h4"), "wmin 0, gapleft 8");
+        list.add(WrappingText.of(walk.tree().title(), "h4"), "wmin 0, gapleft 8");
         if (!walk.opening().because().isBlank()) {
-            list.add(Words.of(walk.opening().because(), "mini secondary"), "wmin 0, gapleft 8");
+            list.add(WrappingText.of(walk.opening().because(), "mini secondary"), "wmin 0, gapleft 8");
         }
         for (int i = 0; i < walk.trail().size(); i++) {
             list.add(row(walk, i), i == 0 ? "wmin 0, gaptop 12" : "wmin 0");
@@ -122,8 +124,8 @@ final class TrailPanel extends JPanel {
 
     private static JPanel here(Walk walk) {
         var here = Look.styled(new JPanel(new MigLayout("insets 0, fillx", "[]8[grow,fill]")), "here");
-        here.add(new JLabel(Icons.small(icon(walk), Tone.ACCENT)), "top");
-        here.add(Words.of(walk.here().title(), "small semibold"), "wmin 0");
+        here.add(new JLabel(Icons.small(icon(walk), ColourRole.ACCENT)), "top");
+        here.add(WrappingText.of(walk.here().title(), "small semibold"), "wmin 0");
         return here;
     }
 

@@ -1,11 +1,13 @@
 package org.troubletree.ui;
 
 import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -25,11 +27,11 @@ final class TrailRow extends JButton {
         setLayout(new MigLayout("insets 0, fillx, wrap 1, gapy 1", "[grow,fill]"));
         setName("trail." + number);
         Look.styled(this, "row");
-        add(Words.of(entry.node().title(), "mini secondary"), "wmin 0");
-        add(Words.of(entry.choice().label(), "small"), "wmin 0");
+        add(WrappingText.of(entry.node().title(), "mini secondary"), "wmin 0");
+        add(WrappingText.of(entry.choice().label(), "small"), "wmin 0");
         var origin = origin(entry.origin(), step);
         if (!origin.isEmpty()) {
-            add(Words.of(origin, "mini accent"), "wmin 0");
+            add(WrappingText.of(origin, "mini accent"), "wmin 0");
         }
         setEnabled(step instanceof Step.Chosen
                 && entry.node().choices().size() > 1

@@ -10,6 +10,8 @@ import org.troubletree.text.LineRange;
 
 
 
+
+
 import java.util.ArrayList;
 
 /** One event as typed by a person who cannot paste: its source, its number, and its first words. Any may be empty. */

@@ -4,7 +4,9 @@ import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.Library;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Typing;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.WrappingText;
+
+
 
 
 
@@ -25,7 +27,7 @@ final class TypedForm extends JPanel {
     private final JTextField id = new JTextField();
     private final JTextField source = new JTextField();
     private final JTextField words = new JTextField();
-    private final Words noNumber = Words.of("", "small amber");
+    private final WrappingText noNumber = WrappingText.of("", "small amber");
     private final Consumer<TypedEvent> typed;
     private boolean isRendering;
 
@@ -41,7 +43,7 @@ final class TypedForm extends JPanel {
         add(label("First words of the description", words, 'w'), "span, gaptop 8");
         add(words, "span, growx, wmin 0");
         add(
-                Words.of("The number or the first words are enough to begin with.", "small secondary"),
+                WrappingText.of("The number or the first words are enough to begin with.", "small secondary"),
                 "span, gaptop 4, wmin 0");
         name();
     }

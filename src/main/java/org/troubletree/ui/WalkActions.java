@@ -5,10 +5,12 @@ import org.troubletree.report.RegistryFile;
 import org.troubletree.report.Report;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.ui.page.PageActions;
-import org.troubletree.ui.page.Saving;
+import org.troubletree.ui.page.SaveRequest;
 import org.troubletree.walk.ChangeRecord;
 import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -29,12 +31,12 @@ final class WalkActions implements PageActions {
             "This value cannot be written into a registry file without changing its meaning. Make the change by hand.";
 
     private final Wizard wizard;
-    private final FileDesk files;
-    private final Prompts prompts;
+    private final FileCommands files;
+    private final UserPrompts prompts;
     private final String version;
     private final Runnable changed;
 
-    WalkActions(Wizard wizard, FileDesk files, Prompts prompts, String version, Runnable changed) {
+    WalkActions(Wizard wizard, FileCommands files, UserPrompts prompts, String version, Runnable changed) {
         this.wizard = wizard;
         this.files = files;
         this.prompts = prompts;
@@ -78,16 +80,16 @@ final class WalkActions implements PageActions {
     }
 
     @Override
-    public void save(Saving what) {
+    public void save(SaveRequest what) {
         switch (what) {
-            case Saving.Report report -> wizard.course().walk().ifPresent(walk -> save(walk, report));
-            case Saving.Redo redo -> registry(redo.action(), "", RegistryFile.applyFile(redo.action()));
-            case Saving.Undo undo -> registry(undo.action(), "undo-", RegistryFile.undoFile(undo.action(), undo.before()));
+            case SaveRequest.ReportRequest report -> wizard.course().walk().ifPresent(walk -> save(walk, report));
+            case SaveRequest.Redo redo -> registry(redo.action(), "", RegistryFile.applyFile(redo.action()));
+            case SaveRequest.Undo undo -> registry(undo.action(), "undo-", RegistryFile.undoFile(undo.action(), undo.before()));
         }
     }
 
     /** A masked report does not take the name of one that is not. */
-    private void save(Walk walk, Saving.Report wanted) {
+    private void save(Walk walk, SaveRequest.ReportRequest wanted) {
         var at = wizard.course().now();
         var name = walk.tree().id()
                 + switch (wanted.names()) {
@@ -105,7 +107,7 @@ final class WalkActions implements PageActions {
         files.save(REPORT, name, text, wizard.course()::reported);
     }
 
-    private Report report(Walk walk, Saving.Report wanted, Instant at) {
+    private Report report(Walk walk, SaveRequest.ReportRequest wanted, Instant at) {
         var report = Report.of(walk, version, at);
         return switch (wanted.names()) {
             case SHOWN -> report;

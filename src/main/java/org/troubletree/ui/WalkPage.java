@@ -14,6 +14,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -30,10 +32,10 @@ final class WalkPage extends JPanel {
     private final ExerciseNotice exercise;
     private final DroppedNotice notice;
     private final KeptNotice kept;
-    private final Foot foot;
-    private final Spread spread;
+    private final NavigationBar foot;
+    private final WalkLayout spread;
     private Optional<NodePage> page = Optional.empty();
-    private Room room = Room.WIDE;
+    private SizeClass room = SizeClass.WIDE;
     private int steps;
 
     WalkPage(Wizard wizard, PageActions actions, Runnable addNote, Consumer<TrailEntry> noteEarlier) {
@@ -44,17 +46,17 @@ final class WalkPage extends JPanel {
         exercise = new ExerciseNotice(wizard);
         notice = new DroppedNotice(wizard);
         kept = new KeptNotice(wizard);
-        foot = new Foot(wizard);
-        spread = new Spread(trail, new MorePanel(addNote), List.of(exercise, kept, notice), this::focus);
+        foot = new NavigationBar(wizard);
+        spread = new WalkLayout(trail, new DetailsPanel(addNote), List.of(exercise, kept, notice), this::focus);
         arrange();
     }
 
     private void fit() {
-        var now = Room.of(getSize());
+        var now = SizeClass.of(getSize());
         var before = room;
         room = now;
         if (now.showsAll() != before.showsAll() || now.isAiry() != before.isAiry()) {
-            KeptFocus.through(this, this::arrange, this::focus);
+            FocusKeeper.through(this, this::arrange, this::focus);
         }
         if (now != before) {
             renderStep();

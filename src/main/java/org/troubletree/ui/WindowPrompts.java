@@ -10,6 +10,8 @@ import org.troubletree.ui.look.Look;
 
 
 
+
+
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Dimension;
@@ -26,7 +28,7 @@ import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
 
 /** The dialogs over the wizard's window. */
-final class WindowPrompts implements Prompts {
+final class WindowPrompts implements UserPrompts {
     private static final Dimension TEXT = new Dimension(480, 260);
 
     private final Component window;

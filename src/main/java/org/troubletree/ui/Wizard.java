@@ -2,7 +2,9 @@ package org.troubletree.ui;
 
 import org.troubletree.saved.RecentWalk;
 import org.troubletree.tree.Library;
-import org.troubletree.ui.page.Aside;
+import org.troubletree.ui.page.OptionalPassage;
+
+
 
 
 
@@ -33,24 +35,24 @@ public final class Wizard {
     }
 
     private final Background background;
-    private final Journal journal;
-    private final Start start;
-    private final Course course;
+    private final WalkStore journal;
+    private final StartState start;
+    private final WalkSession course;
     private Runnable listener = () -> {};
     private Predicate<String> asking = loss -> true;
     private Showing showing = Showing.START;
-    private Optional<Lead> followed = Optional.empty();
-    private Optional<Lead> doubted = Optional.empty();
-    private final Set<Aside> asides = EnumSet.noneOf(Aside.class);
-    private Knowledge knowledge;
+    private Optional<Suggestion> followed = Optional.empty();
+    private Optional<Suggestion> doubted = Optional.empty();
+    private final Set<OptionalPassage> asides = EnumSet.noneOf(OptionalPassage.class);
+    private LoadedLibrary knowledge;
 
     /** A wizard that knows these trees, and reads and matches in the background. */
-    Wizard(Knowledge knowledge, Clock clock, Background background, Journal journal) {
+    Wizard(LoadedLibrary knowledge, Clock clock, Background background, WalkStore journal) {
         this.knowledge = knowledge;
         this.background = background;
         this.journal = journal;
-        this.start = new Start(knowledge, background, clock, this::tell);
-        this.course = new Course(clock, background, journal, this::tell);
+        this.start = new StartState(knowledge, background, clock, this::tell);
+        this.course = new WalkSession(clock, background, journal, this::tell);
     }
 
     /** Says who is told of every change. */
@@ -72,7 +74,7 @@ public final class Wizard {
     }
 
     /** Takes other trees in place of those at hand: text is matched anew, and the walk goes on as far as it stands in them. */
-    void reread(Knowledge next) {
+    void reread(LoadedLibrary next) {
         knowledge = next;
         course.reread(next.library());
         start.reread(next);
@@ -103,12 +105,12 @@ public final class Wizard {
     }
 
     /** What the person has to begin with. */
-    Start start() {
+    StartState start() {
         return start;
     }
 
     /** The walk at hand, where there is one. */
-    Course course() {
+    WalkSession course() {
         return course;
     }
 
@@ -117,12 +119,12 @@ public final class Wizard {
     }
 
     /** What is offered beside each page. */
-    Set<Aside> asides() {
+    Set<OptionalPassage> asides() {
         return Collections.unmodifiableSet(asides);
     }
 
     /** Offers that beside each page, or offers it no longer. */
-    void turn(Aside aside) {
+    void turn(OptionalPassage aside) {
         if (!asides.remove(aside)) {
             asides.add(aside);
         }
@@ -130,19 +132,19 @@ public final class Wizard {
     }
 
     /** What can be followed, best first; what the person came back from stands last. */
-    List<Lead> leads() {
+    List<Suggestion> leads() {
         var leads = new ArrayList<>(start.leads());
         leads.sort((a, b) -> Boolean.compare(cameFrom(a), cameFrom(b)));
         return List.copyOf(leads);
     }
 
     /** Whether the person said of the walk that began with this lead that it does not fit. */
-    boolean cameFrom(Lead lead) {
+    boolean cameFrom(Suggestion lead) {
         return doubted.filter(lead::isTheSameAs).isPresent();
     }
 
     /** Begins a walk where the lead opens it. A walk that changed the server is not dropped without asking. */
-    void follow(Lead lead) {
+    void follow(Suggestion lead) {
         if (course.hasChangedTheServer() && !mayLeave()) {
             return;
         }
@@ -190,7 +192,7 @@ public final class Wizard {
         tell();
     }
 
-    private void turnToWalk(Optional<Lead> lead) {
+    private void turnToWalk(Optional<Suggestion> lead) {
         followed = lead;
         turnTo(Showing.WALK);
     }

@@ -13,6 +13,8 @@ import org.troubletree.ui.look.Theme;
 
 
 
+
+
 import java.awt.AWTError;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
@@ -34,7 +36,7 @@ public final class WizardFrame extends JFrame {
             "there is no display to open a window on; see --help for what can be done without one";
 
     private final WizardPanel panel;
-    private final Rereading rereading;
+    private final TreeReloader rereading;
 
     private WizardFrame(LiveLibrary trees, WalkFolder walks, String version) {
         super("Troubletree");
@@ -45,8 +47,8 @@ public final class WizardFrame extends JFrame {
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofPlatform().daemon().name("reader").factory()),
                 SwingUtilities::invokeLater);
-        var wizard = new Wizard(Knowledge.none(), Clock.systemUTC(), background, Journal.in(walks, version));
-        rereading = new Rereading(trees, wizard, background);
+        var wizard = new Wizard(LoadedLibrary.none(), Clock.systemUTC(), background, WalkStore.in(walks, version));
+        rereading = new TreeReloader(trees, wizard, background);
         panel = new WizardPanel(wizard, new WindowPrompts(this), background, version);
         setContentPane(panel);
         setJMenuBar(panel.menus().bar());
@@ -93,7 +95,7 @@ public final class WizardFrame extends JFrame {
     private static void show(LiveLibrary trees, WalkFolder walks, Optional<Path> walk, String version) {
         Look.install(Theme.LIGHT);
         var frame = new WizardFrame(trees, walks, version);
-        LastResort.install(frame);
+        UncaughtErrors.install(frame);
         frame.panel.render();
         frame.setVisible(true);
         frame.panel.focus();

@@ -1,8 +1,10 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.Reflow;
-import org.troubletree.ui.page.Saving;
+import org.troubletree.ui.look.ReflowPanel;
+import org.troubletree.ui.page.SaveRequest;
 import org.troubletree.walk.TrailEntry;
+
+
 
 
 
@@ -25,23 +27,23 @@ final class WizardPanel extends JPanel {
     private static final String WALK = "walk";
 
     private final Wizard wizard;
-    private final Prompts prompts;
+    private final UserPrompts prompts;
     private final WalkActions actions;
-    private final Intake intake;
+    private final FileIntake intake;
     private final StartPage start;
     private final WalkPage walk;
     private final Menus menus;
     private final CardLayout cards = new CardLayout();
     private boolean isWalking;
 
-    WizardPanel(Wizard wizard, Prompts prompts, Background background, String version) {
+    WizardPanel(Wizard wizard, UserPrompts prompts, Background background, String version) {
         setName("wizard");
         this.wizard = wizard;
         this.prompts = prompts;
-        var files = new FileDesk(prompts, background);
-        var help = new HelpDesk(wizard, prompts, version);
+        var files = new FileCommands(prompts, background);
+        var help = new HelpCommands(wizard, prompts, version);
         actions = new WalkActions(wizard, files, prompts, version, this::renderStep);
-        intake = new Intake(wizard, files, prompts, this::insertAtTheStart);
+        intake = new FileIntake(wizard, files, prompts, this::insertAtTheStart);
         start = new StartPage(
                 wizard,
                 new StartActions(intake::openEvents, this::type, help::problems, help::tryCase, intake::resume));
@@ -57,11 +59,11 @@ final class WizardPanel extends JPanel {
         addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
-                Reflow.settle(WizardPanel.this);
+                ReflowPanel.settle(WizardPanel.this);
             }
         });
         wizard.listen(this::render);
-        wizard.askBeforeLoss(loss -> prompts.agrees(Parting.TITLE, loss, Parting.VERB));
+        wizard.askBeforeLoss(loss -> prompts.agrees(UnsavedWork.TITLE, loss, UnsavedWork.VERB));
     }
 
     Menus menus() {
@@ -73,7 +75,7 @@ final class WizardPanel extends JPanel {
     }
 
     /** Where what is opened or dropped goes. */
-    Intake intake() {
+    FileIntake intake() {
         return intake;
     }
 
@@ -92,7 +94,7 @@ final class WizardPanel extends JPanel {
         setCursor(
                 Cursor.getPredefinedCursor(wizard.course().isBeginning() ? Cursor.WAIT_CURSOR : Cursor.DEFAULT_CURSOR));
         menus.render();
-        Reflow.settle(this);
+        ReflowPanel.settle(this);
         walk.reveal();
         repaint();
         if (isNew) {
@@ -102,7 +104,7 @@ final class WizardPanel extends JPanel {
 
     private void renderStep() {
         walk.renderStep();
-        Reflow.settle(this);
+        ReflowPanel.settle(this);
     }
 
     /** Puts the focus where the page at hand begins. */
@@ -120,10 +122,10 @@ final class WizardPanel extends JPanel {
 
     private void type() {
         start.type();
-        Reflow.settle(this);
+        ReflowPanel.settle(this);
     }
 
-    void save(Saving.Report report) {
+    void save(SaveRequest.ReportRequest report) {
         actions.save(report);
     }
 

@@ -9,6 +9,8 @@ import org.troubletree.tree.Library;
 
 
 
+
+
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -12,6 +12,8 @@ import org.troubletree.walk.ChangeRecord.Fate;
 
 
 
+
+
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;

@@ -9,6 +9,8 @@ import org.troubletree.walk.Guard.GuardPart;
 
 
 
+
+
 import java.time.Instant;
 import java.util.stream.IntStream;
 

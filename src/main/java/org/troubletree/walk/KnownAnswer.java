@@ -9,6 +9,8 @@ import org.troubletree.tree.Choice;
 
 
 
+
+
 import java.util.Optional;
 
 /** The choice that the known facts give for a page, and one of the facts that says so. */

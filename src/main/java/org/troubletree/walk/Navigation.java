@@ -14,6 +14,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;

@@ -10,6 +10,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.List;
 
 /**

@@ -12,6 +12,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;

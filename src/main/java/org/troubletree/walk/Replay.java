@@ -12,6 +12,8 @@ import org.troubletree.tree.Place;
 
 
 
+
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

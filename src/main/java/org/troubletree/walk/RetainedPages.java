@@ -10,6 +10,8 @@ import org.troubletree.tree.Library;
 
 
 
+
+
 import java.util.Optional;
 
 /** Keeps at hand the pages of changes that are not read back, as they were carried out: an edit must not take away what closes them. */

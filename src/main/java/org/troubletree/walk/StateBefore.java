@@ -10,6 +10,8 @@ import org.troubletree.tree.RegistryData;
 
 
 
+
+
 /** The state of the server before a change, as it was recorded. */
 public sealed interface StateBefore {
     /** The registry value was there with this data. */

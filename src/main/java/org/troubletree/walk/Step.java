@@ -3,6 +3,8 @@ package org.troubletree.walk;
 import org.troubletree.tree.Place;
 
 
+
+
 import java.time.Instant;
 
 /** One thing that happened in a walk, where and when. Steps name nodes and choices by id. */

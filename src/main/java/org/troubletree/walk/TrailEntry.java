@@ -10,6 +10,8 @@ import org.troubletree.tree.Node;
 
 
 
+
+
 import java.time.Instant;
 
 /**

@@ -15,6 +15,8 @@ import org.troubletree.walk.Guard.GuardPart;
 
 
 
+
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -9,6 +9,8 @@ import org.troubletree.tree.Rule;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

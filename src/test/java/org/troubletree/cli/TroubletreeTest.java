@@ -10,6 +10,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -6,6 +6,8 @@ import org.troubletree.text.WrittenTime;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

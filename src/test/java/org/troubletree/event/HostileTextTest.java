@@ -5,6 +5,8 @@ import org.troubletree.text.TextLines;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

@@ -5,6 +5,8 @@ import org.troubletree.text.LineRange;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

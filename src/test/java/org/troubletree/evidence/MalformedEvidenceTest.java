@@ -13,6 +13,8 @@ import org.troubletree.walk.Reading;
 
 
 
+
+
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -18,6 +18,8 @@ import org.troubletree.tree.Expectation;
 
 
 
+
+
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;

@@ -11,6 +11,8 @@ import org.troubletree.tree.Rule;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

@@ -13,6 +13,8 @@ import org.troubletree.tree.Rule;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

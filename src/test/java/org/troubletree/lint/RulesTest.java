@@ -10,6 +10,8 @@ import org.troubletree.tree.Outcome;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.troubletree.lint.ValidTrees.away;
 import static org.troubletree.lint.ValidTrees.brief;

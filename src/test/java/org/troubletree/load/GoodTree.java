@@ -10,6 +10,8 @@ import org.troubletree.tree.Symptom;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

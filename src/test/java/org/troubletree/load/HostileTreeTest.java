@@ -11,6 +11,8 @@ import org.troubletree.tree.Symptom;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;

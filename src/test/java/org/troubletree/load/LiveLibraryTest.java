@@ -13,6 +13,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

@@ -29,6 +29,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 

@@ -9,6 +9,8 @@ import org.troubletree.evidence.Readers;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;

@@ -18,6 +18,8 @@ import org.troubletree.tree.Library;
 
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;

@@ -11,6 +11,8 @@ import org.troubletree.tree.Library;
 
 
 
+
+
 import java.util.List;
 import java.util.Random;
 

@@ -19,6 +19,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -12,6 +12,8 @@ import org.troubletree.load.TreeFolders;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

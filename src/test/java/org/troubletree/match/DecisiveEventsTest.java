@@ -16,6 +16,8 @@ import org.troubletree.tree.Signature;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

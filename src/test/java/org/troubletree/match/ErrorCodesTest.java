@@ -15,6 +15,8 @@ import org.troubletree.tree.Code.CodeMeaningfulness;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

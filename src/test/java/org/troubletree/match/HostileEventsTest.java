@@ -14,6 +14,8 @@ import org.troubletree.load.TreeFolders;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;

@@ -15,6 +15,8 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.troubletree.match.CauseFixtures.match;
 import static org.troubletree.match.CauseFixtures.matches;

@@ -10,6 +10,8 @@ import org.troubletree.text.LineRange;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

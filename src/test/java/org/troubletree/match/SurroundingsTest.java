@@ -16,6 +16,8 @@ import org.troubletree.walk.Fact;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

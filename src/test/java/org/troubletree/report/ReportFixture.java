@@ -30,6 +30,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;

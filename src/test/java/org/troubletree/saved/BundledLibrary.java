@@ -12,6 +12,8 @@ import org.troubletree.tree.Library;
 
 
 
+
+
 /** The trees that the program brings along. */
 final class BundledLibrary {
     private BundledLibrary() {}

@@ -10,6 +10,8 @@ import org.troubletree.walk.Step;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

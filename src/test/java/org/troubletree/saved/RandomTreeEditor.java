@@ -16,6 +16,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

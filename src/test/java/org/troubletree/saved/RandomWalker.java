@@ -24,6 +24,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -12,6 +12,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 /** Walks that random strolls come to. */
 final class RandomWalks {
     private RandomWalks() {}

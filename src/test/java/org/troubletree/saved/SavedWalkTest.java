@@ -14,6 +14,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

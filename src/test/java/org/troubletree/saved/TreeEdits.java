@@ -13,6 +13,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Predicate;

@@ -9,6 +9,8 @@ import org.troubletree.tree.RegistryAction.Direction;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Answers in place of the dialogs, and keeps what was told. */
-final class Answers implements Prompts {
+final class Answers implements UserPrompts {
     final List<String> told = new ArrayList<>();
     Optional<Path> file = Optional.empty();
     Optional<String> text = Optional.empty();

@@ -13,6 +13,8 @@ import org.troubletree.window.RealWindows;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.swing.timing.Pause.pause;
 

@@ -9,6 +9,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -24,7 +26,7 @@ class HeldWalkTest {
 
     @BeforeEach
     void carryOutTheChange() {
-        page.act(wizard -> wizard.follow(new Lead.Topic(wizard.library().trees().getFirst(), List.of())));
+        page.act(wizard -> wizard.follow(new Suggestion.Topic(wizard.library().trees().getFirst(), List.of())));
         page.stage.click("choice.old").click("change.risk");
         page.stage.type("change.old-value", "0x5").click("change.record");
     }

@@ -13,6 +13,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -30,8 +32,8 @@ class KeptWalkTest {
     Path folder;
 
     private WizardStage window() {
-        var window = WizardStage.of(Pumps.library(), Journal.in(WalkFolder.at(folder), "0.0.0"));
-        window.act(wizard -> wizard.reread(Knowledge.of(Pumps.library())));
+        var window = WizardStage.of(Pumps.library(), WalkStore.in(WalkFolder.at(folder), "0.0.0"));
+        window.act(wizard -> wizard.reread(LoadedLibrary.of(Pumps.library())));
         return window;
     }
 
@@ -108,7 +110,7 @@ class KeptWalkTest {
     void saysWhatIsInTheWayAndAsksBeforeItIsLeft() throws IOException {
         var place = folder.resolve("walks");
         Files.writeString(place, "a file");
-        var window = WizardStage.of(Pumps.library(), Journal.in(WalkFolder.at(place), "0.0.0"));
+        var window = WizardStage.of(Pumps.library(), WalkStore.in(WalkFolder.at(place), "0.0.0"));
         window.stage.type("start.paste", Pumps.STUCK).click("match.0.follow").click("choice.old");
 
         assertThat(window.stage.words()).contains("The walk is not on disk");
@@ -141,12 +143,12 @@ class KeptWalkTest {
 
     @Test
     void showsAChangeThatIsNotReadBackFirst() {
-        var before = WizardStage.of(Pressure.library(), Journal.in(WalkFolder.at(folder), "0.0.0"));
+        var before = WizardStage.of(Pressure.library(), WalkStore.in(WalkFolder.at(folder), "0.0.0"));
         Pressure.carryOut(before);
         before.act(Wizard::close);
 
-        var next = WizardStage.of(Pressure.library(), Journal.in(WalkFolder.at(folder), "0.0.0"));
-        next.act(wizard -> wizard.reread(Knowledge.of(Pressure.library())));
+        var next = WizardStage.of(Pressure.library(), WalkStore.in(WalkFolder.at(folder), "0.0.0"));
+        next.act(wizard -> wizard.reread(LoadedLibrary.of(Pressure.library())));
         assertThat(next.stage.words()).contains("A change is not read back", "Title of raise");
         next.stage.click("start.unfinished.open");
 
@@ -158,11 +160,11 @@ class KeptWalkTest {
 
     /** A window with these trees, on the walk of another that carried out a change and closed. */
     private WizardStage reopened(Library today) {
-        var before = WizardStage.of(Pressure.library(), Journal.in(WalkFolder.at(folder), "0.0.0"));
+        var before = WizardStage.of(Pressure.library(), WalkStore.in(WalkFolder.at(folder), "0.0.0"));
         Pressure.carryOut(before);
         before.act(Wizard::close);
-        var next = WizardStage.of(today, Journal.in(WalkFolder.at(folder), "0.0.0"));
-        next.act(wizard -> wizard.reread(Knowledge.of(today)));
+        var next = WizardStage.of(today, WalkStore.in(WalkFolder.at(folder), "0.0.0"));
+        next.act(wizard -> wizard.reread(LoadedLibrary.of(today)));
         next.stage.click("start.unfinished.open");
         return next;
     }
@@ -199,8 +201,8 @@ class KeptWalkTest {
         before.stage.type("start.paste", Pumps.STUCK).click("match.0.follow").click("choice.old");
         before.act(Wizard::close);
         var nothing = Library.of(List.of(), List.of(), List.of());
-        var window = WizardStage.of(nothing, Journal.in(WalkFolder.at(folder), "0.0.0"));
-        window.act(wizard -> wizard.reread(Knowledge.of(nothing)));
+        var window = WizardStage.of(nothing, WalkStore.in(WalkFolder.at(folder), "0.0.0"));
+        window.act(wizard -> wizard.reread(LoadedLibrary.of(nothing)));
         window.stage.click("start.recent");
         assertThat(window.stage.words()).contains("The walk cannot be gone on with from here");
         var menu = TrailPanel.choices(window.wizard, walk(window).trail().getFirst(), 0);
@@ -217,12 +219,12 @@ class KeptWalkTest {
 
     @Test
     void saysOfACopyThatItsChangeStaysOpenInTheOriginal(@TempDir Path elsewhere) throws IOException {
-        var before = WizardStage.of(Pressure.library(), Journal.in(WalkFolder.at(folder), "0.0.0"));
+        var before = WizardStage.of(Pressure.library(), WalkStore.in(WalkFolder.at(folder), "0.0.0"));
         Pressure.carryOut(before);
         before.act(Wizard::close);
         var sent = Files.move(files().getFirst(), elsewhere.resolve("sent.walk"));
 
-        var window = WizardStage.of(Pressure.library(), Journal.in(WalkFolder.at(folder), "0.0.0"));
+        var window = WizardStage.of(Pressure.library(), WalkStore.in(WalkFolder.at(folder), "0.0.0"));
         window.act(wizard -> assertThat(wizard.resume(sent)).isEmpty());
 
         assertThat(window.stage.words()).contains("The walk is a copy.");

@@ -9,6 +9,8 @@ import org.troubletree.event.EventText;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
@@ -26,17 +28,17 @@ class LineStatusTest {
 
     @Test
     void tellsWhatBecameOfEachLine() {
-        assertThat(Belonging.of(EventText.read(WRAPPED), 8))
+        assertThat(LineStatus.of(EventText.read(WRAPPED), 8))
                 .containsExactly(
-                        Belonging.LEFT,
-                        Belonging.NOTHING,
-                        Belonging.BEGINS,
-                        Belonging.GOES_ON,
-                        Belonging.GOES_ON,
-                        Belonging.GOES_ON,
-                        Belonging.GOES_ON,
-                        Belonging.NOTHING);
-        assertThat(Belonging.of(EventText.read(WRAPPED), 3))
-                .containsExactly(Belonging.LEFT, Belonging.NOTHING, Belonging.BEGINS);
+                        LineStatus.LEFT,
+                        LineStatus.NOTHING,
+                        LineStatus.BEGINS,
+                        LineStatus.GOES_ON,
+                        LineStatus.GOES_ON,
+                        LineStatus.GOES_ON,
+                        LineStatus.GOES_ON,
+                        LineStatus.NOTHING);
+        assertThat(LineStatus.of(EventText.read(WRAPPED), 3))
+                .containsExactly(LineStatus.LEFT, LineStatus.NOTHING, LineStatus.BEGINS);
     }
 }

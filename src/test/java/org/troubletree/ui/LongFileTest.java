@@ -10,6 +10,8 @@ import org.troubletree.ui.look.Stage;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -38,11 +40,11 @@ class LongFileTest {
     private final List<IOException> faults = new ArrayList<>();
     private final List<String> seen = new ArrayList<>();
 
-    private Start start() {
+    private StartState start() {
         return page.wizard.start();
     }
 
-    private void open(SteppedLog.Step... steps) {
+    private void open(SteppedLog.LogStep... steps) {
         var file = SteppedLog.of(steps);
         page.act(wizard -> wizard.start().open(file, faults::add));
     }
@@ -54,7 +56,7 @@ class LongFileTest {
     /** In which the notice looks after the file, as it does by itself four times a second. */
     private void aSecondPasses() {
         clock.forward(Duration.ofSeconds(1));
-        var notice = (ScanNotice) stage.find("start.scan", JComponent.class).getParent();
+        var notice = (LogScanNotice) stage.find("start.scan", JComponent.class).getParent();
         stage.act(notice::render);
     }
 
@@ -162,7 +164,7 @@ class LongFileTest {
     void readsTheFileAnewForOtherTrees() {
         open();
         read();
-        page.act(wizard -> wizard.reread(Knowledge.none()));
+        page.act(wizard -> wizard.reread(LoadedLibrary.none()));
         assertThat(reader.waiting()).isOne();
         read();
 
@@ -206,7 +208,7 @@ class LongFileTest {
 
     @Test
     void takesAChosenFileOfMoreThanEightMegabytes(@TempDir Path folder) throws IOException {
-        int times = (int) (FileDesk.SMALL_LOG / Pumps.STUCK.length()) + 1;
+        int times = (int) (FileCommands.SMALL_LOG / Pumps.STUCK.length()) + 1;
         page.answers.file =
                 Optional.of(Files.writeString(folder.resolve("long.log"), Pumps.STUCK.repeat(times) + Pumps.DRY));
 

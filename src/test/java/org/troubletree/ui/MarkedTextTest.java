@@ -10,6 +10,8 @@ import org.troubletree.ui.look.Stage;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.MouseEvent;

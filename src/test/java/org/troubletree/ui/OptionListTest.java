@@ -10,6 +10,8 @@ import org.troubletree.ui.look.Theme;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -12,6 +12,8 @@ import org.troubletree.load.TreeFolders;
 
 
 
+
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -20,6 +20,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ final class Pressure {
     /** Walks to the change and carries it out. */
     static void carryOut(WizardStage window) {
         window.act(
-                wizard -> wizard.follow(new Lead.Topic(wizard.library().trees().getFirst(), List.of())));
+                wizard -> wizard.follow(new Suggestion.Topic(wizard.library().trees().getFirst(), List.of())));
         window.stage.click("choice.old").click("change.risk");
         window.stage.type("change.old-value", "0x5").click("change.record");
         window.stage.click("change.backup").click("change.applied");

@@ -26,6 +26,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

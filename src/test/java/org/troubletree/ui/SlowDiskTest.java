@@ -11,6 +11,8 @@ import org.troubletree.walk.Step;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -28,7 +30,7 @@ class SlowDiskTest {
     private final Later disk = new Later();
 
     private WizardStage window() {
-        return WizardStage.of(Pumps.library(), Journal.in(WalkFolder.at(folder), "0.0.0"), disk);
+        return WizardStage.of(Pumps.library(), WalkStore.in(WalkFolder.at(folder), "0.0.0"), disk);
     }
 
     private WizardStage walking() {

@@ -11,6 +11,8 @@ import org.troubletree.tree.Library;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -18,11 +20,11 @@ import org.junit.jupiter.api.Test;
 
 class StartInputTest {
     private static final Matcher MATCHER = Matcher.of(Library.of(List.of(), List.of(), List.of()));
-    private static final Pasted PASTED = new Pasted.Text("Event ID: 5\nSource: Pump\nDescription: It waits");
+    private static final EvidenceSource PASTED = new EvidenceSource.Text("Event ID: 5\nSource: Pump\nDescription: It waits");
 
     @Test
     void keepsTheTypedEventOutOfWhatWasPastedAboveIt() {
-        var handedIn = new HandedIn(PASTED, new TypedEvent("", "", "The valve is stuck"));
+        var handedIn = new StartInput(PASTED, new TypedEvent("", "", "The valve is stuck"));
 
         assertThat(handedIn.read(MATCHER).events())
                 .extracting(Event::description)
@@ -31,7 +33,7 @@ class StartInputTest {
 
     @Test
     void saysOnWhichLinesOfTheTextTheTypedEventStands() {
-        var handedIn = new HandedIn(PASTED, new TypedEvent("Pump", "710", ""));
+        var handedIn = new StartInput(PASTED, new TypedEvent("Pump", "710", ""));
         var typed = handedIn.read(MATCHER).events().getLast();
 
         assertThat(typed.isTyped()).isTrue();
@@ -41,7 +43,7 @@ class StartInputTest {
 
     @Test
     void isTheTypedEventAloneWhereNothingWasPasted() {
-        var handedIn = new HandedIn(Pasted.NOTHING, new TypedEvent("", "710 x", ""));
+        var handedIn = new StartInput(EvidenceSource.NOTHING, new TypedEvent("", "710 x", ""));
 
         assertThat(handedIn.text()).isEqualTo("Event ID: 710 x");
         assertThat(handedIn.read(MATCHER).events())
@@ -51,7 +53,7 @@ class StartInputTest {
 
     @Test
     void isWhatWasPastedWhereNothingWasTyped() {
-        var handedIn = new HandedIn(PASTED, TypedEvent.EMPTY);
+        var handedIn = new StartInput(PASTED, TypedEvent.EMPTY);
 
         assertThat(handedIn.text()).isEqualTo(PASTED.text());
         assertThat(handedIn.read(MATCHER).events()).hasSize(1);

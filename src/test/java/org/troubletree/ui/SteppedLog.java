@@ -13,30 +13,30 @@ final class SteppedLog {
     static final int EVENTS = TIMES + 1;
 
     /** What is done before a part is read; may throw what a disk throws. */
-    interface Step {
+    interface LogStep {
         void before() throws IOException;
     }
 
     private SteppedLog() {}
 
     /** Of one event of each kind, where the first repeats; a step is taken for each part that is read. */
-    static LogFile of(Step... steps) {
+    static LogFile of(LogStep... steps) {
         var bytes = (Pumps.STUCK.repeat(TIMES) + Pumps.DRY).getBytes(StandardCharsets.UTF_8);
         return new LogFile(
                 "pumps.log",
                 bytes.length,
                 Pumps.STUCK,
-                () -> new Parts(new ByteArrayInputStream(bytes), List.of(steps)));
+                () -> new LogParts(new ByteArrayInputStream(bytes), List.of(steps)));
     }
 
-    private static final class Parts extends InputStream {
+    private static final class LogParts extends InputStream {
         private static final int PART = 1 << 18;
         private final InputStream bytes;
-        private final Iterator<Step> steps;
+        private final Iterator<LogStep> steps;
         private int given;
         private int next = PART;
 
-        Parts(InputStream bytes, List<Step> steps) {
+        LogParts(InputStream bytes, List<LogStep> steps) {
             this.bytes = bytes;
             this.steps = steps.iterator();
         }

@@ -11,6 +11,8 @@ import org.troubletree.ui.look.Theme;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.ActionEvent;

@@ -9,6 +9,8 @@ import org.troubletree.load.GoodTree;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -28,7 +30,7 @@ class TreeReloaderTest {
 
     @Test
     void showsTheTreesOnceTheyAreRead() {
-        var wizard = WizardStage.of(Knowledge.none().library());
+        var wizard = WizardStage.of(LoadedLibrary.none().library());
         assertThat(wizard.stage.shows("symptom.mail-waits")).isFalse();
 
         wizard.act(it -> rereading(it).begin(() -> {}));
@@ -38,7 +40,7 @@ class TreeReloaderTest {
 
     @Test
     void showsWhatWasSavedOnThePageAtHand() throws IOException {
-        var wizard = WizardStage.of(Knowledge.none().library());
+        var wizard = WizardStage.of(LoadedLibrary.none().library());
         var rereading = rereading(wizard.wizard);
         wizard.act(it -> rereading.begin(() -> {}));
         wizard.act(it -> it.start().tick("mail-waits"));
@@ -51,8 +53,8 @@ class TreeReloaderTest {
         assertThat(wizard.stage.words()).contains("Which version is it?").doesNotContain("Which version runs?");
     }
 
-    private Rereading rereading(Wizard wizard) {
-        return new Rereading(
+    private TreeReloader rereading(Wizard wizard) {
+        return new TreeReloader(
                 PostOffice.trees(folder), wizard, new Background(Runnable::run, Runnable::run, Runnable::run));
     }
 }

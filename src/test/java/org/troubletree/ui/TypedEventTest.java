@@ -9,6 +9,8 @@ import org.troubletree.event.EventText;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

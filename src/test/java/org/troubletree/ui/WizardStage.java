@@ -11,6 +11,8 @@ import org.troubletree.ui.look.Theme;
 
 
 
+
+
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -24,10 +26,10 @@ final class WizardStage {
     final Answers answers = new Answers();
     final Stage stage;
 
-    private WizardStage(Library library, Journal journal, Executor reader, Clock clock, int width, int height) {
+    private WizardStage(Library library, WalkStore journal, Executor reader, Clock clock, int width, int height) {
         Stage.look(Theme.LIGHT);
         var background = new Background(Runnable::run, reader, Runnable::run);
-        wizard = new Wizard(Knowledge.of(library), clock, background, journal);
+        wizard = new Wizard(LoadedLibrary.of(library), clock, background, journal);
         stage = Stage.show(() -> panel(background), width, height);
         stage.resize(width, height);
     }
@@ -48,22 +50,22 @@ final class WizardStage {
     }
 
     /** One that keeps its walks. */
-    static WizardStage of(Library library, Journal journal) {
+    static WizardStage of(Library library, WalkStore journal) {
         return new WizardStage(library, journal, Runnable::run, new HandClock(), WIDTH, HEIGHT);
     }
 
     /** One that keeps its walks on a disk that answers when it is let. */
-    static WizardStage of(Library library, Journal journal, Executor disk) {
+    static WizardStage of(Library library, WalkStore journal, Executor disk) {
         return new WizardStage(library, journal, disk, new HandClock(), WIDTH, HEIGHT);
     }
 
     /** One that reads long files when it is let, and knows the time by that clock. */
     static WizardStage of(Library library, Executor reader, Clock clock) {
-        return new WizardStage(library, Journal.none(), reader, clock, WIDTH, HEIGHT);
+        return new WizardStage(library, WalkStore.none(), reader, clock, WIDTH, HEIGHT);
     }
 
     static WizardStage of(Library library, int width, int height) {
-        return new WizardStage(library, Journal.none(), Runnable::run, new HandClock(), width, height);
+        return new WizardStage(library, WalkStore.none(), Runnable::run, new HandClock(), width, height);
     }
 
     WizardStage act(Consumer<Wizard> action) {

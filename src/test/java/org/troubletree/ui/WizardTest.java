@@ -13,6 +13,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -27,7 +29,7 @@ class WizardTest {
     private final Later screen = new Later();
     private final Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
     private final Wizard wizard =
-            new Wizard(Knowledge.of(Pumps.library()), clock, new Background(worker, worker, screen), Journal.none());
+            new Wizard(LoadedLibrary.of(Pumps.library()), clock, new Background(worker, worker, screen), WalkStore.none());
 
     private void settle() {
         while (worker.waiting() + screen.waiting() > 0) {
@@ -41,8 +43,8 @@ class WizardTest {
         settle();
     }
 
-    private Lead.Cause best() {
-        return (Lead.Cause) wizard.leads().getFirst();
+    private Suggestion.Cause best() {
+        return (Suggestion.Cause) wizard.leads().getFirst();
     }
 
     private void followBest() {
@@ -50,7 +52,7 @@ class WizardTest {
         follow(best());
     }
 
-    private void follow(Lead lead) {
+    private void follow(Suggestion lead) {
         wizard.follow(lead);
         settle();
     }
@@ -339,12 +341,12 @@ class WizardTest {
 
     @Test
     void matchesTheTextAtHandAnewWhenTreesCome() {
-        var early = new Wizard(Knowledge.none(), clock, new Background(worker, worker, screen), Journal.none());
+        var early = new Wizard(LoadedLibrary.none(), clock, new Background(worker, worker, screen), WalkStore.none());
         early.start().paste(Pumps.STUCK);
         settle();
         assertThat(early.leads()).isEmpty();
 
-        early.reread(Knowledge.of(Pumps.library()));
+        early.reread(LoadedLibrary.of(Pumps.library()));
         settle();
 
         assertThat(early.leads()).hasSize(1);
@@ -354,7 +356,7 @@ class WizardTest {
     void keepsTheWalkWhenItsTreesAreReadAgain() {
         followBest();
         wizard.course().choose("old");
-        wizard.reread(Knowledge.of(Pumps.asking("Is the valve hot?")));
+        wizard.reread(LoadedLibrary.of(Pumps.asking("Is the valve hot?")));
 
         assertThat(walk().here().title()).isEqualTo("Is the valve hot?");
         assertThat(wizard.showing()).isEqualTo(Wizard.Showing.WALK);
@@ -365,7 +367,7 @@ class WizardTest {
     void goesOnInTheTreesTheWalkBeganInWhereItCannotStandInOthers() {
         followBest();
         wizard.course().choose("old");
-        wizard.reread(Knowledge.none());
+        wizard.reread(LoadedLibrary.none());
 
         assertThat(walk().here().id()).isEqualTo("warm");
         assertThat(wizard.library().trees()).isEmpty();

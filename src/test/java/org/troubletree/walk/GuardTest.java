@@ -10,6 +10,8 @@ import org.troubletree.walk.Guard.GuardPart;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;

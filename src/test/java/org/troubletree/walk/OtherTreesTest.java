@@ -18,6 +18,8 @@ import org.troubletree.walk.Guard.GuardPart;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.troubletree.walk.Wood.NOON;

@@ -24,6 +24,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -20,6 +20,8 @@ import org.troubletree.walk.Reading;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -12,6 +12,8 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

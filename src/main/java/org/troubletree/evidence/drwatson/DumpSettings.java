@@ -9,6 +9,8 @@ import org.troubletree.evidence.registry.RegistryValue;
 
 
 
+
+
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;

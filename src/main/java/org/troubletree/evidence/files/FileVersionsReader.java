@@ -17,6 +17,8 @@ import org.troubletree.walk.Reading;
 
 
 
+
+
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

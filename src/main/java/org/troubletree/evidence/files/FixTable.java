@@ -12,6 +12,8 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

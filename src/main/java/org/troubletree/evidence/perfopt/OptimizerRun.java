@@ -10,6 +10,8 @@ import org.troubletree.walk.Finding;
 
 
 
+
+
 import java.util.List;
 
 /** The lines that one run of the Performance Optimizer wrote, as far as the text shows, and what that rests on. */

@@ -11,6 +11,8 @@ import org.troubletree.walk.Finding;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 

@@ -17,6 +17,8 @@ import org.troubletree.walk.Reading;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -9,6 +9,8 @@ import org.troubletree.tree.Dword;
 
 
 
+
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;

@@ -9,6 +9,8 @@ import org.troubletree.tree.Dword;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

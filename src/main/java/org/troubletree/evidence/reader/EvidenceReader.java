@@ -10,6 +10,8 @@ import org.troubletree.tree.ReaderTerms;
 
 
 
+
+
 import java.util.List;
 
 /** Reads one kind of evidence. */

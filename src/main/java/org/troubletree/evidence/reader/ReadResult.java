@@ -10,6 +10,8 @@ import org.troubletree.walk.Reading;
 
 
 
+
+
 /** What came of reading evidence. */
 public sealed interface ReadResult {
     /** The text is of the reader's kind. */

@@ -10,6 +10,8 @@ import org.troubletree.tree.Expectation;
 
 
 
+
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;

@@ -9,6 +9,8 @@ import org.troubletree.tree.Dword;
 
 
 
+
+
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 import java.io.ByteArrayOutputStream;

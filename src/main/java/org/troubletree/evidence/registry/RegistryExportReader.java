@@ -18,6 +18,8 @@ import org.troubletree.walk.Reading;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

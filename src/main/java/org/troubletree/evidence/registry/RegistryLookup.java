@@ -14,6 +14,8 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

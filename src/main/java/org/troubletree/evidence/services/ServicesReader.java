@@ -19,6 +19,8 @@ import org.troubletree.walk.Reading;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -10,6 +10,8 @@ import org.troubletree.json.JsonBoolean;
 
 
 
+
+
 /** {@code true} or {@code false}, and what they mean. */
 public record BooleanForm<T>(T whenTrue, T whenFalse) implements Form<T> {
     @Override

@@ -10,6 +10,8 @@ import org.troubletree.json.JsonObject;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

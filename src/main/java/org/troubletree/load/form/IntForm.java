@@ -10,6 +10,8 @@ import org.troubletree.json.JsonNumber;
 
 
 
+
+
 /** A whole number between two bounds, both allowed. */
 public record IntForm(int least, int most) implements Form<Integer> {
     @Override

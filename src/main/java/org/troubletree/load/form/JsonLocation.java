@@ -10,6 +10,8 @@ import org.troubletree.tree.Rule;
 
 
 
+
+
 import org.jspecify.annotations.Nullable;
 
 /** A value of the file and the way to it from the top. */

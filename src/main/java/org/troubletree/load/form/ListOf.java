@@ -9,6 +9,8 @@ import org.troubletree.json.JsonArray;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -11,6 +11,8 @@ import org.troubletree.json.JsonText;
 
 
 
+
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -10,6 +10,8 @@ import org.troubletree.json.JsonObject;
 
 
 
+
+
 /** An object of known keys. */
 public interface ObjectForm<T> extends Form<T> {
     /** The value that these fields make up. */

@@ -9,6 +9,8 @@ import org.troubletree.json.JsonText;
 
 
 
+
+
 import java.util.Map;
 import java.util.Optional;
 

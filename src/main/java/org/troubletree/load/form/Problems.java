@@ -10,6 +10,8 @@ import org.troubletree.tree.Rule;
 
 
 
+
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

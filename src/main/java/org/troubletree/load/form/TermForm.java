@@ -11,6 +11,8 @@ import org.troubletree.tree.Term;
 
 
 
+
+
 import java.util.List;
 
 /** What stands under a key of an expectation: one text or number or, where the reader takes several, also a list of them. */

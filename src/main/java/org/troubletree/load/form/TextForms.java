@@ -13,6 +13,8 @@ import org.troubletree.json.JsonText;
 
 
 
+
+
 import java.util.function.Predicate;
 
 /** The forms of text. */

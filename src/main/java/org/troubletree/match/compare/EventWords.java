@@ -9,6 +9,8 @@ import org.troubletree.event.Event;
 
 
 
+
+
 import java.util.HashSet;
 import java.util.Set;
 

@@ -9,6 +9,8 @@ import org.troubletree.tree.Code;
 
 
 
+
+
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;

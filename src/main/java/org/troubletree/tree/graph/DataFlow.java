@@ -11,6 +11,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -17,6 +17,8 @@ import org.troubletree.tree.Tree;
 
 
 
+
+
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;

@@ -7,47 +7,47 @@ import net.miginfocom.swing.MigLayout;
 /** A framed surface that holds one thing, its parts one below the other. What kind it is, an icon and words say too. */
 public final class Card extends JPanel {
     /** What a card is for. */
-    public enum Kind {
+    public enum CardKind {
         /** Any one thing. */
-        PLAIN("card", "", Tone.PLAIN),
+        PLAIN("card", "", ColourRole.PLAIN),
         /** The one to look at first. */
-        ACCENT("cardAccent", "", Tone.ACCENT),
+        ACCENT("cardAccent", "", ColourRole.ACCENT),
         /** A risk to a service or a configuration. */
-        RISK("cardRisk", "warning", Tone.AMBER),
+        RISK("cardRisk", "warning", ColourRole.AMBER),
         /** A risk to mail or data. */
-        DANGER("cardDanger", "danger", Tone.RED),
+        DANGER("cardDanger", "danger", ColourRole.RED),
         /** Something that was read back and is as it should be. */
-        VERIFIED("cardVerified", "verified", Tone.GREEN);
+        VERIFIED("cardVerified", "verified", ColourRole.GREEN);
 
         private final String style;
         private final String icon;
-        private final Tone tone;
+        private final ColourRole tone;
 
-        Kind(String style, String icon, Tone tone) {
+        CardKind(String style, String icon, ColourRole tone) {
             this.style = style;
             this.icon = icon;
             this.tone = tone;
         }
     }
 
-    private Card(Kind kind) {
+    private Card(CardKind kind) {
         super(new MigLayout("insets 0, fillx, wrap 1, gapy 8, hidemode 3", "[grow,fill]"));
         Look.styled(this, kind.style);
     }
 
     /** A card without a title. */
-    public static Card of(Kind kind) {
+    public static Card of(CardKind kind) {
         return new Card(kind);
     }
 
     /** A card with its icon and a title in the first line. */
-    public static Card titled(Kind kind, String title) {
+    public static Card titled(CardKind kind, String title) {
         var card = new Card(kind);
         card.add(head(kind, title));
         return card;
     }
 
-    private static JLabel head(Kind kind, String title) {
+    private static JLabel head(CardKind kind, String title) {
         var head = Look.styled(new JLabel(title), ("h4 " + kind.tone.style()).strip());
         if (!kind.icon.isEmpty()) {
             head.setIcon(Icons.normal(kind.icon, kind.tone));

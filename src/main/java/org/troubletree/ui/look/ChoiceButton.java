@@ -12,17 +12,17 @@ public final class ChoiceButton extends JButton {
     private static final int KEYS = 9;
 
     private final JPanel words = clear(new JPanel(Column.spaced(2)));
-    private final Words mark = Words.of("", "small accent");
+    private final WrappingText mark = WrappingText.of("", "small accent");
 
     private ChoiceButton(int number, String title, String help) {
         Look.styled(this, "choice");
-        words.add(Words.of(title, "h4"));
+        words.add(WrappingText.of(title, "h4"));
         if (!help.isEmpty()) {
-            words.add(Words.of(help, "small secondary"));
+            words.add(WrappingText.of(help, "small secondary"));
         }
         mark.setVisible(false);
         words.add(mark);
-        setLayout(Row.around(face(number)));
+        setLayout(ButtonRow.around(face(number)));
         getAccessibleContext().setAccessibleName(title);
         getAccessibleContext().setAccessibleDescription(help);
         EnterKey.presses(this);
@@ -52,7 +52,7 @@ public final class ChoiceButton extends JButton {
 
     private Component face(int number) {
         var face = new Face();
-        face.setLayout(Row.around(words));
+        face.setLayout(ButtonRow.around(words));
         if (number <= KEYS) {
             setMnemonic(KeyEvent.VK_0 + number);
             face.add(key(number));

@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public final class Column implements LayoutManager2, HeightForWidth {
     /** How a part takes part in the height there is. */
-    public enum Room {
+    public enum ColumnSpace {
         /** As high as it needs. */
         OWN,
         /** As high as it needs, but gives way down to a few lines. */
@@ -30,7 +30,7 @@ public final class Column implements LayoutManager2, HeightForWidth {
     private final int gap;
     private final int characters;
     private final Margin margin;
-    private final Map<Component, Room> rooms = new HashMap<>();
+    private final Map<Component, ColumnSpace> rooms = new HashMap<>();
 
     private enum Margin {
         NONE,
@@ -77,8 +77,8 @@ public final class Column implements LayoutManager2, HeightForWidth {
         }
     }
 
-    private Shares shares(Container parent, int inner) {
-        var shares = new Shares(UIScale.scale(gap));
+    private HeightAllocator shares(Container parent, int inner) {
+        var shares = new HeightAllocator(UIScale.scale(gap));
         for (var part : shown(parent)) {
             int width = width(part, inner);
             shares.add(room(part), HeightForWidth.of(part, width), least(part, width));
@@ -86,19 +86,19 @@ public final class Column implements LayoutManager2, HeightForWidth {
         return shares;
     }
 
-    private Room room(Component part) {
-        return rooms.getOrDefault(part, Room.OWN);
+    private ColumnSpace room(Component part) {
+        return rooms.getOrDefault(part, ColumnSpace.OWN);
     }
 
     private int least(Component part, int width) {
         return part instanceof Container container && container.getLayout() instanceof Column column
                 ? column.least(container, width)
-                : Shares.lines(room(part)) * part.getFontMetrics(part.getFont()).getHeight();
+                : HeightAllocator.lines(room(part)) * part.getFontMetrics(part.getFont()).getHeight();
     }
 
     private int width(Component part, int inner) {
-        boolean scrolls = room(part) != Room.OWN && !(part instanceof Area area && area.isFramed());
-        return margin == Margin.NONE || scrolls ? inner : Area.widthInside(inner);
+        boolean scrolls = room(part) != ColumnSpace.OWN && !(part instanceof ScrollArea area && area.isFramed());
+        return margin == Margin.NONE || scrolls ? inner : ScrollArea.widthInside(inner);
     }
 
     private int inner(Container parent, int outer) {
@@ -151,7 +151,7 @@ public final class Column implements LayoutManager2, HeightForWidth {
 
     @Override
     public void addLayoutComponent(Component part, Object constraint) {
-        rooms.put(part, constraint instanceof Room room ? room : Room.OWN);
+        rooms.put(part, constraint instanceof ColumnSpace room ? room : ColumnSpace.OWN);
     }
 
     @Override

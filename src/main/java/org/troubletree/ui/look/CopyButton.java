@@ -39,17 +39,17 @@ public final class CopyButton extends JButton {
     private void copy(Consumer<String> clipboard, String text) {
         try {
             clipboard.accept(text);
-            say("done", Tone.ACCENT, "Copied " + what);
+            say("done", ColourRole.ACCENT, "Copied " + what);
         } catch (IllegalStateException e) {
-            say("warning", Tone.AMBER, "The clipboard is in use by another program. Try again.");
+            say("warning", ColourRole.AMBER, "The clipboard is in use by another program. Try again.");
         }
     }
 
     private void offer() {
-        say("copy", Tone.MUTED, "Copy " + what);
+        say("copy", ColourRole.MUTED, "Copy " + what);
     }
 
-    private void say(String icon, Tone tone, String words) {
+    private void say(String icon, ColourRole tone, String words) {
         setIcon(Icons.small(icon, tone));
         setToolTipText(words);
         getAccessibleContext().setAccessibleName(words);

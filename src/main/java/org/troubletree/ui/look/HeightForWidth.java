@@ -18,8 +18,8 @@ public interface HeightForWidth extends LayoutManager {
 
     /** How high the component is at that width; where width does not matter to it, as high as it prefers to be. */
     static int of(Component part, int width) {
-        if (part instanceof Area area && !area.isFramed()) {
-            return of(area.getViewport().getView(), Area.widthInside(width));
+        if (part instanceof ScrollArea area && !area.isFramed()) {
+            return of(area.getViewport().getView(), ScrollArea.widthInside(width));
         }
         if (part instanceof Container container && container.getLayout() instanceof HeightForWidth layout) {
             return layout.height(container, width);

@@ -14,17 +14,17 @@ public final class Icons {
     private Icons() {}
 
     /** As tall as a line of text. */
-    public static Icon small(String name, Tone tone) {
+    public static Icon small(String name, ColourRole tone) {
         return icon(name, tone, "small");
     }
 
     /** For buttons and cards. */
-    public static Icon normal(String name, Tone tone) {
+    public static Icon normal(String name, ColourRole tone) {
         return icon(name, tone, "normal");
     }
 
     /** For tiles and empty places. */
-    public static Icon large(String name, Tone tone) {
+    public static Icon large(String name, ColourRole tone) {
         return icon(name, tone, "large");
     }
 
@@ -44,7 +44,7 @@ public final class Icons {
         return Icons.class.getResource("/" + path(name)) != null;
     }
 
-    private static Icon icon(String name, Tone tone, String size) {
+    private static Icon icon(String name, ColourRole tone, String size) {
         var pixels = size(size);
         var icon = new FlatSVGIcon(path(name), pixels, pixels);
         icon.setColorFilter(new FlatSVGIcon.ColorFilter(stroke -> tone.color()));

@@ -7,9 +7,9 @@ import javax.swing.text.SimpleAttributeSet;
 import javax.swing.text.StyleConstants;
 
 /** Plain words that wrap, in which some stand out in bold. Never markup: which those are is found by a pattern of ours. */
-public final class MarkedWords extends JTextPane implements Wrapping {
+public final class MarkedWords extends JTextPane implements LineBreaker {
     private MarkedWords(String text) {
-        setEditorKit(new ProseKit());
+        setEditorKit(new MarkdownKit());
         setText(text);
         setEditable(false);
         setFocusable(false);

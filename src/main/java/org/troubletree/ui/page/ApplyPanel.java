@@ -3,15 +3,17 @@ package org.troubletree.ui.page;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
+import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.EnterKey;
-import org.troubletree.ui.look.Flow;
+import org.troubletree.ui.look.FlowPanel;
 import org.troubletree.ui.look.Icons;
-import org.troubletree.ui.look.Prose;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.MarkdownPane;
+import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.StateBefore;
+
+
 
 
 
@@ -28,8 +30,8 @@ import javax.swing.JPanel;
 final class ApplyPanel extends JPanel {
     private final JButton redo = saver("change.save-reg", "Save .reg…");
     private final JButton undo = saver("change.save-undo", "Save undo .reg…");
-    private final Words byHand =
-            Words.of("There was no such value, so undo is to delete it by hand.", "small secondary");
+    private final WrappingText byHand =
+            WrappingText.of("There was no such value, so undo is to delete it by hand.", "small secondary");
     private final GuardKeeper keeper;
     private final PageActions actions;
 
@@ -40,18 +42,18 @@ final class ApplyPanel extends JPanel {
         setOpaque(false);
         switch (change.action()) {
             case RegistryAction value -> addValue(value);
-            case Procedure procedure -> add(Prose.of(Prose.numbered(procedure.steps())));
+            case Procedure procedure -> add(MarkdownPane.of(MarkdownPane.numbered(procedure.steps())));
         }
         if (!change.restart().isEmpty()) {
-            add(Prose.of("**Then**\n\n" + Prose.numbered(change.restart())));
+            add(MarkdownPane.of("**Then**\n\n" + MarkdownPane.numbered(change.restart())));
         }
     }
 
     private void addValue(RegistryAction value) {
-        redo.addActionListener(click -> actions.save(new Saving.Redo(value)));
+        redo.addActionListener(click -> actions.save(new SaveRequest.Redo(value)));
         undo.addActionListener(
-                click -> keeper.guard().state().ifPresent(before -> actions.save(new Saving.Undo(value, before))));
-        var row = new JPanel(Flow.spaced(8));
+                click -> keeper.guard().state().ifPresent(before -> actions.save(new SaveRequest.Undo(value, before))));
+        var row = new JPanel(FlowPanel.spaced(8));
         row.setOpaque(false);
         List.of(redo, undo).forEach(row::add);
         add(ValueTable.whole(value));
@@ -60,7 +62,7 @@ final class ApplyPanel extends JPanel {
     }
 
     private static JButton saver(String name, String title) {
-        var button = EnterKey.presses(new JButton(title, Icons.small("save", Tone.PLAIN)));
+        var button = EnterKey.presses(new JButton(title, Icons.small("save", ColourRole.PLAIN)));
         button.setName(name);
         return button;
     }

@@ -3,14 +3,16 @@ package org.troubletree.ui.page;
 import org.troubletree.tree.Action;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
-import org.troubletree.ui.look.Area;
+import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.EnterKey;
-import org.troubletree.ui.look.Prose;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.MarkdownPane;
+import org.troubletree.ui.look.ScrollArea;
+import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -29,8 +31,8 @@ final class BeforePart extends PartPanel {
     private final Action action;
     private final ValueEntry entry;
     private String recorded = "";
-    private final Words echo = Words.of("", "secondary");
-    private final Notice refusal = new Notice("change.refusal", "warning", Tone.AMBER);
+    private final WrappingText echo = WrappingText.of("", "secondary");
+    private final Notice refusal = new Notice("change.refusal", "warning", ColourRole.AMBER);
     private final JButton record = EnterKey.presses(new JButton("Record it"));
     private final JButton absent = EnterKey.presses(new JButton("There is no such value"));
 
@@ -44,7 +46,7 @@ final class BeforePart extends PartPanel {
         absent.setName("change.absent");
         absent.addActionListener(click -> keeper.keep(GuardPart.BEFORE, Guard.ABSENT));
         echo.setName("change.old-value.echo");
-        add(Area.plain(question(action)), Column.Room.READING);
+        add(ScrollArea.plain(question(action)), Column.ColumnSpace.READING);
         add(entry);
         add(echo);
         add(refusal);
@@ -62,12 +64,12 @@ final class BeforePart extends PartPanel {
         question.setOpaque(false);
         switch (action) {
             case RegistryAction value -> {
-                question.add(Prose.of("What does the server hold **now**? It is what you would go back to."));
+                question.add(MarkdownPane.of("What does the server hold **now**? It is what you would go back to."));
                 question.add(ValueTable.place(value));
             }
             case Procedure procedure -> {
-                question.add(Prose.of("Write down what you would go back to."));
-                question.add(Prose.of(procedure.before()));
+                question.add(MarkdownPane.of("Write down what you would go back to."));
+                question.add(MarkdownPane.of(procedure.before()));
             }
         }
         return question;
@@ -109,7 +111,7 @@ final class BeforePart extends PartPanel {
                 .map(data -> " Installed as " + data.shown() + ".")
                 .orElse("");
         var typed = typed();
-        return (typed.isBlank() ? Spelling.of(value) : "“" + typed + "” is no such data. " + Spelling.of(value))
+        return (typed.isBlank() ? SpelledName.of(value) : "“" + typed + "” is no such data. " + SpelledName.of(value))
                 + installed;
     }
 

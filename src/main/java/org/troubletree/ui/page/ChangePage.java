@@ -1,11 +1,13 @@
 package org.troubletree.ui.page;
 
 import org.troubletree.tree.Change;
-import org.troubletree.ui.look.Column.Room;
+import org.troubletree.ui.look.Column.ColumnSpace;
 import org.troubletree.ui.look.EnterKey;
 import org.troubletree.ui.look.Look;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -49,14 +51,14 @@ final class ChangePage extends NodePage implements GuardKeeper {
         parts.buttons().add(leave);
         leave.setName("change.leave");
         leave.addActionListener(click -> leave());
-        var passages = Passages.around(parts.body())
+        var passages = TextTabs.around(parts.body())
                 .withQuiet("undo", "How to undo", change.undo())
                 .withThoseOf(change.page());
-        put(tabs, Room.OWN);
+        put(tabs, ColumnSpace.OWN);
         holds(passages);
-        put(passages.reading(), Room.REST);
-        put(parts.buttons(), Room.OWN);
-        put(passages.toggles(), Room.OWN);
+        put(passages.reading(), ColumnSpace.REST);
+        put(parts.buttons(), ColumnSpace.OWN);
+        put(passages.toggles(), ColumnSpace.OWN);
         render();
     }
 
@@ -144,11 +146,11 @@ final class ChangePage extends NodePage implements GuardKeeper {
     }
 
     @Override
-    public Primary primary() {
+    public NextAction primary() {
         var guard = guard();
         return guard.record().isPresent()
-                ? Primary.ready(DONE, this::finish)
-                : Primary.waiting(
+                ? NextAction.ready(DONE, this::finish)
+                : NextAction.waiting(
                         DONE, "Next: %s.".formatted(PartTabs.title(guard.open().getFirst())));
     }
 

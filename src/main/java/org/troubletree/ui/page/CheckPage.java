@@ -2,12 +2,14 @@ package org.troubletree.ui.page;
 
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Tree;
-import org.troubletree.ui.look.Area;
-import org.troubletree.ui.look.Column.Room;
+import org.troubletree.ui.look.Column.ColumnSpace;
+import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.walk.KnownAnswer;
 import org.troubletree.walk.Reading;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -29,29 +31,29 @@ final class CheckPage extends NodePage {
     private static final String FOUND = "found";
 
     private final PageActions actions;
-    private final Passages passages;
-    private final HandIn handIn;
+    private final TextTabs passages;
+    private final EvidenceInput handIn;
     private final ChoiceList choices;
-    private final Area answers;
+    private final ScrollArea answers;
     private Optional<KnownAnswer> known = Optional.empty();
     private Optional<Reading> reading = Optional.empty();
 
     CheckPage(Check check, PageView view, PageActions actions) {
         super(view.walk());
         this.actions = actions;
-        passages = Passages.of(check.text())
+        passages = TextTabs.of(check.text())
                 .with(FOUND, "What was read", "")
                 .withHelp(BY_HAND, "Answer by hand", check.byHand())
                 .withThoseOf(check.page());
-        handIn = new HandIn(check.reader(), actions);
+        handIn = new EvidenceInput(check.reader(), actions);
         choices = new ChoiceList(check.choices(), actions::choose);
         choices.bar(choice -> view.walk().leadsOn(view.walk().place(), choice));
-        answers = Area.plain(choices);
+        answers = ScrollArea.plain(choices);
         holds(passages);
-        put(passages.toggles(), Room.OWN);
-        put(passages.reading(), Room.READING);
-        put(handIn, Room.REST);
-        put(answers, Room.LIST);
+        put(passages.toggles(), ColumnSpace.OWN);
+        put(passages.reading(), ColumnSpace.READING);
+        put(handIn, ColumnSpace.REST);
+        put(answers, ColumnSpace.LIST);
         passages.whenTurned(this::turned);
         show(view);
     }
@@ -80,11 +82,11 @@ final class CheckPage extends NodePage {
 
     /** Opens what was read when it is new, and leaves open what the person opened otherwise. */
     private void found(Optional<Reading> last, Tree tree) {
-        passages.show(FOUND, last.map(reading -> Findings.words(reading, known, tree)));
+        passages.show(FOUND, last.map(reading -> FindingList.words(reading, known, tree)));
         if (!last.equals(reading)) {
             reading = last;
             passages.open(FOUND);
-        } else if (known.isPresent() && reading.isEmpty() && passages.open().equals(Passages.TEXT)) {
+        } else if (known.isPresent() && reading.isEmpty() && passages.open().equals(TextTabs.TEXT)) {
             passages.open(BY_HAND);
         } else {
             turned();
@@ -94,7 +96,7 @@ final class CheckPage extends NodePage {
     /** Beside the text stands what hands in; beside what was read, or how to answer by hand, stand the answers. */
     private void turned() {
         switch (passages.open()) {
-            case Passages.TEXT -> answering(handIn, answers);
+            case TextTabs.TEXT -> answering(handIn, answers);
             case BY_HAND, FOUND -> answering(answers, handIn);
             default -> {}
         }
@@ -109,13 +111,13 @@ final class CheckPage extends NodePage {
     }
 
     @Override
-    public Primary primary() {
+    public NextAction primary() {
         if (handIn.isVisible()) {
             return handIn.primary();
         }
-        return known.map(answer -> Primary.ready(
+        return known.map(answer -> NextAction.ready(
                         "Confirm", () -> actions.choose(answer.choice().id())))
-                .orElseGet(() -> Primary.waiting("Next", "Choose an answer."));
+                .orElseGet(() -> NextAction.waiting("Next", "Choose an answer."));
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.troubletree.ui.page;
 import org.troubletree.tree.Choice;
 import org.troubletree.ui.look.ChoiceButton;
 import org.troubletree.ui.look.Column;
-import org.troubletree.ui.look.Columns;
+import org.troubletree.ui.look.EqualColumns;
+
+
 
 
 
@@ -41,7 +43,7 @@ final class ChoiceList extends JPanel {
     private final Map<String, ChoiceButton> buttons = new LinkedHashMap<>();
 
     ChoiceList(List<Choice> choices, Consumer<String> take) {
-        super(choices.size() > IN_ONE_COLUMN ? Columns.two() : Column.spaced(8));
+        super(choices.size() > IN_ONE_COLUMN ? EqualColumns.two() : Column.spaced(8));
         this.choices = choices;
         setOpaque(false);
         choices.forEach(choice -> add(button(choice, take)));

@@ -1,10 +1,12 @@
 package org.troubletree.ui.page;
 
-import org.troubletree.ui.look.Area;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.EnterKey;
+import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -31,7 +33,7 @@ final class ConfirmPart extends PartPanel {
         this.part = part;
         this.verb = verb;
         this.keeper = keeper;
-        add(Area.plain(reading), Column.Room.REST);
+        add(ScrollArea.plain(reading), Column.ColumnSpace.REST);
         confirm.addActionListener(click -> turn());
     }
 

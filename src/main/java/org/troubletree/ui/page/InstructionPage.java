@@ -1,8 +1,10 @@
 package org.troubletree.ui.page;
 
 import org.troubletree.tree.Instruction;
-import org.troubletree.ui.look.Column.Room;
-import org.troubletree.ui.look.Prose;
+import org.troubletree.ui.look.Column.ColumnSpace;
+import org.troubletree.ui.look.MarkdownPane;
+
+
 
 
 
@@ -19,25 +21,25 @@ import javax.swing.JComponent;
 final class InstructionPage extends NodePage {
     private final Instruction instruction;
     private final PageActions actions;
-    private final Passages passages;
+    private final TextTabs passages;
 
     InstructionPage(Instruction instruction, PageView view, PageActions actions) {
         super(view.walk());
         this.instruction = instruction;
         this.actions = actions;
-        passages = Passages.of(instruction.text() + "\n\n" + Prose.numbered(instruction.steps()))
+        passages = TextTabs.of(instruction.text() + "\n\n" + MarkdownPane.numbered(instruction.steps()))
                 .withThoseOf(instruction.page());
         holds(passages);
-        put(passages.toggles(), Room.OWN);
-        put(passages.reading(), Room.READING);
+        put(passages.toggles(), ColumnSpace.OWN);
+        put(passages.reading(), ColumnSpace.READING);
     }
 
     @Override
     public void show(PageView view) {}
 
     @Override
-    public Primary primary() {
-        return Primary.ready(instruction.done(), () -> actions.choose(Instruction.DONE));
+    public NextAction primary() {
+        return NextAction.ready(instruction.done(), () -> actions.choose(Instruction.DONE));
     }
 
     @Override

@@ -5,8 +5,10 @@ import org.troubletree.tree.Link;
 import org.troubletree.tree.Tree;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.Column;
-import org.troubletree.ui.look.Column.Room;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.Column.ColumnSpace;
+import org.troubletree.ui.look.WrappingText;
+
+
 
 
 
@@ -23,17 +25,17 @@ import javax.swing.JComponent;
 final class LinkPage extends NodePage {
     private final Optional<Tree> other;
     private final PageActions actions;
-    private final Passages passages;
+    private final TextTabs passages;
 
     LinkPage(Link link, PageView view, PageActions actions) {
         super(view.walk());
         this.actions = actions;
         other = tree(view.walk().library(), link).filter(tree -> !view.walk().isStranded());
-        passages = Passages.of(link.text()).withThoseOf(link.page());
+        passages = TextTabs.of(link.text()).withThoseOf(link.page());
         holds(passages);
-        put(passages.toggles(), Room.OWN);
-        put(passages.reading(), Room.READING);
-        put(card(), Room.OWN);
+        put(passages.toggles(), ColumnSpace.OWN);
+        put(passages.reading(), ColumnSpace.READING);
+        put(card(), ColumnSpace.OWN);
     }
 
     private static Optional<Tree> tree(Library library, Link link) {
@@ -41,10 +43,10 @@ final class LinkPage extends NodePage {
     }
 
     private JComponent card() {
-        var card = other.map(tree -> Card.titled(Card.Kind.ACCENT, tree.title()))
-                .orElseGet(() -> Card.titled(Card.Kind.PLAIN, "That tree is not in the library"));
+        var card = other.map(tree -> Card.titled(Card.CardKind.ACCENT, tree.title()))
+                .orElseGet(() -> Card.titled(Card.CardKind.PLAIN, "That tree is not in the library"));
         card.setLayout(Column.spaced(8));
-        card.add(Words.of(other.map(Tree::summary)
+        card.add(WrappingText.of(other.map(Tree::summary)
                 .orElse("Go back and take another answer, or start with the library that has it.")));
         card.setName("link.tree");
         return card;
@@ -54,10 +56,10 @@ final class LinkPage extends NodePage {
     public void show(PageView view) {}
 
     @Override
-    public Primary primary() {
+    public NextAction primary() {
         return other.isPresent()
-                ? Primary.ready("Go on there", () -> actions.choose(Link.GO_ON))
-                : Primary.waiting("Go on there", "The library has no such tree.");
+                ? NextAction.ready("Go on there", () -> actions.choose(Link.GO_ON))
+                : NextAction.waiting("Go on there", "The library has no such tree.");
     }
 
     @Override

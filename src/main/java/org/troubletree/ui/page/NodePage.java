@@ -3,11 +3,13 @@ package org.troubletree.ui.page;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Place;
 import org.troubletree.ui.look.Column;
-import org.troubletree.ui.look.Column.Room;
+import org.troubletree.ui.look.Column.ColumnSpace;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.ScrollPanel;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -37,7 +39,7 @@ public abstract class NodePage extends JPanel {
     private final Place place;
     private final Node node;
     private final boolean isStranded;
-    private Optional<Passages> passages = Optional.empty();
+    private Optional<TextTabs> passages = Optional.empty();
     private final ScrollPanel sheet =
             Look.styled(new ScrollPanel(Column.spaced(12).atMost(CHARACTERS).besideBars()), "node");
 
@@ -47,26 +49,26 @@ public abstract class NodePage extends JPanel {
         node = walk.here();
         isStranded = walk.isStranded();
         add(ScrollPanel.scroll(sheet));
-        put(title(walk.here()), Room.OWN);
+        put(title(walk.here()), ColumnSpace.OWN);
     }
 
     /** Says which words of this page are to be offered to those only who want them. */
-    final void holds(Passages words) {
+    final void holds(TextTabs words) {
         passages = Optional.of(words);
     }
 
     /** Offers these of the words beside the page, and no others. */
-    public final void offer(Set<Aside> asides) {
+    public final void offer(Set<OptionalPassage> asides) {
         passages.ifPresent(words -> words.offer(asides));
     }
 
     /** Adds a part below those that are there. */
-    final void put(JComponent part, Room room) {
+    final void put(JComponent part, ColumnSpace room) {
         sheet.add(part, room);
     }
 
     private static JComponent title(Node node) {
-        var title = Words.of(node.title(), "h2");
+        var title = WrappingText.of(node.title(), "h2");
         title.setName("page.title");
         return title;
     }
@@ -96,7 +98,7 @@ public abstract class NodePage extends JPanel {
     public abstract void show(PageView view);
 
     /** The step on from here. */
-    public abstract Primary primary();
+    public abstract NextAction primary();
 
     /** The button of this page that Enter presses; empty where it is the one of the primary action. */
     public abstract Optional<JButton> defaultButton();

@@ -16,6 +16,8 @@ import org.troubletree.tree.Question;
 
 
 
+
+
 /** Makes the page for the node at hand. */
 public final class NodePages {
     private NodePages() {}
@@ -24,7 +26,7 @@ public final class NodePages {
     public static NodePage of(PageView view, PageActions actions) {
         var here = view.walk().here();
         return view.walk().isStranded() && !(here instanceof Link)
-                ? new StrandedPage(view, actions)
+                ? new UnavailablePage(view, actions)
                 : of(here, view, actions);
     }
 

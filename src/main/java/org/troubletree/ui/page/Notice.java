@@ -1,9 +1,11 @@
 package org.troubletree.ui.page;
 
+import org.troubletree.ui.look.ButtonRow;
+import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
-import org.troubletree.ui.look.Row;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.WrappingText;
+
+
 
 
 
@@ -17,13 +19,13 @@ import javax.swing.JPanel;
 
 /** A sentence that stands out on its page, with an icon beside it; not there while it has nothing to say. */
 final class Notice extends JPanel {
-    private final Words words;
+    private final WrappingText words;
 
-    Notice(String name, String icon, Tone tone) {
-        words = Words.of("", tone.style());
+    Notice(String name, String icon, ColourRole tone) {
+        words = WrappingText.of("", tone.style());
         words.setName(name);
         setOpaque(false);
-        setLayout(Row.around(words));
+        setLayout(ButtonRow.around(words));
         add(new JLabel(Icons.small(icon, tone)));
         add(words);
         setVisible(false);

@@ -2,17 +2,19 @@ package org.troubletree.ui.page;
 
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Tree;
-import org.troubletree.ui.look.Area;
+import org.troubletree.ui.look.ButtonRow;
+import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Column;
-import org.troubletree.ui.look.Column.Room;
+import org.troubletree.ui.look.Column.ColumnSpace;
 import org.troubletree.ui.look.EnterKey;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Prose;
-import org.troubletree.ui.look.Row;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.MarkdownPane;
+import org.troubletree.ui.look.ScrollArea;
+import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -32,57 +34,57 @@ import javax.swing.JPanel;
 /** Where a walk ends: the result, what it means, what it rests on, what was changed, and what is still open. */
 final class OutcomePage extends NodePage {
     private final PageActions actions;
-    private final Area text;
+    private final ScrollArea text;
     private final ReportRow reports;
 
     OutcomePage(Outcome outcome, PageView view, PageActions actions) {
         super(view.walk());
         this.actions = actions;
-        text = Area.plain(body(outcome, view.walk()));
-        var passages = Passages.around(text);
+        text = ScrollArea.plain(body(outcome, view.walk()));
+        var passages = TextTabs.around(text);
         if (!view.walk().ledger().isEmpty()) {
-            passages.withQuiet("undo", "How to undo", Ending.undo(view.walk()));
+            passages.withQuiet("undo", "How to undo", OutcomeSummary.undo(view.walk()));
         }
         passages.withThoseOf(outcome.page());
-        put(result(outcome.result()), Room.OWN);
+        put(result(outcome.result()), ColumnSpace.OWN);
         holds(passages);
-        put(passages.reading(), Room.REST);
-        put(passages.toggles(), Room.OWN);
+        put(passages.reading(), ColumnSpace.REST);
+        put(passages.toggles(), ColumnSpace.OWN);
         reports = new ReportRow(actions);
         reports.add(startOver());
-        put(reports, Room.OWN);
+        put(reports, ColumnSpace.OWN);
     }
 
     private static JPanel result(Outcome.Result result) {
         var words = clear(new JPanel(Column.spaced(2)));
-        var word = Words.of(Ending.word(result), "h4 " + Ending.tone(result).style());
+        var word = WrappingText.of(OutcomeSummary.word(result), "h4 " + OutcomeSummary.tone(result).style());
         word.setName("outcome.result");
         words.add(word);
-        words.add(Words.of(Ending.meaning(result), "secondary"));
-        var row = Look.styled(new JPanel(Row.around(words)), result.namesCause() ? "result" : "well");
-        row.add(new JLabel(Icons.large(Ending.icon(result), Ending.tone(result))));
+        words.add(WrappingText.of(OutcomeSummary.meaning(result), "secondary"));
+        var row = Look.styled(new JPanel(ButtonRow.around(words)), result.namesCause() ? "result" : "well");
+        row.add(new JLabel(Icons.large(OutcomeSummary.icon(result), OutcomeSummary.tone(result))));
         row.add(words);
         return row;
     }
 
     private static JPanel body(Outcome outcome, Walk walk) {
         var body = clear(new JPanel(Column.spaced(12)));
-        body.add(Prose.of(outcome.text()
+        body.add(MarkdownPane.of(outcome.text()
                 + "\n\n"
                 + list(
                         "Still open",
-                        Ending.open(walk).stream().map(Prose::plain).toList())
+                        OutcomeSummary.open(walk).stream().map(MarkdownPane::plain).toList())
                 + list("Rests on", articles(outcome, walk.tree()))));
-        var changes = Ending.changed(walk);
+        var changes = OutcomeSummary.changed(walk);
         if (!changes.isEmpty()) {
-            body.add(Prose.of("**Changed on the server**"));
+            body.add(MarkdownPane.of("**Changed on the server**"));
             changes.forEach(sentence -> body.add(changed(sentence)));
         }
         return body;
     }
 
     private static JComponent changed(String sentence) {
-        var notice = new Notice("outcome.changed", "verified", Tone.GREEN);
+        var notice = new Notice("outcome.changed", "verified", ColourRole.GREEN);
         notice.say(sentence);
         return notice;
     }
@@ -94,7 +96,7 @@ final class OutcomePage extends NodePage {
                                 id,
                                 id,
                                 tree.article(id)
-                                        .map(article -> "  " + Prose.plain(article.title()))
+                                        .map(article -> "  " + MarkdownPane.plain(article.title()))
                                         .orElse("")))
                 .toList();
     }
@@ -121,7 +123,7 @@ final class OutcomePage extends NodePage {
     public void show(PageView view) {}
 
     @Override
-    public Primary primary() {
+    public NextAction primary() {
         return reports.primary();
     }
 

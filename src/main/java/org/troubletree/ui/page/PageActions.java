@@ -10,6 +10,8 @@ import org.troubletree.walk.Guard.GuardPart;
 
 
 
+
+
 import java.nio.file.Path;
 
 /** What a person can do on a page. Who shows the page carries it out. */
@@ -36,7 +38,7 @@ public interface PageActions {
     void openEvidence();
 
     /** A file is to be written where the person says. */
-    void save(Saving what);
+    void save(SaveRequest what);
 
     /** The walk is to be left for the start page. */
     void startOver();

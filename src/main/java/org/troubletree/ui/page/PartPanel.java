@@ -10,6 +10,8 @@ import org.troubletree.walk.Guard;
 
 
 
+
+
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;

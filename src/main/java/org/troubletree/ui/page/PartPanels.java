@@ -3,10 +3,12 @@ package org.troubletree.ui.page;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
-import org.troubletree.ui.look.Flow;
-import org.troubletree.ui.look.Prose;
+import org.troubletree.ui.look.FlowPanel;
+import org.troubletree.ui.look.MarkdownPane;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -27,9 +29,9 @@ final class PartPanels {
     private final PageActions actions;
     private final Runnable finish;
     private final Map<GuardPart, PartPanel> panels = new EnumMap<>(GuardPart.class);
-    private final Deck deck = new Deck();
+    private final PanelDeck deck = new PanelDeck();
     private final JPanel body = new JPanel(deck);
-    private final JPanel buttons = new JPanel(Flow.spaced(8));
+    private final JPanel buttons = new JPanel(FlowPanel.spaced(8));
 
     PartPanels(Change change, GuardKeeper keeper, PageActions actions, Runnable finish) {
         this.change = change;
@@ -77,7 +79,7 @@ final class PartPanels {
         return switch (part) {
             case RISK -> confirm(part, "I know the risk: go on", new RiskCard(change));
             case BEFORE -> new BeforePart(change.action(), keeper);
-            case BACKUP -> confirm(part, "I have saved it", Prose.of(change.backup()));
+            case BACKUP -> confirm(part, "I have saved it", MarkdownPane.of(change.backup()));
             case APPLIED -> apply(new ApplyPanel(change, keeper, actions));
             case READ_BACK -> new ReadBackPart(change, keeper, finish);
         };

@@ -1,12 +1,14 @@
 package org.troubletree.ui.page;
 
+import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.EnterKey;
-import org.troubletree.ui.look.Flow;
+import org.troubletree.ui.look.FlowPanel;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Tone;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -26,7 +28,7 @@ final class PartTabs extends JPanel {
     private final Map<GuardPart, JToggleButton> tabs = new EnumMap<>(GuardPart.class);
 
     PartTabs(Consumer<GuardPart> open) {
-        super(Flow.spaced(4));
+        super(FlowPanel.spaced(4));
         setOpaque(false);
         for (var part : GuardPart.values()) {
             add(tab(part, open));
@@ -78,6 +80,6 @@ final class PartTabs extends JPanel {
     }
 
     private static javax.swing.Icon tick(GuardPart part) {
-        return part == GuardPart.READ_BACK ? Icons.small("verified", Tone.GREEN) : Icons.small("done", Tone.ACCENT);
+        return part == GuardPart.READ_BACK ? Icons.small("verified", ColourRole.GREEN) : Icons.small("done", ColourRole.ACCENT);
     }
 }

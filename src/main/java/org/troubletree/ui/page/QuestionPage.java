@@ -1,9 +1,11 @@
 package org.troubletree.ui.page;
 
 import org.troubletree.tree.Question;
-import org.troubletree.ui.look.Area;
-import org.troubletree.ui.look.Column.Room;
+import org.troubletree.ui.look.Column.ColumnSpace;
+import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.walk.KnownAnswer;
+
+
 
 
 
@@ -27,13 +29,13 @@ final class QuestionPage extends NodePage {
         this.actions = actions;
         choices = new ChoiceList(question.choices(), actions::choose);
         choices.bar(choice -> view.walk().leadsOn(view.walk().place(), choice));
-        var passages = Passages.of(question.text())
+        var passages = TextTabs.of(question.text())
                 .withHelp("how", "How do I find this?", question.how())
                 .withThoseOf(question.page());
         holds(passages);
-        put(passages.toggles(), Room.OWN);
-        put(passages.reading(), Room.READING);
-        put(Area.plain(choices), Room.LIST);
+        put(passages.toggles(), ColumnSpace.OWN);
+        put(passages.reading(), ColumnSpace.READING);
+        put(ScrollArea.plain(choices), ColumnSpace.LIST);
         show(view);
     }
 
@@ -50,10 +52,10 @@ final class QuestionPage extends NodePage {
     }
 
     @Override
-    public Primary primary() {
-        return known.map(answer -> Primary.ready(
+    public NextAction primary() {
+        return known.map(answer -> NextAction.ready(
                         "Confirm", () -> actions.choose(answer.choice().id())))
-                .orElseGet(() -> Primary.waiting("Next", "Choose an answer."));
+                .orElseGet(() -> NextAction.waiting("Next", "Choose an answer."));
     }
 
     @Override

@@ -4,14 +4,16 @@ import org.troubletree.tree.Change;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.RegistryData;
-import org.troubletree.ui.look.Area;
+import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.EnterKey;
-import org.troubletree.ui.look.Prose;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.MarkdownPane;
+import org.troubletree.ui.look.ScrollArea;
+import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
+
+
 
 
 
@@ -28,10 +30,10 @@ import javax.swing.JComponent;
 final class ReadBackPart extends PartPanel {
     private final Change change;
     private final ValueEntry entry;
-    private final Words states = Words.of("", "secondary");
-    private final Notice verified = new Notice("change.verified", "verified", Tone.GREEN);
-    private final Notice hold = new Notice("change.hold", "warning", Tone.AMBER);
-    private final Notice differs = new Notice("change.differs", "warning", Tone.AMBER);
+    private final WrappingText states = WrappingText.of("", "secondary");
+    private final Notice verified = new Notice("change.verified", "verified", ColourRole.GREEN);
+    private final Notice hold = new Notice("change.hold", "warning", ColourRole.AMBER);
+    private final Notice differs = new Notice("change.differs", "warning", ColourRole.AMBER);
     private final JButton done = EnterKey.presses(new JButton(ChangePage.DONE));
 
     ReadBackPart(Change change, GuardKeeper keeper, Runnable finish) {
@@ -41,7 +43,7 @@ final class ReadBackPart extends PartPanel {
                 .whenEntered(done::requestFocusInWindow);
         done.setName("change.done");
         done.addActionListener(click -> finish.run());
-        add(Area.plain(Prose.of(change.verify())), Column.Room.READING);
+        add(ScrollArea.plain(MarkdownPane.of(change.verify())), Column.ColumnSpace.READING);
         states.setName("change.states");
         add(states);
         add(entry);
@@ -85,7 +87,7 @@ final class ReadBackPart extends PartPanel {
             case RegistryAction value ->
                 value.parse(entry.field().getText().strip())
                         .map(found -> otherData(value, found))
-                        .orElseGet(() -> "“" + entry.field().getText() + "” is no such data. " + Spelling.of(value));
+                        .orElseGet(() -> "“" + entry.field().getText() + "” is no such data. " + SpelledName.of(value));
             case Procedure procedure -> "";
         };
     }

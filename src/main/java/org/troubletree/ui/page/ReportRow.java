@@ -1,10 +1,12 @@
 package org.troubletree.ui.page;
 
+import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.EnterKey;
-import org.troubletree.ui.look.Flow;
+import org.troubletree.ui.look.FlowPanel;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Tone;
+
+
 
 
 
@@ -24,33 +26,33 @@ final class ReportRow extends JPanel {
     private final JCheckBox masked = EnterKey.presses(new JCheckBox("Mask names"));
 
     ReportRow(PageActions actions) {
-        super(Flow.spaced(8));
+        super(FlowPanel.spaced(8));
         this.actions = actions;
         setOpaque(false);
         masked.setName("report.masked");
         masked.setMnemonic('M');
         masked.setToolTipText("Computers, users, network and directory names and mail addresses");
         add(Look.styled(new JLabel("Report:"), "secondary"));
-        add(saver("text", "Text…", Saving.Form.TEXT));
-        add(saver("markdown", "Markdown…", Saving.Form.MARKDOWN));
-        add(saver("html", "HTML…", Saving.Form.HTML));
+        add(saver("text", "Text…", SaveRequest.SaveFormat.TEXT));
+        add(saver("markdown", "Markdown…", SaveRequest.SaveFormat.MARKDOWN));
+        add(saver("html", "HTML…", SaveRequest.SaveFormat.HTML));
         add(masked);
     }
 
-    private JButton saver(String name, String title, Saving.Form form) {
-        var button = EnterKey.presses(new JButton(title, Icons.small("save", Tone.PLAIN)));
+    private JButton saver(String name, String title, SaveRequest.SaveFormat form) {
+        var button = EnterKey.presses(new JButton(title, Icons.small("save", ColourRole.PLAIN)));
         button.setName("report." + name);
         button.getAccessibleContext().setAccessibleName("Save the report as " + title);
         button.addActionListener(click -> save(form));
         return button;
     }
 
-    private void save(Saving.Form form) {
-        actions.save(new Saving.Report(form, masked.isSelected() ? Saving.Names.MASKED : Saving.Names.SHOWN));
+    private void save(SaveRequest.SaveFormat form) {
+        actions.save(new SaveRequest.ReportRequest(form, masked.isSelected() ? SaveRequest.NameMasking.MASKED : SaveRequest.NameMasking.SHOWN));
     }
 
     /** The step on from a page that nothing follows. */
-    Primary primary() {
-        return Primary.ready("Save the report", () -> save(Saving.Form.TEXT));
+    NextAction primary() {
+        return NextAction.ready("Save the report", () -> save(SaveRequest.SaveFormat.TEXT));
     }
 }

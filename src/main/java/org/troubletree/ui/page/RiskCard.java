@@ -4,7 +4,9 @@ import org.troubletree.tree.Change;
 import org.troubletree.tree.Risk;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.Column;
-import org.troubletree.ui.look.Prose;
+import org.troubletree.ui.look.MarkdownPane;
+
+
 
 
 
@@ -21,15 +23,15 @@ final class RiskCard extends JPanel {
         super(Column.spaced(12));
         setOpaque(false);
         add(card(change.risk()));
-        add(Prose.of(change.text()));
+        add(MarkdownPane.of(change.text()));
     }
 
     private static Card card(Risk risk) {
-        var kind = risk.level().losesData() ? Card.Kind.DANGER : Card.Kind.RISK;
+        var kind = risk.level().losesData() ? Card.CardKind.DANGER : Card.CardKind.RISK;
         var card = Card.titled(kind, title(risk.level()));
         card.setLayout(Column.spaced(8));
         card.setName("change.risk-text");
-        card.add(Prose.of(risk.text()));
+        card.add(MarkdownPane.of(risk.text()));
         return card;
     }
 

@@ -10,6 +10,8 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 /** Says in words where a fact came from. */
 final class Sources {
     private Sources() {}

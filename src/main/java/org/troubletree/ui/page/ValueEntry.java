@@ -3,11 +3,13 @@ package org.troubletree.ui.page;
 import org.troubletree.tree.Action;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
-import org.troubletree.ui.look.Area;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.ui.look.Typing;
+
+
 
 
 
@@ -60,7 +62,7 @@ final class ValueEntry extends JPanel {
         area.setLineWrap(true);
         area.setWrapStyleWord(true);
         FocusKeys.tabLeaves(area);
-        return new ValueEntry(name, label, area, Area.framed(area));
+        return new ValueEntry(name, label, area, ScrollArea.framed(area));
     }
 
     /** Hands over what is typed, at each letter. */

@@ -3,11 +3,13 @@ package org.troubletree.ui.page;
 import org.troubletree.tree.Dword;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.RegistryText;
+import org.troubletree.ui.look.ButtonRow;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.CopyButton;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.MarkedWords;
-import org.troubletree.ui.look.Row;
+
+
 
 
 
@@ -70,7 +72,7 @@ final class ValueTable extends JPanel {
 
     private static JComponent row(String caption, String shown) {
         var words = MarkedWords.path(shown);
-        var row = new JPanel(Row.around(words));
+        var row = new JPanel(ButtonRow.around(words));
         row.setOpaque(false);
         row.add(new Caption(caption));
         row.add(words);

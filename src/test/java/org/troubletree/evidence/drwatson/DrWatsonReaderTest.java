@@ -12,6 +12,8 @@ import org.troubletree.walk.Reading;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;

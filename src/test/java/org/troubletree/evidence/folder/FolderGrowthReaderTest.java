@@ -13,6 +13,8 @@ import org.troubletree.walk.Reading;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

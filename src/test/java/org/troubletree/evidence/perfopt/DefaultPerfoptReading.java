@@ -7,6 +7,8 @@ import org.troubletree.evidence.reader.ReadResult;
 
 
 
+
+
 /** Reads a perfopt.log as a check does that says nothing of what it expects. */
 final class DefaultPerfoptReading {
     private DefaultPerfoptReading() {}

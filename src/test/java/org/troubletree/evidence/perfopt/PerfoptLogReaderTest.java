@@ -14,6 +14,8 @@ import org.troubletree.walk.Reading;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 

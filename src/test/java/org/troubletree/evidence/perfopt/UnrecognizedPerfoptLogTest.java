@@ -8,6 +8,8 @@ import org.troubletree.evidence.reader.ReadResult;
 
 
 
+
+
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -70,12 +70,12 @@ class ArrangementTest {
     void endsBesideTheBarsOfWhatScrolls() {
         var panel = laidOut(Column.spaced(8).besideBars(), 300, 200, block(50, 20));
 
-        assertThat(panel.getComponent(0).getWidth()).isEqualTo(Area.widthInside(300));
+        assertThat(panel.getComponent(0).getWidth()).isEqualTo(ScrollArea.widthInside(300));
     }
 
     @Test
     void givesWordsTheHeightTheyNeedAtTheWidth() {
-        var words = Stage.onEventThread(() -> Words.of(LONG));
+        var words = Stage.onEventThread(() -> WrappingText.of(LONG));
         var panel = laidOut(Column.spaced(8), 300, 900, words, block(10, 10));
         int wide = Stage.onEventThread(() -> HeightForWidth.of(words, 900));
 
@@ -85,7 +85,7 @@ class ArrangementTest {
 
     @Test
     void goesOnInTheNextRowAndStandsInTheMiddleOfIts() {
-        var panel = laidOut(Flow.spaced(8), 200, 100, block(100, 20), block(80, 30), block(90, 10));
+        var panel = laidOut(FlowPanel.spaced(8), 200, 100, block(100, 20), block(80, 30), block(90, 10));
 
         assertThat(places(panel))
                 .containsExactly(List.of(0, 5, 100, 20), List.of(108, 0, 80, 30), List.of(0, 38, 90, 10));
@@ -95,8 +95,8 @@ class ArrangementTest {
 
     @Test
     void givesTheWrappingPartOfARowWhatTheOthersLeave() {
-        var words = Stage.onEventThread(() -> Words.of("short"));
-        var panel = laidOut(Row.around(words), 300, 40, block(20, 40), words, block(30, 10));
+        var words = Stage.onEventThread(() -> WrappingText.of("short"));
+        var panel = laidOut(ButtonRow.around(words), 300, 40, block(20, 40), words, block(30, 10));
 
         assertThat(words.getX()).isEqualTo(32);
         assertThat(words.getWidth()).isEqualTo(300 - 20 - 30 - 24);
@@ -105,8 +105,8 @@ class ArrangementTest {
 
     @Test
     void readsTwoColumnsDownwardsAndOneWhereItIsNarrow() {
-        var wide = laidOut(Columns.two(), 608, 200, block(1, 20), block(1, 20), block(1, 20));
-        var narrow = laidOut(Columns.two(), 300, 200, block(1, 20), block(1, 20), block(1, 20));
+        var wide = laidOut(EqualColumns.two(), 608, 200, block(1, 20), block(1, 20), block(1, 20));
+        var narrow = laidOut(EqualColumns.two(), 300, 200, block(1, 20), block(1, 20), block(1, 20));
 
         assertThat(places(wide))
                 .containsExactly(List.of(0, 0, 300, 20), List.of(0, 28, 300, 20), List.of(308, 0, 300, 20));
@@ -117,18 +117,18 @@ class ArrangementTest {
 
     @Test
     void wrapsTheSameWithAndWithoutAScrollBar() {
-        var prose = Stage.onEventThread(() -> Prose.of(LONG));
-        var stage = Stage.show(() -> named(Area.plain(prose)), 300, 600);
+        var prose = Stage.onEventThread(() -> MarkdownPane.of(LONG));
+        var stage = Stage.show(() -> named(ScrollArea.plain(prose)), 300, 600);
         int without = prose.getWidth();
 
         stage.resize(300, 60);
 
-        assertThat(stage.find("area", Area.class).getVerticalScrollBar().isVisible())
+        assertThat(stage.find("area", ScrollArea.class).getVerticalScrollBar().isVisible())
                 .isTrue();
         assertThat(prose.getWidth()).isEqualTo(without);
     }
 
-    private static Area named(Area area) {
+    private static ScrollArea named(ScrollArea area) {
         area.setName("area");
         return area;
     }

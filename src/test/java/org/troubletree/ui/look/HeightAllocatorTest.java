@@ -1,6 +1,8 @@
 package org.troubletree.ui.look;
 
-import org.troubletree.ui.look.Column.Room;
+import org.troubletree.ui.look.Column.ColumnSpace;
+
+
 
 
 
@@ -20,12 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class HeightAllocatorTest {
     /** A title of 30, reading of 200, a list of 150 and a rest of 80, with gaps of 10: 490 in all. */
-    private static Shares page() {
-        var shares = new Shares(10);
-        shares.add(Room.OWN, 30, 0);
-        shares.add(Room.READING, 200, 60);
-        shares.add(Room.LIST, 150, 100);
-        shares.add(Room.REST, 80, 40);
+    private static HeightAllocator page() {
+        var shares = new HeightAllocator(10);
+        shares.add(ColumnSpace.OWN, 30, 0);
+        shares.add(ColumnSpace.READING, 200, 60);
+        shares.add(ColumnSpace.LIST, 150, 100);
+        shares.add(ColumnSpace.REST, 80, 40);
         return shares;
     }
 

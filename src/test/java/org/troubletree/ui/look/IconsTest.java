@@ -25,7 +25,7 @@ class IconsTest {
     @ParameterizedTest
     @MethodSource
     void takeTheColourOfTheirTone(String name) {
-        assertThat(strongest(Icons.large(name, Tone.RED))).isEqualTo(Tone.RED.color());
+        assertThat(strongest(Icons.large(name, ColourRole.RED))).isEqualTo(ColourRole.RED.color());
     }
 
     static List<String> takeTheColourOfTheirTone() throws IOException {

@@ -78,7 +78,7 @@ class LookTest {
     void keepsWordsReadableOnEverySurface(Theme theme) {
         Stage.look(theme);
         var surfaces = List.of("page", "side", "card", "well", "accentSoft", "amberSoft", "redSoft", "greenSoft");
-        var tones = List.of(Tone.PLAIN, Tone.MUTED);
+        var tones = List.of(ColourRole.PLAIN, ColourRole.MUTED);
 
         for (var surface : surfaces) {
             for (var tone : tones) {
@@ -94,15 +94,15 @@ class LookTest {
     void keepsTonesReadableOnTheirOwnSurface(Theme theme) {
         Stage.look(theme);
 
-        assertThat(Contrast.of(Tone.AMBER.color(), UIManager.getColor("Troubletree.amberSoft")))
+        assertThat(Contrast.of(ColourRole.AMBER.color(), UIManager.getColor("Troubletree.amberSoft")))
                 .isGreaterThan(4.5);
-        assertThat(Contrast.of(Tone.RED.color(), UIManager.getColor("Troubletree.redSoft")))
+        assertThat(Contrast.of(ColourRole.RED.color(), UIManager.getColor("Troubletree.redSoft")))
                 .isGreaterThan(4.5);
-        assertThat(Contrast.of(Tone.GREEN.color(), UIManager.getColor("Troubletree.greenSoft")))
+        assertThat(Contrast.of(ColourRole.GREEN.color(), UIManager.getColor("Troubletree.greenSoft")))
                 .isGreaterThan(4.5);
-        assertThat(Contrast.of(Tone.ACCENT.color(), UIManager.getColor("Troubletree.accentSoft")))
+        assertThat(Contrast.of(ColourRole.ACCENT.color(), UIManager.getColor("Troubletree.accentSoft")))
                 .isGreaterThan(4.5);
-        assertThat(Contrast.of(Tone.ON_ACCENT.color(), UIManager.getColor("Troubletree.accent")))
+        assertThat(Contrast.of(ColourRole.ON_ACCENT.color(), UIManager.getColor("Troubletree.accent")))
                 .isGreaterThan(4.2);
     }
 
@@ -152,7 +152,7 @@ class LookTest {
 
     @Test
     void wrapsWordsAtTheWidthTheyAreGiven() {
-        var words = Stage.onEventThread(() -> Words.of("one two three four five six seven eight nine ten"));
+        var words = Stage.onEventThread(() -> WrappingText.of("one two three four five six seven eight nine ten"));
 
         words.setSize(100, 1);
 
@@ -162,7 +162,7 @@ class LookTest {
 
     @Test
     void letsTheMouseThroughWordsToTheButtonTheyStandOn() {
-        var words = Stage.onEventThread(() -> Words.of("Follow this"));
+        var words = Stage.onEventThread(() -> WrappingText.of("Follow this"));
         words.setSize(100, 20);
 
         assertThat(words.contains(10, 10)).isFalse();
@@ -171,7 +171,7 @@ class LookTest {
     @Test
     void givesWordsTheHeightThatTheirWidthAsksFor() {
         var text = "Mail does not flow again after a network failure, although the line is back. ".repeat(4);
-        var words = Stage.onEventThread(() -> Words.of(text));
+        var words = Stage.onEventThread(() -> WrappingText.of(text));
         var panel = Stage.onEventThread(() -> {
             var inner = new JPanel(new MigLayout("insets 0, fillx, wrap 1", "[grow,fill]"));
             inner.add(words, "wmin 0");
@@ -188,8 +188,8 @@ class LookTest {
         assertThat(words.getHeight()).isLessThan(narrow);
     }
 
-    private static int linesAt(int width, Words words) {
-        var copy = Stage.onEventThread(() -> Words.of(words.getText()));
+    private static int linesAt(int width, WrappingText words) {
+        var copy = Stage.onEventThread(() -> WrappingText.of(words.getText()));
         copy.setSize(width, Short.MAX_VALUE);
         return copy.getPreferredSize().height
                 / copy.getFontMetrics(copy.getFont()).getHeight();

@@ -21,8 +21,8 @@ class MarkdownPaneTest {
         Stage.look(Theme.LIGHT);
     }
 
-    private static Prose prose(String markdown) {
-        return Stage.onEventThread(() -> Prose.of(markdown));
+    private static MarkdownPane prose(String markdown) {
+        return Stage.onEventThread(() -> MarkdownPane.of(markdown));
     }
 
     @ParameterizedTest
@@ -65,17 +65,17 @@ class MarkdownPaneTest {
     @ParameterizedTest
     @ValueSource(strings = {"*a* `b` [c](d) <e> 1. f", "- not a list", "1) one", "a_b_c **d**", "\\ & | ~ # >"})
     void showsWhatIsPlainAsItStands(String text) {
-        assertThat(prose(Prose.plain(text)).getText()).isEqualTo(text);
+        assertThat(prose(MarkdownPane.plain(text)).getText()).isEqualTo(text);
     }
 
     @Test
     void keepsThePlainTextOfALogOnOneLine() {
-        assertThat(Prose.plain("one\r\n\r\n- two")).isEqualTo("one \\- two");
+        assertThat(MarkdownPane.plain("one\r\n\r\n- two")).isEqualTo("one \\- two");
     }
 
     @Test
     void numbersTextsThatHaveListsInside() {
-        var markdown = Prose.numbered(List.of("first\n\n- a\n- b", "second"));
+        var markdown = MarkdownPane.numbered(List.of("first\n\n- a\n- b", "second"));
 
         assertThat(prose(markdown).getText()).isEqualTo("1.  first\n•  a\n•  b\n2.  second");
     }
@@ -89,7 +89,7 @@ class MarkdownPaneTest {
         assertThat(lines(prose, width)).allSatisfy(line -> assertThat(line).matches("(?s).*([\\\\ \n]|stands\\.)"));
     }
 
-    private static List<String> lines(Prose prose, int width) {
+    private static List<String> lines(MarkdownPane prose, int width) {
         return Stage.onEventThread(() -> {
             prose.setSize(width, 400);
             var lines = new ArrayList<String>();
@@ -129,12 +129,12 @@ class MarkdownPaneTest {
         assertThat(size(prose)).isGreaterThan(usual);
     }
 
-    private static Color ink(Prose prose) {
+    private static Color ink(MarkdownPane prose) {
         return StyleConstants.getForeground(
                 prose.getStyledDocument().getCharacterElement(0).getAttributes());
     }
 
-    private static int size(Prose prose) {
+    private static int size(MarkdownPane prose) {
         return StyleConstants.getFontSize(
                 prose.getStyledDocument().getCharacterElement(0).getAttributes());
     }
@@ -148,7 +148,7 @@ class MarkdownPaneTest {
     void breaksAKeyThatIsLongerThanTheLine() {
         var key = "`HKEY_LOCAL_MACHINE" + "\\Services".repeat(20) + "`";
 
-        int narrow = Stage.onEventThread(() -> HeightForWidth.of(Prose.of(key), 300));
+        int narrow = Stage.onEventThread(() -> HeightForWidth.of(MarkdownPane.of(key), 300));
 
         assertThat(narrow).isGreaterThan(3 * prose(key).getFont().getSize());
     }

@@ -17,6 +17,8 @@ import org.troubletree.walk.StateBefore;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -195,7 +197,7 @@ class ChangePageTest {
 
         assertThat(page.deeds().ends())
                 .containsExactly(
-                        new Saving.Redo(Nodes.dword()), new Saving.Undo(Nodes.dword(), new StateBefore.HeldValue(new Dword(5))));
+                        new SaveRequest.Redo(Nodes.dword()), new SaveRequest.Undo(Nodes.dword(), new StateBefore.HeldValue(new Dword(5))));
     }
 
     @Test

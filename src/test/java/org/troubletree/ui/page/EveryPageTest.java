@@ -15,6 +15,8 @@ import org.troubletree.ui.look.Theme;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
@@ -112,7 +114,7 @@ class EveryPageTest {
     }
 
     private static boolean scrolls(Component part) {
-        var area = SwingUtilities.getAncestorOfClass(org.troubletree.ui.look.Area.class, part);
+        var area = SwingUtilities.getAncestorOfClass(org.troubletree.ui.look.ScrollArea.class, part);
         return area != null;
     }
 

@@ -21,6 +21,8 @@ import org.troubletree.tree.Risk;
 
 
 
+
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -2,11 +2,13 @@ package org.troubletree.ui.page;
 
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Outcome;
+import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Stage;
 import org.troubletree.ui.look.Theme;
-import org.troubletree.ui.look.Tone;
-import org.troubletree.ui.look.Words;
+import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Walk;
+
+
 
 
 
@@ -36,11 +38,11 @@ class OutcomePageTest {
         "OTHER_CAUSE, Another cause, MUTED",
         "UNDECIDED, Undecided, MUTED"
     })
-    void saysTheResultInAWordAndDoesNotDressUpWhatIsNone(Outcome.Result result, String word, Tone tone) {
+    void saysTheResultInAWordAndDoesNotDressUpWhatIsNone(Outcome.Result result, String word, ColourRole tone) {
         var page = Shown.of(Nodes.outcome("end", result));
 
         assertThat(page.words("outcome.result")).isEqualTo(word);
-        assertThat(page.stage().find("outcome.result", Words.class).getForeground())
+        assertThat(page.stage().find("outcome.result", WrappingText.class).getForeground())
                 .isEqualTo(tone.color());
     }
 
@@ -86,10 +88,10 @@ class OutcomePageTest {
 
         assertThat(page.deeds().done())
                 .containsExactly(
-                        new Saving.Report(Saving.Form.TEXT, Saving.Names.SHOWN),
-                        new Saving.Report(Saving.Form.MARKDOWN, Saving.Names.SHOWN),
-                        new Saving.Report(Saving.Form.HTML, Saving.Names.SHOWN),
-                        new Saving.Report(Saving.Form.TEXT, Saving.Names.SHOWN));
+                        new SaveRequest.ReportRequest(SaveRequest.SaveFormat.TEXT, SaveRequest.NameMasking.SHOWN),
+                        new SaveRequest.ReportRequest(SaveRequest.SaveFormat.MARKDOWN, SaveRequest.NameMasking.SHOWN),
+                        new SaveRequest.ReportRequest(SaveRequest.SaveFormat.HTML, SaveRequest.NameMasking.SHOWN),
+                        new SaveRequest.ReportRequest(SaveRequest.SaveFormat.TEXT, SaveRequest.NameMasking.SHOWN));
     }
 
     @Test
@@ -101,8 +103,8 @@ class OutcomePageTest {
 
         assertThat(page.deeds().done())
                 .containsExactly(
-                        new Saving.Report(Saving.Form.HTML, Saving.Names.MASKED),
-                        new Saving.Report(Saving.Form.TEXT, Saving.Names.MASKED));
+                        new SaveRequest.ReportRequest(SaveRequest.SaveFormat.HTML, SaveRequest.NameMasking.MASKED),
+                        new SaveRequest.ReportRequest(SaveRequest.SaveFormat.TEXT, SaveRequest.NameMasking.MASKED));
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +95,7 @@ final class PageActionsRecorder implements PageActions {
     }
 
     @Override
-    public void save(Saving what) {
+    public void save(SaveRequest what) {
         done.add(what);
     }
 

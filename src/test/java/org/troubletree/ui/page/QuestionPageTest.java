@@ -12,6 +12,8 @@ import org.troubletree.walk.Origin;
 
 
 
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Point;
@@ -115,7 +117,7 @@ class QuestionPageTest {
     @Test
     void opensTheWordsForTelephoneAndTrainersOneAtATime() {
         var page = Shown.of(Nodes.version());
-        page.stage().act(() -> page.page().offer(Set.of(Aside.CALL, Aside.TEACH)));
+        page.stage().act(() -> page.page().offer(Set.of(OptionalPassage.CALL, OptionalPassage.TEACH)));
         page.click("call.toggle");
 
         assertThat(page.words()).contains("Please open the Administrator program", "Have read back");
@@ -130,7 +132,7 @@ class QuestionPageTest {
         var page = Shown.of(Nodes.version());
         assertThat(page.words()).doesNotContain("On the phone", "For trainers");
 
-        page.stage().act(() -> page.page().offer(Set.of(Aside.TEACH)));
+        page.stage().act(() -> page.page().offer(Set.of(OptionalPassage.TEACH)));
         assertThat(page.words()).contains("For trainers").doesNotContain("On the phone");
 
         page.click("teach.toggle").stage().act(() -> page.page().offer(Set.of()));

@@ -12,6 +12,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
@@ -70,7 +72,7 @@ final class Shown {
         return this;
     }
 
-    Primary primary() {
+    NextAction primary() {
         return Stage.onEventThread(page::primary);
     }
 

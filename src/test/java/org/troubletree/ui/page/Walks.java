@@ -19,6 +19,8 @@ import org.troubletree.walk.Walk;
 
 
 
+
+
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,10 +1,12 @@
 package org.troubletree.ui.page;
 
 import org.troubletree.tree.Link;
-import org.troubletree.ui.look.Area;
-import org.troubletree.ui.look.Prose;
+import org.troubletree.ui.look.MarkdownPane;
+import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.ui.look.Stage;
 import org.troubletree.ui.look.Theme;
+
+
 
 
 
@@ -42,8 +44,8 @@ class WayOnTest {
     void letsTheArrowKeysScrollALongInstruction() {
         var page = Shown.of(Nodes.keep());
         page.stage().resize(400, 180);
-        var text = (Prose) page.page().firstFocus();
-        var area = (Area) SwingUtilities.getAncestorOfClass(Area.class, text);
+        var text = (MarkdownPane) page.page().firstFocus();
+        var area = (ScrollArea) SwingUtilities.getAncestorOfClass(ScrollArea.class, text);
 
         assertThat(area.getVerticalScrollBar().isVisible()).isTrue();
         assertThat(text.getInputMap().get(KeyStroke.getKeyStroke("DOWN"))).isEqualTo("none");

@@ -1,0 +1,47 @@
+package org.troubletree.ui;
+
+import org.troubletree.event.EventText;
+import org.troubletree.text.LineRange;
+
+
+
+
+
+
+
+
+
+
+import java.util.Arrays;
+import java.util.List;
+
+/** What became of a line of the pasted text. */
+enum LineStatus {
+    /** Blank, or not read yet. */
+    NOTHING,
+    /** An event begins in it. */
+    BEGINS,
+    /** It belongs to the event that began above. */
+    GOES_ON,
+    /** It holds words that became no event. */
+    LEFT;
+
+    /** What became of the first so many lines. */
+    static List<LineStatus> of(EventText read, int lines) {
+        var belongings = new LineStatus[lines];
+        Arrays.fill(belongings, NOTHING);
+        read.left().forEach(range -> fill(belongings, range, LEFT));
+        read.events().forEach(event -> {
+            fill(belongings, event.lines(), GOES_ON);
+            if (event.line() <= lines) {
+                belongings[event.line() - 1] = BEGINS;
+            }
+        });
+        return List.of(belongings);
+    }
+
+    private static void fill(LineStatus[] belongings, LineRange range, LineStatus belonging) {
+        int first = Math.min(range.first() - 1, belongings.length);
+        Arrays.fill(belongings, first, Math.max(first, Math.min(range.last(), belongings.length)), belonging);
+    }
+}

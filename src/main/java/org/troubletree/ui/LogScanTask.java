@@ -1,0 +1,135 @@
+package org.troubletree.ui;
+
+import org.troubletree.log.CancellableStream;
+import org.troubletree.log.LogScanner;
+import org.troubletree.log.Progress;
+import org.troubletree.log.ProgressListener;
+import org.troubletree.match.Matcher;
+
+
+
+
+
+
+
+
+
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** Reads long files in the background. Only the last one counts: the reading of the one before ends with it. */
+final class LogScanTask {
+    private static final Duration UNTOLD = Duration.ofSeconds(1);
+
+    private final Background background;
+    private final InstantSource clock;
+    private Optional<ScanRun> run = Optional.empty();
+
+    LogScanTask(Background background, InstantSource clock) {
+        this.background = background;
+        this.clock = clock;
+    }
+
+    /** Who is told on the screen's thread of the end, or of the fault that was it. */
+    record Listener(Consumer<EvidenceSource.Log> end, Consumer<IOException> fault) {}
+
+    /** Begins to read the file; what is read before is dropped. */
+    void begin(LogFile file, Matcher matcher, Listener listener) {
+        drop();
+        var next = new ScanRun(file, matcher, listener);
+        run = Optional.of(next);
+        background.reader().execute(next::read);
+    }
+
+    /** Whether a file is being read. */
+    boolean isAtWork() {
+        return run.isPresent();
+    }
+
+    /** How far the reading has come, once it takes longer than a second, whether the file gives anything or not. */
+    Optional<Progress> reached() {
+        return run.filter(ScanRun::isLong).map(running -> running.reached);
+    }
+
+    /** Reads no further, and takes what was found; where nothing was, or a second time, the file is let go at once. */
+    void stop() {
+        run.ifPresent(ScanRun::stop);
+    }
+
+    /** Reads no further, and takes nothing. */
+    void drop() {
+        run.ifPresent(running -> running.end(Wish.NOTHING));
+        run = Optional.empty();
+    }
+
+    private enum Wish {
+        ALL,
+        WHAT_THERE_IS,
+        NOTHING
+    }
+
+    private final class ScanRun implements ProgressListener {
+        private final LogFile file;
+        private final Matcher matcher;
+        private final Listener listener;
+        private final Instant tolerated = clock.instant().plus(UNTOLD);
+        private volatile Progress reached = new Progress(0, 0, 0);
+        private volatile Wish wish = Wish.ALL;
+        private volatile Optional<CancellableStream> open = Optional.empty();
+
+        ScanRun(LogFile file, Matcher matcher, Listener listener) {
+            this.file = file;
+            this.matcher = matcher;
+            this.listener = listener;
+        }
+
+        boolean isLong() {
+            return !clock.instant().isBefore(tolerated);
+        }
+
+        void read() {
+            try (var log = file.open()) {
+                open = Optional.of(log);
+                var found = EvidenceSource.Log.of(file, new LogScanner(matcher).scan(log, this));
+                finish(() -> listener.end().accept(found));
+            } catch (IOException e) {
+                finish(() -> listener.fault().accept(e));
+            }
+        }
+
+        @Override
+        public Continuation onProgress(Progress now) {
+            reached = now;
+            return wish == Wish.ALL ? Continuation.CONTINUE : Continuation.STOP;
+        }
+
+        void stop() {
+            if (wish == Wish.ALL && reached.bytes() > 0) {
+                end(Wish.WHAT_THERE_IS);
+            } else {
+                drop();
+                listener.end().accept(EvidenceSource.Log.unread(file));
+            }
+        }
+
+        /** A disk that does not answer may keep whoever closes a file of it waiting too. */
+        void end(Wish instead) {
+            wish = instead;
+            open.ifPresent(log -> log.cancel(background.reader()));
+        }
+
+        private void finish(Runnable then) {
+            background.screen().execute(() -> {
+                if (wish != Wish.NOTHING) {
+                    run = Optional.empty();
+                    then.run();
+                }
+            });
+        }
+    }
+}

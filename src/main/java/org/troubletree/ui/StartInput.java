@@ -1,0 +1,67 @@
+package org.troubletree.ui;
+
+import org.troubletree.event.Event;
+import org.troubletree.event.EventText;
+import org.troubletree.match.LogSample;
+import org.troubletree.match.Matcher;
+
+
+
+
+
+
+
+
+
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What a person hands in on the start page: text or a log file, and one event typed. */
+record StartInput(EvidenceSource pasted, TypedEvent typed) {
+    /** All of it as one text: what was pasted, and behind it the typed event in the form in which articles print events. */
+    String text() {
+        if (typed.isEmpty()) {
+            return pasted.text();
+        }
+        return pasted.text().isBlank() ? typed.text() : pasted.text() + "\n\n" + typed.text();
+    }
+
+    /** The events of both. The typed one is not read from text, so nothing that stands around it can change it. */
+    EventsRead read(Matcher matcher) {
+        return switch (pasted) {
+            case EvidenceSource.Text text -> read(text, matcher);
+            case EvidenceSource.Log log -> read(log, matcher);
+        };
+    }
+
+    private EventsRead read(EvidenceSource.Text text, Matcher matcher) {
+        var read = matcher.read(text.text());
+        return EventsRead.of(new EventText(withTyped(read.events()), read.left()));
+    }
+
+    private EventsRead read(EvidenceSource.Log log, Matcher matcher) {
+        var found = log.scanned().sample();
+        var places = new ArrayList<>(found.places());
+        typedEvent().forEach(event -> places.add(places.isEmpty() ? 0 : places.getLast() + 1));
+        return new EventsRead(
+                new LogSample(withTyped(found.events()), places, found.leftOut()),
+                log.scanned().progress().events() + typedEvent().count(),
+                matcher.read(log.beginning()));
+    }
+
+    private List<Event> withTyped(List<Event> events) {
+        return Stream.concat(events.stream(), typedEvent()).toList();
+    }
+
+    private Stream<Event> typedEvent() {
+        return typed.isEmpty() ? Stream.empty() : Stream.of(typed.event(firstLine()));
+    }
+
+    private int firstLine() {
+        return pasted.text().isBlank()
+                ? 1
+                : (int) (pasted.text() + "\n\nx").lines().count();
+    }
+}

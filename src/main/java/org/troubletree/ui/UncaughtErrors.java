@@ -1,0 +1,23 @@
+package org.troubletree.ui;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import javax.swing.SwingUtilities;
+
+/** What nobody foresaw: the person gets a sentence, and details to copy; the work goes on. */
+final class UncaughtErrors {
+    private UncaughtErrors() {}
+
+    static void install(WizardFrame frame) {
+        var prompts = new WindowPrompts(frame);
+        Thread.setDefaultUncaughtExceptionHandler((thread, problem) ->
+                SwingUtilities.invokeLater(() -> prompts.tell("Something went wrong in the program", words(problem))));
+    }
+
+    private static String words(Throwable problem) {
+        var details = new StringWriter();
+        problem.printStackTrace(new PrintWriter(details));
+        return "This is a fault of the program, not of yours. What you have done so far is kept. To report it, copy this:\n\n"
+                + details;
+    }
+}

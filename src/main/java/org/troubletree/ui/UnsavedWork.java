@@ -1,0 +1,49 @@
+package org.troubletree.ui;
+
+import org.troubletree.walk.Walk;
+
+
+
+
+
+
+
+
+
+
+import java.util.Optional;
+
+/** What would be lost with a walk: nothing once its report was saved, or before anything was answered. */
+final class UnsavedWork {
+    static final String TITLE = "Leave this walk?";
+    static final String VERB = "Leave without saving";
+
+    private Optional<Walk> reported = Optional.empty();
+
+    /** The report of this walk was saved. */
+    void reported(Walk walk) {
+        reported = Optional.of(walk);
+    }
+
+    /** What is lost when the walk is dropped, in a sentence; empty where it can go without a word. */
+    Optional<String> loss(Walk walk) {
+        return isNothing(walk) ? Optional.empty() : Optional.of(sentence(walk));
+    }
+
+    /** A report does not close a change that is unfinished. */
+    private boolean isNothing(Walk walk) {
+        return walk.hold().isEmpty()
+                && (walk.trail().isEmpty() || reported.filter(walk::equals).isPresent());
+    }
+
+    private static String sentence(Walk walk) {
+        if (walk.hold().isPresent()) {
+            return "A change was carried out on the server and not read back: with the walk its old value is lost. Read it"
+                    + " back or put it back first.";
+        }
+        return walk.ledger().isEmpty()
+                ? "Its answers are not in a saved report. The File menu saves one."
+                : "It changed the server, and no report of that is saved: with the walk the old values are lost."
+                        + " The File menu saves a report.";
+    }
+}

@@ -1,4 +1,0 @@
-package org.troubletree.ui.look;
-
-/** What is as high as its words need at the width it was given. {@link Reflow} finds it by this. */
-interface Wrapping {}

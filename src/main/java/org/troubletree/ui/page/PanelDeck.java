@@ -1,0 +1,36 @@
+package org.troubletree.ui.page;
+
+import org.troubletree.ui.look.HeightForWidth;
+
+
+
+
+
+
+
+
+
+
+import java.awt.CardLayout;
+import java.awt.Component;
+import java.awt.Container;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Shows one of several parts in the same place, and is as high as the highest of those there is to be room for. */
+final class PanelDeck extends CardLayout implements HeightForWidth {
+    private final List<Component> roomFor = new ArrayList<>();
+
+    /** Keeps room for that part, also while another is shown. */
+    void keepRoomFor(Component part) {
+        roomFor.add(part);
+    }
+
+    @Override
+    public int height(Container parent, int width) {
+        return roomFor.stream()
+                .mapToInt(part -> HeightForWidth.of(part, width))
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,27 @@
+package org.troubletree.ui.page;
+
+import org.troubletree.tree.Dword;
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.tree.RegistryText;
+
+
+
+
+
+
+
+
+
+
+
+/** How the data of a value may be typed, in a sentence. */
+final class SpelledName {
+    private SpelledName() {}
+
+    static String of(RegistryAction value) {
+        return switch (value.data()) {
+            case Dword number -> "A number: 0x5 when it is shown in hexadecimal, 5 when in decimal.";
+            case RegistryText text -> "One line of text.";
+        };
+    }
+}
