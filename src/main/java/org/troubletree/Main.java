@@ -1,23 +1,13 @@
 package org.troubletree;
 
+import java.util.Objects;
+import java.util.Optional;
 import org.troubletree.cli.CommandTrees;
 import org.troubletree.cli.Terminal;
 import org.troubletree.cli.Troubletree;
 import org.troubletree.cli.WalksOption;
 import org.troubletree.cli.WizardLauncher;
 import org.troubletree.ui.WizardFrame;
-
-
-
-
-
-
-
-
-
-
-import java.util.Objects;
-import java.util.Optional;
 
 /** Wires the command line, the trees and the window. */
 public final class Main {

@@ -27,18 +27,32 @@ record ArchitectureRules(String root) {
         return dependsOnlyOn("walk", "the engine is trees and walks, and is to be understood alone", "tree");
     }
 
-    ArchRule eventsDependOnNoOtherPackage() {
-        return dependsOnlyOn("event", "reading event text is a job of its own, whatever the trees make of it");
+    ArchRule textDependsOnNoOtherPackage() {
+        return dependsOnlyOn("text", "lines, dates and typing errors are shared by all readers of text");
+    }
+
+    ArchRule eventsDependOnlyOnText() {
+        return dependsOnlyOn(
+                "event", "reading event text does not depend on what the trees do with the events", "text");
     }
 
     ArchRule matchesDependOnlyOnEventsAndTheEngine() {
         return dependsOnlyOn(
-                "match", "a match weighs events against trees and says what became known", "tree", "event", "walk");
+                "match",
+                "a match compares events with trees and says which facts became known",
+                "text",
+                "tree",
+                "event",
+                "walk");
     }
 
     ArchRule logScansDependOnlyOnEventsAndMatches() {
         return dependsOnlyOn(
-                "scan", "what is left unread follows from what a match asks of an event", "event", "match");
+                "log",
+                "which records are skipped follows from what a match needs of an event",
+                "text",
+                "event",
+                "match");
     }
 
     ArchRule evidenceDependsOnlyOnTheEngine() {

@@ -22,8 +22,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void eventsDependOnNoOtherPackage() {
-        RULES.eventsDependOnNoOtherPackage().check(CLASSES);
+    void textDependsOnNoOtherPackage() {
+        RULES.textDependsOnNoOtherPackage().check(CLASSES);
+    }
+
+    @Test
+    void eventsDependOnlyOnText() {
+        RULES.eventsDependOnlyOnText().check(CLASSES);
     }
 
     @Test

@@ -36,9 +36,10 @@ class PlantedFaultsTest {
         return List.of(
                 depends(RULES.treesDependOnNoOtherPackage(), "tree", "walk.Thing"),
                 depends(RULES.walksDependOnlyOnTrees(), "walk", "report.Thing"),
-                depends(RULES.eventsDependOnNoOtherPackage(), "event", "tree.Thing"),
+                depends(RULES.eventsDependOnlyOnText(), "event", "tree.Thing"),
+                depends(RULES.textDependsOnNoOtherPackage(), "text", "event.Thing"),
                 depends(RULES.matchesDependOnlyOnEventsAndTheEngine(), "match", "ui.Thing"),
-                depends(RULES.logScansDependOnlyOnEventsAndMatches(), "scan", "tree.Thing"),
+                depends(RULES.logScansDependOnlyOnEventsAndMatches(), "log", "tree.Thing"),
                 depends(RULES.evidenceDependsOnlyOnTheEngine(), "evidence", "event.Thing"),
                 depends(RULES.reportsDependOnlyOnTheEngine(), "report", "match.Thing"),
                 depends(RULES.jsonDependsOnNoOtherPackage(), "json", "tree.Thing"),

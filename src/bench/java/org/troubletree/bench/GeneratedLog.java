@@ -37,7 +37,8 @@ final class GeneratedLog {
                     "Operating System",
                     9405,
                     "An unexpected error has occurred which may cause the MTA to terminate. Error: Out of Semaphores."),
-            new MessageSample("MSExchangeMSMI", "General", 2384, "The thread was ended while a message was worked on."));
+            new MessageSample(
+                    "MSExchangeMSMI", "General", 2384, "The thread was ended while a message was worked on."));
     private final Random random = new Random(4116);
 
     private record MessageSample(String source, String category, int id, String text) {}
@@ -58,7 +59,9 @@ final class GeneratedLog {
     }
 
     private String record() {
-        var known = random.nextInt(100) < KNOWN_IN_A_HUNDRED ? KNOWN_MESSAGES.get(random.nextInt(KNOWN_MESSAGES.size())) : unknownMessage();
+        var known = random.nextInt(100) < KNOWN_IN_A_HUNDRED
+                ? KNOWN_MESSAGES.get(random.nextInt(KNOWN_MESSAGES.size()))
+                : unknownMessage();
         return RECORD.formatted(
                 known.source(),
                 known.category(),

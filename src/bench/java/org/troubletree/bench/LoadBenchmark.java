@@ -1,19 +1,5 @@
 package org.troubletree.bench;
 
-import org.troubletree.lint.Lint;
-import org.troubletree.load.LoadResult;
-import org.troubletree.load.TreeLoader;
-import org.troubletree.tree.Problem;
-
-
-
-
-
-
-
-
-
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +15,10 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.troubletree.lint.Lint;
+import org.troubletree.load.LoadResult;
+import org.troubletree.load.TreeLoader;
+import org.troubletree.tree.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

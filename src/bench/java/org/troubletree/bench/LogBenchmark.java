@@ -1,23 +1,5 @@
 package org.troubletree.bench;
 
-import org.troubletree.event.EventText;
-import org.troubletree.evidence.Readers;
-import org.troubletree.load.TreeFolders;
-import org.troubletree.log.LogScanner;
-import org.troubletree.log.ProgressListener.Continuation;
-import org.troubletree.match.Match;
-import org.troubletree.match.Matcher;
-import org.troubletree.tree.Library;
-
-
-
-
-
-
-
-
-
-
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -27,6 +9,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.troubletree.event.EventText;
+import org.troubletree.evidence.Readers;
+import org.troubletree.load.TreeFolders;
+import org.troubletree.log.LogScanner;
+import org.troubletree.log.ProgressListener.Continuation;
+import org.troubletree.match.Match;
+import org.troubletree.match.Matcher;
+import org.troubletree.tree.Library;
 
 /**
  * Reading and matching a large event log, as the command line and the window do it, with as many signatures as a large

@@ -1,25 +1,5 @@
 package org.troubletree.bench;
 
-import org.troubletree.cli.Terminal;
-import org.troubletree.cli.Troubletree;
-import org.troubletree.evidence.Readers;
-import org.troubletree.evidence.reader.EvidenceReader;
-import org.troubletree.load.TreeFolders;
-import org.troubletree.saved.WalkFolder;
-import org.troubletree.tree.Check;
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Rule;
-import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
@@ -37,6 +17,16 @@ import java.util.TimeZone;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.troubletree.cli.Terminal;
+import org.troubletree.cli.Troubletree;
+import org.troubletree.evidence.Readers;
+import org.troubletree.evidence.reader.EvidenceReader;
+import org.troubletree.load.TreeFolders;
+import org.troubletree.saved.WalkFolder;
+import org.troubletree.tree.Check;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Rule;
+import org.troubletree.tree.Tree;
 
 /**
  * Records what the commands print, one file per command and input, so that two versions of the program can be compared with

@@ -1,5 +1,14 @@
 package org.troubletree.bench;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.troubletree.evidence.Readers;
 import org.troubletree.evidence.reader.ReadResult;
 import org.troubletree.match.CaseOpening;
@@ -16,25 +25,6 @@ import org.troubletree.tree.Tree;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Walks a scenario as a person would, one step a minute, and saves the walk after every step. */
 final class ScenarioWalker {

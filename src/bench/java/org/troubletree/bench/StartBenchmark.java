@@ -71,7 +71,11 @@ public final class StartBenchmark {
     }
 
     private static void print(
-            String title, String what, List<MeasuredStart> bare, List<MeasuredStart> wizard, ToLongFunction<MeasuredStart> time) {
+            String title,
+            String what,
+            List<MeasuredStart> bare,
+            List<MeasuredStart> wizard,
+            ToLongFunction<MeasuredStart> time) {
         long ofBare = median(bare, time);
         long ofWizard = median(wizard, time);
         System.out.printf("%-28s %-16s %8d %8d %6.2f%n", title, what, ofBare, ofWizard, (double) ofWizard / ofBare);

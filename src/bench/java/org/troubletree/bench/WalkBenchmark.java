@@ -1,23 +1,5 @@
 package org.troubletree.bench;
 
-import org.troubletree.evidence.Readers;
-import org.troubletree.load.TreeFolders;
-import org.troubletree.saved.WalkFolder;
-import org.troubletree.saved.WalkReadResult;
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Place;
-import org.troubletree.walk.Opening;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -31,6 +13,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.troubletree.evidence.Readers;
+import org.troubletree.load.TreeFolders;
+import org.troubletree.saved.WalkFolder;
+import org.troubletree.saved.WalkReadResult;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Place;
+import org.troubletree.walk.Opening;
+import org.troubletree.walk.Walk;
 
 /**
  * The time to save a step of a walk and to open a walk of 1,000 steps, beside writing the whole file anew at each step, which

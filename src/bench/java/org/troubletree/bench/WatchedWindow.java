@@ -1,18 +1,5 @@
 package org.troubletree.bench;
 
-import org.troubletree.cli.CommandTrees;
-import org.troubletree.saved.WalkFolder;
-import org.troubletree.ui.WizardFrame;
-
-
-
-
-
-
-
-
-
-
 import java.awt.AWTException;
 import java.awt.Robot;
 import java.awt.event.KeyEvent;
@@ -22,6 +9,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import javax.swing.AbstractButton;
+import org.troubletree.cli.CommandTrees;
+import org.troubletree.saved.WalkFolder;
+import org.troubletree.ui.WizardFrame;
 
 /** The wizard's window with the bundled trees, worked by keys and mouse as a person does, and watched. */
 final class WatchedWindow {
@@ -39,7 +29,10 @@ final class WatchedWindow {
         var paints = EventThread.ask(Paints::install);
         var read = EventThread.ask(() -> paints.first(() -> BenchmarkParts.shows("symptom.service-stopped")));
         WizardFrame.open(
-                CommandTrees.bundled(), WalkFolder.at(Files.createTempDirectory("walks")), Optional.empty(), "benchmark");
+                CommandTrees.bundled(),
+                WalkFolder.at(Files.createTempDirectory("walks")),
+                Optional.empty(),
+                "benchmark");
         EventThread.await(read);
         var window = new WatchedWindow(paints, BusyQueue.install());
         window.rest();

@@ -1,5 +1,20 @@
 package org.troubletree.ui;
 
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.ToDoubleFunction;
+import javax.swing.AbstractButton;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import javax.swing.text.JTextComponent;
 import org.troubletree.bench.BenchmarkParts;
 import org.troubletree.bench.EventThread;
 import org.troubletree.bench.Paints;
@@ -21,31 +36,6 @@ import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.function.ToDoubleFunction;
-import javax.swing.AbstractButton;
-import javax.swing.JFrame;
-import javax.swing.SwingUtilities;
-import javax.swing.text.JTextComponent;
 
 /**
  * From the click on a choice to the next page on the screen, over the cases of the bundled trees, which come by nearly all of
@@ -123,7 +113,8 @@ public final class PageBenchmark {
     private static Opening opening(Exercise each, Matcher matcher) {
         var events = EventsRead.of(matcher.read(each.scenario().eventLog()));
         var ranking = matcher.weigh(events.sample());
-        return each.opening(new EvidenceSummary(each.scenario().eventLog(), events, ranking, List.of(), List.of()), matcher);
+        return each.opening(
+                new EvidenceSummary(each.scenario().eventLog(), events, ranking, List.of(), List.of()), matcher);
     }
 
     private Walk walk() {
@@ -191,7 +182,10 @@ public final class PageBenchmark {
         long idle = worked();
         long begun = System.nanoTime();
         var built = EventThread.ask(() -> {
-            BenchmarkParts.find(name).map(AbstractButton.class::cast).orElseThrow().doClick(0);
+            BenchmarkParts.find(name)
+                    .map(AbstractButton.class::cast)
+                    .orElseThrow()
+                    .doClick(0);
             return System.nanoTime();
         });
         long end = EventThread.await(painted);

@@ -1,5 +1,8 @@
 package org.troubletree.cli;
 
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.json.Json;
@@ -8,19 +11,6 @@ import org.troubletree.json.ObjectBuilder;
 import org.troubletree.match.ErrorCodes;
 import org.troubletree.match.FoundCode;
 import org.troubletree.text.TextLines;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
 
 /** The error codes in a text, with their places in it, as JSON; {@code tells} is false where a code is written whatever happened. */
 final class CodesJson {

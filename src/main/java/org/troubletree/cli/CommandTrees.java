@@ -1,22 +1,12 @@
 package org.troubletree.cli;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.troubletree.evidence.Readers;
 import org.troubletree.load.LiveLibrary;
 import org.troubletree.load.TreeFiles;
 import org.troubletree.load.TreeFolders;
 import org.troubletree.tree.Library;
-
-
-
-
-
-
-
-
-
-
-import java.nio.file.Path;
-import java.util.List;
 
 /** The trees that a command works with. */
 public final class CommandTrees {

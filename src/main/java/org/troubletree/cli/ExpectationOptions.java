@@ -1,25 +1,15 @@
 package org.troubletree.cli;
 
-import org.troubletree.evidence.reader.EvidenceReader;
-import org.troubletree.load.WrittenExpectation;
-import org.troubletree.tree.Check;
-import org.troubletree.tree.Expectation;
-import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.troubletree.evidence.reader.EvidenceReader;
+import org.troubletree.load.WrittenExpectation;
+import org.troubletree.tree.Check;
+import org.troubletree.tree.Expectation;
+import org.troubletree.tree.Tree;
 import picocli.CommandLine.Option;
 
 /** The options that say what evidence is expected to show: as a check of a tree does, or key by key. */
@@ -48,7 +38,9 @@ final class ExpectationOptions {
 
     RequestedExpectations expectations(EvidenceReader reader, List<Path> folders) {
         if (tree.isEmpty() && node.isEmpty()) {
-            return keys.isEmpty() ? new RequestedExpectations.ValidExpectations(reader.byDefault()) : expectationOfOptions(reader);
+            return keys.isEmpty()
+                    ? new RequestedExpectations.ValidExpectations(reader.byDefault())
+                    : expectationOfOptions(reader);
         }
         if (!keys.isEmpty()) {
             return new RequestedExpectations.InvalidExpectations("--expect and --tree cannot go together.");
@@ -56,7 +48,8 @@ final class ExpectationOptions {
         return CommandTrees.library(folders)
                 .tree(tree)
                 .map(found -> expectationsOfCheck(found, reader))
-                .orElseGet(() -> new RequestedExpectations.InvalidExpectations("There is no tree “%s”.".formatted(tree)));
+                .orElseGet(
+                        () -> new RequestedExpectations.InvalidExpectations("There is no tree “%s”.".formatted(tree)));
     }
 
     private RequestedExpectations expectationsOfCheck(Tree found, EvidenceReader reader) {
@@ -77,7 +70,8 @@ final class ExpectationOptions {
         for (var key : keys) {
             int equals = key.indexOf('=');
             if (equals < 1) {
-                return new RequestedExpectations.InvalidExpectations("--expect %s: a key, an equals sign and a text belong there.".formatted(key));
+                return new RequestedExpectations.InvalidExpectations(
+                        "--expect %s: a key, an equals sign and a text belong there.".formatted(key));
             }
             written.computeIfAbsent(key.substring(0, equals), name -> new ArrayList<>())
                     .add(key.substring(equals + 1));

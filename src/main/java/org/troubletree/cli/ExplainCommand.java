@@ -1,21 +1,11 @@
 package org.troubletree.cli;
 
-import org.troubletree.match.ErrorCodes;
-import org.troubletree.match.FoundCode;
-
-
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.troubletree.match.ErrorCodes;
+import org.troubletree.match.FoundCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -1,20 +1,5 @@
 package org.troubletree.cli;
 
-import org.troubletree.event.EventText;
-import org.troubletree.log.LogScanner;
-import org.troubletree.log.ProgressListener;
-import org.troubletree.log.ProgressListener.Continuation;
-import org.troubletree.log.ScannedLog;
-
-
-
-
-
-
-
-
-
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +10,11 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.OptionalLong;
+import org.troubletree.event.EventText;
+import org.troubletree.log.LogScanner;
+import org.troubletree.log.ProgressListener;
+import org.troubletree.log.ProgressListener.Continuation;
+import org.troubletree.log.ScannedLog;
 
 /** A file that is named on the command line; {@code -} is standard input. */
 record InputFile(String name, InputStream standardInput) {
@@ -71,8 +61,8 @@ record InputFile(String name, InputStream standardInput) {
                 return new InputContent.ReadContent<>(new LogContent.WholeLogText(EventText.decode(beginning)));
             }
             var whole = new SequenceInputStream(new ByteArrayInputStream(beginning), in);
-            return new InputContent.ReadContent<>(new LogContent.LargeLog(
-                    scan.scan(whole, reached -> interruption.isInterrupted() ? Continuation.STOP : watch.onProgress(reached))));
+            return new InputContent.ReadContent<>(new LogContent.LargeLog(scan.scan(
+                    whole, reached -> interruption.isInterrupted() ? Continuation.STOP : watch.onProgress(reached))));
         });
     }
 

@@ -1,20 +1,10 @@
 package org.troubletree.cli;
 
-import org.troubletree.log.CancellableStream;
-
-
-
-
-
-
-
-
-
-
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.troubletree.log.CancellableStream;
 
 /**
  * While it is open, Ctrl+C ends the reading of a log and not at once the program. A virtual machine that is told to end runs

@@ -1,22 +1,5 @@
 package org.troubletree.cli;
 
-import org.troubletree.lint.Lint;
-import org.troubletree.lint.LintResult;
-import org.troubletree.lint.RuleBook;
-import org.troubletree.load.TreeFiles;
-import org.troubletree.tree.Problem;
-import org.troubletree.tree.Rule;
-import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +9,13 @@ import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.troubletree.lint.Lint;
+import org.troubletree.lint.LintResult;
+import org.troubletree.lint.RuleBook;
+import org.troubletree.load.TreeFiles;
+import org.troubletree.tree.Problem;
+import org.troubletree.tree.Rule;
+import org.troubletree.tree.Tree;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -90,8 +80,8 @@ final class LintCommand implements Callable<Integer> {
         var problems = found.getOrDefault(false, List.of());
         var notes = found.getOrDefault(true, List.of());
         Stream.concat(problems.stream(), notes.stream()).forEach(problem -> terminal.printLine(oneLine(problem)));
-        verdicts.forEach(verdict ->
-                terminal.printLine(verdict.file().file() + ": " + verdict.coverage().sentence() + "."));
+        verdicts.forEach(verdict -> terminal.printLine(
+                verdict.file().file() + ": " + verdict.coverage().sentence() + "."));
         terminal.printLine(counts(problems.size(), notes.size(), verdicts));
         return problems.isEmpty() ? 0 : 1;
     }

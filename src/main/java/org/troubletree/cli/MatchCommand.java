@@ -1,5 +1,11 @@
 package org.troubletree.cli;
 
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.troubletree.event.ContentGuess;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonWriter;
@@ -8,22 +14,6 @@ import org.troubletree.log.ScannedLog;
 import org.troubletree.match.ErrorCodes;
 import org.troubletree.match.Matcher;
 import org.troubletree.tree.Library;
-
-
-
-
-
-
-
-
-
-
-import java.nio.file.Path;
-import java.util.Collections;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -83,7 +73,9 @@ final class MatchCommand implements Callable<Integer> {
         }
         var named = Stream.concat(namedBefore.get().stream(), folders.folders().stream())
                 .toList();
-        return TreesOption.missingFolder(named).map(terminal::fail).orElseGet(() -> matchAll(CommandTrees.library(named)));
+        return TreesOption.missingFolder(named)
+                .map(terminal::fail)
+                .orElseGet(() -> matchAll(CommandTrees.library(named)));
     }
 
     /** One file that cannot be read does not keep the others from being done; where nobody reads on, they are left. */
@@ -108,11 +100,13 @@ final class MatchCommand implements Callable<Integer> {
         var content = input.readLog(new LogScanner(matcher), progress, interruption);
         progress.clear();
         if (interruption.isInterrupted()) {
-            terminal.printError("%s was not read to its end: what is printed is true of its first part.".formatted(file));
+            terminal.printError(
+                    "%s was not read to its end: what is printed is true of its first part.".formatted(file));
         }
         return switch (content) {
             case InputFile.InputContent.ReadContent<InputFile.LogContent> log -> match(log.value(), matcher, codes);
-            case InputFile.InputContent.UnreadableContent<InputFile.LogContent> unreadable -> terminal.fail(unreadable.reason());
+            case InputFile.InputContent.UnreadableContent<InputFile.LogContent> unreadable ->
+                terminal.fail(unreadable.reason());
         };
     }
 

@@ -1,17 +1,5 @@
 package org.troubletree.cli;
 
-import org.troubletree.load.TreeFolders;
-import org.troubletree.load.form.NamePatterns;
-
-
-
-
-
-
-
-
-
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -21,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.troubletree.load.TreeFolders;
+import org.troubletree.load.form.NamePatterns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

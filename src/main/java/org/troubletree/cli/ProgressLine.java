@@ -1,18 +1,8 @@
 package org.troubletree.cli;
 
+import java.util.OptionalLong;
 import org.troubletree.log.Progress;
 import org.troubletree.log.ProgressListener;
-
-
-
-
-
-
-
-
-
-
-import java.util.OptionalLong;
 
 /** One line on standard error that says how far the reading of a log has come, where a person looks at it. */
 final class ProgressLine implements ProgressListener {

@@ -1,19 +1,9 @@
 package org.troubletree.cli;
 
-import org.troubletree.evidence.Readers;
-import org.troubletree.evidence.reader.EvidenceReader;
-
-
-
-
-
-
-
-
-
-
 import java.util.Iterator;
 import java.util.List;
+import org.troubletree.evidence.Readers;
+import org.troubletree.evidence.reader.EvidenceReader;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

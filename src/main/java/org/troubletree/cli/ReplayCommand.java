@@ -1,21 +1,11 @@
 package org.troubletree.cli;
 
-import org.troubletree.saved.ReopenedWalk;
-import org.troubletree.saved.WalkReadResult;
-
-
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.troubletree.saved.ReopenedWalk;
+import org.troubletree.saved.WalkReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

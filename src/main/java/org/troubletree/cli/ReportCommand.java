@@ -1,25 +1,15 @@
 package org.troubletree.cli;
 
-import org.troubletree.event.EventText;
-import org.troubletree.report.Report;
-import org.troubletree.saved.WalkReadResult;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.troubletree.event.EventText;
+import org.troubletree.report.Report;
+import org.troubletree.saved.WalkReadResult;
+import org.troubletree.walk.Walk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,5 +1,8 @@
 package org.troubletree.cli;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.troubletree.event.ContentGuess;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
@@ -13,19 +16,6 @@ import org.troubletree.match.Ranking;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** What commands found, as JSON. A value that is not known is {@code null}. */
 final class ResultJson {
@@ -50,7 +40,8 @@ final class ResultJson {
         ranking.separates().ifPresent(question -> document.with("separates", question));
         return document.with(
                         "matches",
-                        Json.list(ranking.matches().stream().map(ResultJson::json).toList()))
+                        Json.list(
+                                ranking.matches().stream().map(ResultJson::json).toList()))
                 .done();
     }
 
@@ -73,7 +64,8 @@ final class ResultJson {
         ranking.separates().ifPresent(question -> document.with("separates", question));
         return document.with(
                         "matches",
-                        Json.list(ranking.matches().stream().map(ResultJson::json).toList()))
+                        Json.list(
+                                ranking.matches().stream().map(ResultJson::json).toList()))
                 .done();
     }
 
@@ -153,7 +145,9 @@ final class ResultJson {
         return Json.object()
                 .with("name", fact.name())
                 .with("value", fact.value())
-                .with("line", fact.origin() instanceof Origin.ReadInEvidence read ? Json.number(read.line()) : nullJson())
+                .with(
+                        "line",
+                        fact.origin() instanceof Origin.ReadInEvidence read ? Json.number(read.line()) : nullJson())
                 .done();
     }
 

@@ -1,22 +1,12 @@
 package org.troubletree.cli;
 
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.troubletree.load.LiveLibrary;
 import org.troubletree.saved.WalkFolder;
 import org.troubletree.saved.WalkReadResult;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,20 +1,10 @@
 package org.troubletree.cli;
 
-import org.troubletree.load.LiveLibrary;
-
-
-
-
-
-
-
-
-
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.troubletree.load.LiveLibrary;
 import picocli.CommandLine.Option;
 
 /** The option that names folders of trees beside those that the program brings along. */

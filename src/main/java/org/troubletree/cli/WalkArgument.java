@@ -1,18 +1,8 @@
 package org.troubletree.cli;
 
+import java.nio.file.Path;
 import org.troubletree.saved.WalkFolder;
 import org.troubletree.saved.WalkReadResult;
-
-
-
-
-
-
-
-
-
-
-import java.nio.file.Path;
 import picocli.CommandLine.Parameters;
 
 /** The file of a walk that a command is about. */

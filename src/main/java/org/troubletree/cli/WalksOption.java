@@ -1,19 +1,9 @@
 package org.troubletree.cli;
 
-import org.troubletree.saved.WalkFolder;
-
-
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.troubletree.saved.WalkFolder;
 import picocli.CommandLine.Option;
 
 /** The option that names the folder in which walks are kept. */

@@ -1,19 +1,9 @@
 package org.troubletree.cli;
 
-import org.troubletree.load.LiveLibrary;
-import org.troubletree.saved.WalkFolder;
-
-
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.util.Optional;
+import org.troubletree.load.LiveLibrary;
+import org.troubletree.saved.WalkFolder;
 
 /** What shows the wizard. */
 @FunctionalInterface

@@ -81,7 +81,9 @@ final class BareForm implements EventForm {
         boolean sentence = words.length >= SENTENCE_WORDS
                 && words[0].chars().noneMatch(Character::isDigit)
                 && (Character.isUpperCase(rest.charAt(0)) || runOn.heading().has(HeadingField.SOURCE));
-        return sentence ? opening(line, number.and(runOn.heading()), runOn.body(), DescriptionState.LOOSE) : Optional.empty();
+        return sentence
+                ? opening(line, number.and(runOn.heading()), runOn.body(), DescriptionState.LOOSE)
+                : Optional.empty();
     }
 
     private Optional<EventStart> opening(int line, Heading heading, int body, DescriptionState kind) {

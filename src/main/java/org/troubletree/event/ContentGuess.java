@@ -96,7 +96,8 @@ public record ContentGuess(String what, String advice) {
     private record ContentKind(Pattern beginning, ContentGuess likeness) {}
 
     private static ContentKind kind(String beginning, String what, String advice) {
-        return new ContentKind(Pattern.compile(beginning, Pattern.DOTALL | Pattern.MULTILINE), new ContentGuess(what, advice));
+        return new ContentKind(
+                Pattern.compile(beginning, Pattern.DOTALL | Pattern.MULTILINE), new ContentGuess(what, advice));
     }
 
     private static ContentKind evidence(String beginning, String what, String asked) {

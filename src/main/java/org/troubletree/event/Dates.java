@@ -1,18 +1,12 @@
 package org.troubletree.event;
 
-import org.troubletree.text.WrittenDate;
-import org.troubletree.text.WrittenTime;
-
-
-
-
-
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.troubletree.text.WrittenDate;
+import org.troubletree.text.WrittenTime;
 
 /**
  * The dates of a text. Where day and month could change places, only another date of the same text can tell which is which:

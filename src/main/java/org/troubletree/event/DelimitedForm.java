@@ -44,7 +44,8 @@ final class DelimitedForm implements EventForm {
             return false;
         }
         for (char found : MARKS) {
-            var names = ListCell.row(text, from, found).stream().map(ListCell::text).toList();
+            var names =
+                    ListCell.row(text, from, found).stream().map(ListCell::text).toList();
             var named = names.size() < FEWEST_NAMES ? Optional.<ListColumns>empty() : ListColumns.named(names);
             if (named.filter(all -> all.has(HeadingField.ID)).isPresent()) {
                 columns = named;

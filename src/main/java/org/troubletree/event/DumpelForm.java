@@ -35,8 +35,8 @@ final class DumpelForm implements EventForm {
                 .with(HeadingField.ID, row.group(5))
                 .with(HeadingField.SOURCE, row.group(userFirst ? 7 : 6))
                 .with(HeadingField.COMPUTER, row.group(8));
-        return Optional.of(
-                new EventStart(stretch.from(), heading, stretch.to() - row.group(9).length(), DescriptionState.LABELLED, "dumpel"));
+        return Optional.of(new EventStart(
+                stretch.from(), heading, stretch.to() - row.group(9).length(), DescriptionState.LABELLED, "dumpel"));
     }
 
     private static boolean isUser(String word) {

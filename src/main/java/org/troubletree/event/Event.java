@@ -1,16 +1,10 @@
 package org.troubletree.event;
 
-import org.troubletree.text.LineRange;
-
-
-
-
-
-
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
+import org.troubletree.text.LineRange;
 
 /**
  * One record of an event log: the lines of the text that it was read from, its heading, its description with the line

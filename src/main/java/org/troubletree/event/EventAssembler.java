@@ -1,15 +1,9 @@
 package org.troubletree.event;
 
-import org.troubletree.text.LineRange;
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.troubletree.text.LineRange;
 
 /** Makes events of the places where they begin, and tells which lines are in none. */
 final class EventAssembler {

@@ -1,12 +1,5 @@
 package org.troubletree.event;
 
-import org.troubletree.text.LineRange;
-
-
-
-
-
-
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.troubletree.text.LineRange;
 
 /**
  * What was read from a text: its events in their order, and the lines with words in them that became no event. Every line
@@ -96,7 +90,8 @@ public record EventText(List<Event> events, List<LineRange> left) {
     /** The same events, with the times that are certain when these dates of their log are known too. */
     public static List<Event> dated(List<Event> events, List<String> dates) {
         var known = Dates.of(Stream.concat(
-                dates.stream(), events.stream().flatMap(event -> event.header().when().map(EventTime::written).stream())));
+                dates.stream(),
+                events.stream().flatMap(event -> event.header().when().map(EventTime::written).stream())));
         return events.stream().map(event -> event.dated(known)).toList();
     }
 }

@@ -46,7 +46,8 @@ final class FriendlyForm implements EventForm {
         boolean isInserted = end < paste.lines() && STRINGS.matcher(text(end)).matches();
         int body = isInserted ? paste.end(end) : paste.end(at - 1);
         return heading.has(HeadingField.ID)
-                ? Optional.of(new EventStart(paste.start(line), heading, body, DescriptionState.LABELLED, "xml-friendly"))
+                ? Optional.of(
+                        new EventStart(paste.start(line), heading, body, DescriptionState.LABELLED, "xml-friendly"))
                 : Optional.empty();
     }
 

@@ -148,7 +148,8 @@ final class HeadingParser {
     /** A blank line ends a heading, unless it has blank lines all through or its description comes next. */
     private boolean stepOverBlank(int next) {
         spaced |= taken == 1;
-        return (spaced || labels.field(next) == HeadingField.DESCRIPTION || labels.areRestOf(heading, next)) && step(next);
+        return (spaced || labels.field(next) == HeadingField.DESCRIPTION || labels.areRestOf(heading, next))
+                && step(next);
     }
 
     /** A short line between the heading and the description is a category without its label, or a label that tells nothing. */

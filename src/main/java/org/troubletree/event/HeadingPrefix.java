@@ -53,7 +53,9 @@ record HeadingPrefix(PrefixKind kind, int start, Heading heading) {
         var source = line > 0 && label.field() == HeadingField.ID ? sourceAbove(paste, line) : "";
         if (!source.isEmpty()) {
             return new HeadingPrefix(
-                    PrefixKind.BEGINS_LINE, paste.start(line - 1), Heading.empty().with(HeadingField.SOURCE, source));
+                    PrefixKind.BEGINS_LINE,
+                    paste.start(line - 1),
+                    Heading.empty().with(HeadingField.SOURCE, source));
         }
         var word = paste.text().substring(label.start(), label.value()).strip();
         var heading = EventTypes.has(word) ? Heading.empty().with(HeadingField.TYPE, word) : Heading.empty();

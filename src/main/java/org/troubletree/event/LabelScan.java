@@ -118,7 +118,8 @@ final class LabelScan {
             case "id" ->
                 eventBefore(start, end)
                         .ifPresentOrElse(
-                                event -> add(LabelStyle.NUMBER, event, at), () -> add(LabelStyle.VAGUE_NUMBER, start, at));
+                                event -> add(LabelStyle.NUMBER, event, at),
+                                () -> add(LabelStyle.VAGUE_NUMBER, start, at));
             case EVENT, "eventid" -> add(LabelStyle.NUMBER, start, at);
             case "error", "warning", "information" -> add(LabelStyle.VAGUE_NUMBER, start, at);
             default -> {}

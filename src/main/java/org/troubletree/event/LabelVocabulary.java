@@ -1,12 +1,5 @@
 package org.troubletree.event;
 
-import org.troubletree.text.Typo;
-
-
-
-
-
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.troubletree.text.Typo;
 
 /** The labels that stand in headings, in the languages of Windows, and what each stands before. */
 final class LabelVocabulary {
@@ -123,7 +117,13 @@ final class LabelVocabulary {
         add(HeadingField.TIME, LabelStyle.PLAIN, "time");
         add(HeadingField.USER, LabelStyle.PLAIN, "user");
         add(HeadingField.COMPUTER, LabelStyle.PLAIN, "computer", "computer name");
-        add(HeadingField.DESCRIPTION, LabelStyle.PLAIN, "description", "event description", "event text", "event string");
+        add(
+                HeadingField.DESCRIPTION,
+                LabelStyle.PLAIN,
+                "description",
+                "event description",
+                "event text",
+                "event string");
         add(HeadingField.DESCRIPTION, LabelStyle.PLAIN, "event message", "message", "message text");
         add(HeadingField.SOURCE, LabelStyle.VIEWER, "event source");
         add(HeadingField.TYPE, LabelStyle.VIEWER, "event type");
@@ -154,9 +154,20 @@ final class LabelVocabulary {
 
     private void french() {
         add(HeadingField.TYPE, LabelStyle.VIEWER, "type de l'événement", "type d'événement", "type de l'évènement");
-        add(HeadingField.SOURCE, LabelStyle.VIEWER, "source de l'événement", "source d'événement", "source de l'évènement");
+        add(
+                HeadingField.SOURCE,
+                LabelStyle.VIEWER,
+                "source de l'événement",
+                "source d'événement",
+                "source de l'évènement");
         add(HeadingField.CATEGORY, LabelStyle.VIEWER, "catégorie de l'événement", "catégorie d'événement");
-        add(HeadingField.ID, LabelStyle.PLAIN, "id de l'événement", "id d'événement", "id événement", "id de l'évènement");
+        add(
+                HeadingField.ID,
+                LabelStyle.PLAIN,
+                "id de l'événement",
+                "id d'événement",
+                "id événement",
+                "id de l'évènement");
         add(HeadingField.DATE, LabelStyle.PLAIN, "connecté", "heure de génération");
         add(HeadingField.TIME, LabelStyle.PLAIN, "heure");
         add(HeadingField.USER, LabelStyle.PLAIN, "utilisateur");
@@ -172,8 +183,20 @@ final class LabelVocabulary {
     private void spanish() {
         add(HeadingField.TYPE, LabelStyle.VIEWER, "tipo de suceso", "tipo de evento");
         add(HeadingField.SOURCE, LabelStyle.VIEWER, "origen del suceso", "origen del evento", "origen");
-        add(HeadingField.CATEGORY, LabelStyle.VIEWER, "categoría del suceso", "categoría del evento", "categoría de eventos");
-        add(HeadingField.ID, LabelStyle.PLAIN, "id. suceso", "id. del suceso", "id. del evento", "id. de evento", "id de suceso");
+        add(
+                HeadingField.CATEGORY,
+                LabelStyle.VIEWER,
+                "categoría del suceso",
+                "categoría del evento",
+                "categoría de eventos");
+        add(
+                HeadingField.ID,
+                LabelStyle.PLAIN,
+                "id. suceso",
+                "id. del suceso",
+                "id. del evento",
+                "id. de evento",
+                "id de suceso");
         add(HeadingField.ID, LabelStyle.PLAIN, "id del evento", "id de evento");
         add(HeadingField.DATE, LabelStyle.PLAIN, "fecha", "registrado", "hora de generación");
         add(HeadingField.TIME, LabelStyle.PLAIN, "hora");
@@ -218,14 +241,26 @@ final class LabelVocabulary {
 
     private void portuguese() {
         add(HeadingField.TYPE, LabelStyle.VIEWER, "tipo do evento", "nível");
-        add(HeadingField.SOURCE, LabelStyle.VIEWER, "fonte de evento", "fonte do evento", "origem do evento", "fonte", "origem");
+        add(
+                HeadingField.SOURCE,
+                LabelStyle.VIEWER,
+                "fonte de evento",
+                "fonte do evento",
+                "origem do evento",
+                "fonte",
+                "origem");
         add(HeadingField.CATEGORY, LabelStyle.VIEWER, "categoria do evento", "categoria de evento");
         add(HeadingField.ID, LabelStyle.PLAIN, "identificação do evento", "identificação de evento", "id do evento");
         add(HeadingField.USER, LabelStyle.PLAIN, "usuário", "utilizador");
         add(HeadingField.COMPUTER, LabelStyle.PLAIN, "computador");
         add(HeadingField.DESCRIPTION, LabelStyle.PLAIN, "descrição");
         add(HeadingField.LOG, LabelStyle.MODERN, "nome do log", "nome do registo", "nome de registo");
-        add(HeadingField.CATEGORY, LabelStyle.MODERN, "categoria da tarefa", "categoria de tarefas", "categoria de tarefa");
+        add(
+                HeadingField.CATEGORY,
+                LabelStyle.MODERN,
+                "categoria da tarefa",
+                "categoria de tarefas",
+                "categoria de tarefa");
         add(HeadingField.OTHER, LabelStyle.MODERN, "palavras-chave");
         add(HeadingField.XML, LabelStyle.MODERN, "xml do evento");
     }

@@ -48,7 +48,10 @@ final class LabelledForm implements EventForm {
         if (cluster.families().contains(LabelStyle.VIEWER)) {
             return cluster.collapsed() ? "event-viewer-collapsed" : "event-viewer-copy";
         }
-        if (heading.has(HeadingField.DATE) && heading.has(HeadingField.TIME) && cluster.collapsed() && !cluster.described()) {
+        if (heading.has(HeadingField.DATE)
+                && heading.has(HeadingField.TIME)
+                && cluster.collapsed()
+                && !cluster.described()) {
             return "event-detail";
         }
         boolean runOn = cluster.families().contains(LabelStyle.NUMBER)

@@ -43,8 +43,8 @@ record LastValue(Heading heading, int body) {
         if (id.isEmpty()) {
             return whole(HeadingField.ID, text, from, to);
         }
-        var heading =
-                Heading.empty().with(HeadingField.ID, text.substring(from, id.get().end()));
+        var heading = Heading.empty()
+                .with(HeadingField.ID, text.substring(from, id.get().end()));
         int rest = ink(text, id.get().end(), to);
         if (rest < to && "<(".indexOf(text.charAt(rest)) >= 0) {
             return remark(heading, text, rest, to);
@@ -61,7 +61,9 @@ record LastValue(Heading heading, int body) {
             return new LastValue(number, to);
         }
         var name = text.substring(from + 1, end);
-        return new LastValue(number.with(EventTypes.has(name) ? HeadingField.TYPE : HeadingField.SOURCE, name), ink(text, end + 1, to));
+        return new LastValue(
+                number.with(EventTypes.has(name) ? HeadingField.TYPE : HeadingField.SOURCE, name),
+                ink(text, end + 1, to));
     }
 
     private static LastValue source(String text, int from, int to) {

@@ -34,8 +34,9 @@ record ListColumns(List<HeadingField> fields) {
     /** The columns under these names, where they are those of a list of events. */
     static Optional<ListColumns> named(List<String> names) {
         var columns = new ListColumns(fields(names));
-        long known =
-                columns.fields.stream().filter(field -> field != HeadingField.OTHER).count();
+        long known = columns.fields.stream()
+                .filter(field -> field != HeadingField.OTHER)
+                .count();
         boolean dated = columns.has(HeadingField.DATE) || columns.has(HeadingField.TIME);
         boolean isOfSome = columns.has(HeadingField.SOURCE)
                 || columns.has(HeadingField.TYPE)
@@ -75,7 +76,9 @@ record ListColumns(List<HeadingField> fields) {
         var heading = Heading.empty();
         for (int i = 0; i < Math.min(fields.size(), cells.size()); i++) {
             var field = fields.get(i);
-            heading = field == HeadingField.OTHER || field == HeadingField.DESCRIPTION ? heading : heading.with(field, cells.get(i));
+            heading = field == HeadingField.OTHER || field == HeadingField.DESCRIPTION
+                    ? heading
+                    : heading.with(field, cells.get(i));
         }
         return heading;
     }

@@ -90,6 +90,7 @@ final class ListRowForm implements EventForm {
                     .with(HeadingField.CATEGORY, category.group())
                     .with(HeadingField.DESCRIPTION, text.substring(category.end()));
         }
-        return Heading.empty().with(text.length() > LONGEST_CATEGORY ? HeadingField.DESCRIPTION : HeadingField.CATEGORY, text);
+        return Heading.empty()
+                .with(text.length() > LONGEST_CATEGORY ? HeadingField.DESCRIPTION : HeadingField.CATEGORY, text);
     }
 }

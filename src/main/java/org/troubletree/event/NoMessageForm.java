@@ -34,7 +34,9 @@ final class NoMessageForm implements EventForm {
     static Optional<Heading> heading(String text) {
         var sentence = SENTENCE.matcher(text);
         return sentence.find()
-                ? Optional.of(Heading.empty().with(HeadingField.ID, sentence.group(1)).with(HeadingField.SOURCE, sentence.group(2)))
+                ? Optional.of(Heading.empty()
+                        .with(HeadingField.ID, sentence.group(1))
+                        .with(HeadingField.SOURCE, sentence.group(2)))
                 : Optional.empty();
     }
 }

@@ -32,7 +32,8 @@ final class NumberedLogForm implements EventForm {
         }
         var heading = stamped(line, Heading.empty().with(HeadingField.ID, found.group(1)));
         heading = found.group(2) == null ? heading : heading.with(HeadingField.CATEGORY, found.group(2));
-        return Optional.of(new EventStart(stretch.ink(), heading, stretch.to(), DescriptionState.LABELLED, "text-event-log"));
+        return Optional.of(
+                new EventStart(stretch.ink(), heading, stretch.to(), DescriptionState.LABELLED, "text-event-log"));
     }
 
     private Heading stamped(int line, Heading heading) {

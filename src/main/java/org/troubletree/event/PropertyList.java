@@ -41,7 +41,8 @@ final class PropertyList {
 
     /** What it says of an event, where it is one. */
     Optional<Heading> heading() {
-        boolean named = heading.has(HeadingField.ID) || (heading.has(HeadingField.SOURCE) && heading.has(HeadingField.DESCRIPTION));
+        boolean named = heading.has(HeadingField.ID)
+                || (heading.has(HeadingField.SOURCE) && heading.has(HeadingField.DESCRIPTION));
         return heading.has(HeadingField.DATE) && named ? Optional.of(heading.withData()) : Optional.empty();
     }
 

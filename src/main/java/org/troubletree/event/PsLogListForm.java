@@ -23,7 +23,9 @@ final class PsLogListForm implements EventForm {
             return Optional.empty();
         }
         var record = RECORD.matcher(paste.line(line));
-        return record.matches() ? opening(line, Heading.empty().with(HeadingField.SOURCE, record.group(1))) : Optional.empty();
+        return record.matches()
+                ? opening(line, Heading.empty().with(HeadingField.SOURCE, record.group(1)))
+                : Optional.empty();
     }
 
     private Optional<EventStart> opening(int line, Heading source) {
@@ -39,7 +41,8 @@ final class PsLogListForm implements EventForm {
             at++;
         }
         return heading.has(HeadingField.ID)
-                ? Optional.of(new EventStart(paste.start(line), heading, paste.end(at - 1), DescriptionState.LABELLED, "psloglist"))
+                ? Optional.of(new EventStart(
+                        paste.start(line), heading, paste.end(at - 1), DescriptionState.LABELLED, "psloglist"))
                 : Optional.empty();
     }
 

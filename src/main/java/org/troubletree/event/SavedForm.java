@@ -17,8 +17,14 @@ final class SavedForm implements EventForm {
             + "|Fehler|Warnung|Informationen|Erreur|Avertissement)"
             + "\\s++(.{0,60}?)\\s*+\\b(\\d{1,5})\\s++(N/A|NT AUTHORITY\\\\\\w+(?: SERVICE)?|\\S++)\\s++(\\S++)");
     private static final int WINDOW = 400;
-    private static final List<HeadingField> COLUMNS =
-            List.of(HeadingField.SOURCE, HeadingField.TYPE, HeadingField.CATEGORY, HeadingField.ID, HeadingField.USER, HeadingField.COMPUTER, HeadingField.DESCRIPTION);
+    private static final List<HeadingField> COLUMNS = List.of(
+            HeadingField.SOURCE,
+            HeadingField.TYPE,
+            HeadingField.CATEGORY,
+            HeadingField.ID,
+            HeadingField.USER,
+            HeadingField.COMPUTER,
+            HeadingField.DESCRIPTION);
 
     private final NormalizedText paste;
 
@@ -68,6 +74,7 @@ final class SavedForm implements EventForm {
         for (int i = 0; i < row.groupCount(); i++) {
             heading = heading.with(COLUMNS.get(i), row.group(i + 1));
         }
-        return Optional.of(new EventStart(paste.start(line), heading, row.end(), DescriptionState.LABELLED, "saved-text"));
+        return Optional.of(
+                new EventStart(paste.start(line), heading, row.end(), DescriptionState.LABELLED, "saved-text"));
     }
 }

@@ -67,7 +67,8 @@ final class SentenceForm {
             return start;
         }
         int begin = start == from ? from : at;
-        openings.add(new EventStart(begin, source(begin, to).with(HeadingField.ID, id), begin, DescriptionState.LOOSE, NAME));
+        openings.add(new EventStart(
+                begin, source(begin, to).with(HeadingField.ID, id), begin, DescriptionState.LOOSE, NAME));
         return to;
     }
 

@@ -1,16 +1,10 @@
 package org.troubletree.event;
 
-import org.troubletree.text.WrittenDate;
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.troubletree.text.WrittenDate;
 
 /**
  * Rows of a table whose columns are named and underlined with dashes, as PowerShell and eventquery print it. A number may
@@ -86,7 +80,8 @@ final class TableForm implements EventForm {
             heading = heading.with(HeadingField.DESCRIPTION, cells.get(described));
             heading = heading.and(NoMessageForm.heading(cells.get(described)).orElseGet(Heading::empty));
         }
-        boolean numbered = heading.value(HeadingField.ID).flatMap(EventId::of).isPresent() || !known.has(HeadingField.ID);
+        boolean numbered =
+                heading.value(HeadingField.ID).flatMap(EventId::of).isPresent() || !known.has(HeadingField.ID);
         boolean dated = known.has(HeadingField.DATE)
                 ? heading.value(HeadingField.DATE).flatMap(WrittenDate::in).isPresent()
                 : CLOCK.matcher(heading.value(HeadingField.TIME).orElse("")).matches();

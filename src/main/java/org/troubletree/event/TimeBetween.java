@@ -1,13 +1,5 @@
 package org.troubletree.event;
 
-import org.troubletree.text.WrittenDate;
-import org.troubletree.text.WrittenTime;
-
-
-
-
-
-
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,6 +7,8 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.troubletree.text.WrittenDate;
+import org.troubletree.text.WrittenTime;
 
 /**
  * The time between two events. Where day and month could change places in their dates, it is known all the same if both

@@ -1,5 +1,7 @@
 package org.troubletree.evidence;
 
+import java.util.List;
+import java.util.Optional;
 import org.troubletree.evidence.calls.CallsOutReader;
 import org.troubletree.evidence.drwatson.DrWatsonReader;
 import org.troubletree.evidence.files.FileVersionsReader;
@@ -8,16 +10,6 @@ import org.troubletree.evidence.perfopt.PerfoptLogReader;
 import org.troubletree.evidence.reader.EvidenceReader;
 import org.troubletree.evidence.registry.RegistryExportReader;
 import org.troubletree.evidence.services.ServicesReader;
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.Optional;
 
 /** The readers there are. */
 public final class Readers {

@@ -1,5 +1,10 @@
 package org.troubletree.lint;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.troubletree.lint.CoverageReport.CoverageShare;
 import org.troubletree.lint.ScenarioReplay.Replayed;
 import org.troubletree.tree.Change;
@@ -14,21 +19,6 @@ import org.troubletree.tree.Rule;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Each cause is tried three ways: by its events, by a symptom with nothing handed in, and by a look-alike that must not
@@ -61,7 +51,8 @@ final class CauseCoverage {
     }
 
     CoverageShare byEvents() {
-        return new CoverageShare((int) inEvents().filter(this::isReachedByEvents).count(), inEvents.size());
+        return new CoverageShare(
+                (int) inEvents().filter(this::isReachedByEvents).count(), inEvents.size());
     }
 
     private Stream<Outcome> inEvents() {
@@ -69,7 +60,8 @@ final class CauseCoverage {
     }
 
     CoverageShare bySymptom() {
-        return new CoverageShare((int) all.stream().filter(this::isReachedBySymptom).count(), all.size());
+        return new CoverageShare(
+                (int) all.stream().filter(this::isReachedBySymptom).count(), all.size());
     }
 
     CoverageShare notConfused() {

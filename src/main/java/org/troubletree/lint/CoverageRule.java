@@ -1,22 +1,12 @@
 package org.troubletree.lint;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** A tree has scenarios enough, and each signature one that it wins and a look-alike that it must not. */
 final class CoverageRule {

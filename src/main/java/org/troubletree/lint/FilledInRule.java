@@ -1,18 +1,8 @@
 package org.troubletree.lint;
 
+import java.util.stream.Stream;
 import org.troubletree.load.TreePlaces;
 import org.troubletree.tree.Rule;
-
-
-
-
-
-
-
-
-
-
-import java.util.stream.Stream;
 
 /** What the template says belongs somewhere gave way to the author's words. */
 final class FilledInRule {

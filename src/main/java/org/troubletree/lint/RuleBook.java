@@ -1,16 +1,5 @@
 package org.troubletree.lint;
 
-import org.troubletree.tree.Rule;
-
-
-
-
-
-
-
-
-
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -20,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.troubletree.tree.Rule;
 
 /** Why each rule is there, with an example of wrong and of right. */
 public final class RuleBook {

@@ -1,21 +1,11 @@
 package org.troubletree.lint;
 
-import org.troubletree.tree.Tree;
-import org.troubletree.tree.graph.DataFlow;
-import org.troubletree.tree.graph.TreeGraph;
-
-
-
-
-
-
-
-
-
-
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.troubletree.tree.Tree;
+import org.troubletree.tree.graph.DataFlow;
+import org.troubletree.tree.graph.TreeGraph;
 
 /** The rules that can be proven on a tree alone, without walking its scenarios. */
 final class Rules {

@@ -1,27 +1,17 @@
 package org.troubletree.lint;
 
-import org.troubletree.lint.CoverageReport.CoverageShare;
-import org.troubletree.lint.ScenarioReplay.Replayed;
-import org.troubletree.load.ChoicePath;
-import org.troubletree.tree.Node;
-import org.troubletree.tree.Rule;
-import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.troubletree.lint.CoverageReport.CoverageShare;
+import org.troubletree.lint.ScenarioReplay.Replayed;
+import org.troubletree.load.ChoicePath;
+import org.troubletree.tree.Node;
+import org.troubletree.tree.Rule;
+import org.troubletree.tree.Tree;
 
 /** The nodes that scenarios come to, and the choices they take there. */
 final class ScenarioCoverage {

@@ -1,5 +1,12 @@
 package org.troubletree.lint;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.troubletree.evidence.Readers;
 import org.troubletree.evidence.reader.ReadResult;
 import org.troubletree.tree.Change;
@@ -13,23 +20,6 @@ import org.troubletree.tree.Scenario;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * The way that a recorded case goes: its evidence is handed in where a page asks for it, what is known counts as answered,

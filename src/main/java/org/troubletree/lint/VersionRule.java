@@ -1,5 +1,8 @@
 package org.troubletree.lint;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
@@ -8,19 +11,6 @@ import org.troubletree.tree.Tree;
 import org.troubletree.tree.graph.DataFlow;
 import org.troubletree.tree.graph.DataFlow.FlowArrival;
 import org.troubletree.tree.graph.DataFlow.FlowMerge;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** A change is reached only with the version known, and only with versions for which it is right. */
 final class VersionRule {

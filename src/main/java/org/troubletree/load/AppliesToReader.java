@@ -6,16 +6,6 @@ import org.troubletree.load.form.ObjectForm;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.AppliesTo;
 
-
-
-
-
-
-
-
-
-
-
 final class AppliesToReader implements ObjectForm<AppliesTo> {
     private static final int MOST_VERSIONS = 60;
 

@@ -5,16 +5,6 @@ import org.troubletree.load.form.ObjectForm;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Article;
 
-
-
-
-
-
-
-
-
-
-
 final class ArticleReader implements ObjectForm<Article> {
     @Override
     public String belongs() {

@@ -5,16 +5,6 @@ import org.troubletree.load.form.ObjectForm;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Call;
 
-
-
-
-
-
-
-
-
-
-
 final class CallReader implements ObjectForm<Call> {
     @Override
     public String belongs() {
@@ -24,6 +14,8 @@ final class CallReader implements ObjectForm<Call> {
     @Override
     public Call read(Fields fields) {
         return new Call(
-                fields.need("say", TextForms.PROSE), fields.need("see", TextForms.PROSE), fields.need("readBack", TextForms.PROSE));
+                fields.need("say", TextForms.PROSE),
+                fields.need("see", TextForms.PROSE),
+                fields.need("readBack", TextForms.PROSE));
     }
 }

@@ -1,5 +1,8 @@
 package org.troubletree.load;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
 import org.troubletree.load.form.ListOf;
@@ -11,19 +14,6 @@ import org.troubletree.tree.Change;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.Risk;
 import org.troubletree.tree.Risk.Level;
-
-
-
-
-
-
-
-
-
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 final class ChangeReader implements ObjectForm<Change> {
     private static final ListOf<String> STEPS = ListOf.any(TextForms.PROSE);
@@ -94,7 +84,8 @@ final class ChangeReader implements ObjectForm<Change> {
 
         @Override
         public Risk read(Fields fields) {
-            return new Risk(fields.need("id", TextForms.ID), fields.need("level", LEVEL), fields.need("text", TextForms.PROSE));
+            return new Risk(
+                    fields.need("id", TextForms.ID), fields.need("level", LEVEL), fields.need("text", TextForms.PROSE));
         }
     }
 }

@@ -1,5 +1,9 @@
 package org.troubletree.load;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
 import org.troubletree.load.form.ListOf;
@@ -9,20 +13,6 @@ import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Expectation;
 import org.troubletree.tree.ReaderTerms;
-
-
-
-
-
-
-
-
-
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 final class CheckReader implements ObjectForm<Check> {
     private final Map<String, ReaderTerms> readers;

@@ -8,16 +8,6 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
 
-
-
-
-
-
-
-
-
-
-
 /** Where in the file the way on from a node is written. */
 public final class ChoicePath {
     private ChoicePath() {}

@@ -1,5 +1,10 @@
 package org.troubletree.load;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.troubletree.load.form.DidYouMean;
 import org.troubletree.load.form.NamePatterns;
 import org.troubletree.load.form.SafeQuote;
@@ -14,21 +19,6 @@ import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Signature;
-
-
-
-
-
-
-
-
-
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Whether every article that is cited is listed, and every version that is spoken of is one the tree knows. */
 final class CitationCheck {

@@ -1,5 +1,8 @@
 package org.troubletree.load;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Predicate;
 import org.troubletree.json.JsonReader;
 import org.troubletree.json.ReadJson;
 import org.troubletree.load.form.BooleanForm;
@@ -17,19 +20,6 @@ import org.troubletree.tree.Code.CodeMeaningfulness;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Term;
 
-
-
-
-
-
-
-
-
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.function.Predicate;
-
 /** The file of error codes. */
 final class CodesReader implements ObjectForm<List<Code>> {
     private static final Term SPELLING = new Term(
@@ -43,7 +33,8 @@ final class CodesReader implements ObjectForm<List<Code>> {
 
     static CodesResult read(String file, byte[] text) {
         return switch (JsonReader.read(text)) {
-            case ReadJson.InvalidJson broken -> new CodesResult(List.of(), List.of(TreeLoader.problem(file, broken.flaw())));
+            case ReadJson.InvalidJson broken ->
+                new CodesResult(List.of(), List.of(TreeLoader.problem(file, broken.flaw())));
             case ReadJson.ValidJson sound -> {
                 var problems = Problems.in(file);
                 var codes = new CodesReader().read(JsonLocation.top(sound.value(), problems));

@@ -1,20 +1,10 @@
 package org.troubletree.load;
 
-import org.troubletree.tree.Rule;
-import org.troubletree.tree.graph.TreeGraph;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.troubletree.tree.Rule;
+import org.troubletree.tree.graph.TreeGraph;
 
 /** Goes every way once, and tells of those that come back to a node that they came from. */
 final class CycleCheck {

@@ -1,5 +1,11 @@
 package org.troubletree.load;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.troubletree.json.JsonArray;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
@@ -13,22 +19,6 @@ import org.troubletree.load.form.SafeQuote;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.PatternWeight;
-
-
-
-
-
-
-
-
-
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** An event that speaks for a cause. */
 final class EventPatternReader implements ObjectForm<EventPattern> {
@@ -66,8 +56,8 @@ final class EventPatternReader implements ObjectForm<EventPattern> {
                         "values",
                         "the text has no place for the value " + SafeQuote.of(name),
                         "{" + SafeQuote.plain(name) + "} belongs in the text where the value stands"));
-        var sets =
-                fields.maybe("sets", MapOf.atLeastOne(TextForms.FACT, TextForms.LINE)).orElse(Map.of());
+        var sets = fields.maybe("sets", MapOf.atLeastOne(TextForms.FACT, TextForms.LINE))
+                .orElse(Map.of());
         Placeholders.check(fields, sets, readable(text, values.keySet()));
         return new EventPattern(
                 fields.maybe("id", new IntForm(0, 65_535)).map(OptionalInt::of).orElse(OptionalInt.empty()),

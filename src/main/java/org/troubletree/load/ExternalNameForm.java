@@ -1,15 +1,11 @@
 package org.troubletree.load;
 
+import java.util.Set;
 import org.troubletree.load.form.DidYouMean;
 import org.troubletree.load.form.Form;
 import org.troubletree.load.form.JsonLocation;
 import org.troubletree.load.form.SafeQuote;
 import org.troubletree.load.form.TextForms;
-
-
-
-
-import java.util.Set;
 
 /** The name of something that exists outside the file, such as a reader or a symptom. */
 record ExternalNameForm(String thing, Set<String> known) implements Form<String> {

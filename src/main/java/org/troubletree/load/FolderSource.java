@@ -1,16 +1,5 @@
 package org.troubletree.load;
 
-import org.troubletree.json.JsonReader;
-
-
-
-
-
-
-
-
-
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +7,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.troubletree.json.JsonReader;
 
 /** A folder of the person. Only files that stand in it directly are read. */
 record FolderSource(Path folder) implements TreeSource {

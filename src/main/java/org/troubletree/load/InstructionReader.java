@@ -1,22 +1,12 @@
 package org.troubletree.load;
 
+import java.util.List;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
 import org.troubletree.load.form.ListOf;
 import org.troubletree.load.form.ObjectForm;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Instruction;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
 
 final class InstructionReader implements ObjectForm<Instruction> {
     private static final Form<List<String>> STEPS = ListOf.any(TextForms.PROSE).atLeast(1);

@@ -1,26 +1,16 @@
 package org.troubletree.load;
 
-import org.troubletree.load.form.DidYouMean;
-import org.troubletree.load.form.SafeQuote;
-import org.troubletree.tree.Link;
-import org.troubletree.tree.Problem;
-import org.troubletree.tree.Rule;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.troubletree.load.form.DidYouMean;
+import org.troubletree.load.form.SafeQuote;
+import org.troubletree.tree.Link;
+import org.troubletree.tree.Problem;
+import org.troubletree.tree.Rule;
 
 /** Sorts out trees whose links lead nowhere; a tree that links to one sorted out goes too. */
 final class LinkCheck {

@@ -5,16 +5,6 @@ import org.troubletree.load.form.ObjectForm;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Link;
 
-
-
-
-
-
-
-
-
-
-
 final class LinkReader implements ObjectForm<Link> {
     @Override
     public String belongs() {

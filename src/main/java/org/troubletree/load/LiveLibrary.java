@@ -1,21 +1,11 @@
 package org.troubletree.load;
 
-import org.troubletree.tree.Library;
-import org.troubletree.tree.ReaderTerms;
-import org.troubletree.tree.Rule;
-
-
-
-
-
-
-
-
-
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.ReaderTerms;
+import org.troubletree.tree.Rule;
 
 /**
  * The trees of some folders while their authors work on them. A tree stays in force until its file is sound again. For the

@@ -1,18 +1,8 @@
 package org.troubletree.load;
 
-import org.troubletree.tree.Problem;
-
-
-
-
-
-
-
-
-
-
 import java.util.List;
 import java.util.Optional;
+import org.troubletree.tree.Problem;
 
 /** What came of a file: the tree, or all that is wrong with it. */
 public record LoadResult(Optional<TreeFile> tree, List<Problem> problems) {

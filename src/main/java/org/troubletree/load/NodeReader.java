@@ -1,23 +1,13 @@
 package org.troubletree.load;
 
+import java.util.LinkedHashMap;
+import java.util.Optional;
 import org.troubletree.json.JsonObject;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
 import org.troubletree.load.form.JsonLocation;
 import org.troubletree.load.form.OneOf;
 import org.troubletree.tree.Node;
-
-
-
-
-
-
-
-
-
-
-import java.util.LinkedHashMap;
-import java.util.Optional;
 
 /** A node of any kind; empty where the kind cannot be told, since nothing else of it can be read then. */
 final class NodeReader implements Form<Optional<Node>> {

@@ -1,5 +1,8 @@
 package org.troubletree.load;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
 import org.troubletree.load.form.ListOf;
@@ -8,19 +11,6 @@ import org.troubletree.load.form.OneOf;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Outcome.Result;
-
-
-
-
-
-
-
-
-
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 final class OutcomeReader implements ObjectForm<Outcome> {
     private static final Form<Result> RESULT = new OneOf<>(results());

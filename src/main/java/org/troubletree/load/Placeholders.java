@@ -1,16 +1,12 @@
 package org.troubletree.load;
 
-import org.troubletree.load.form.DidYouMean;
-import org.troubletree.load.form.Fields;
-import org.troubletree.load.form.SafeQuote;
-
-
-
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.troubletree.load.form.DidYouMean;
+import org.troubletree.load.form.Fields;
+import org.troubletree.load.form.SafeQuote;
 
 /** The places in braces that a text keeps for what is read later. */
 final class Placeholders {

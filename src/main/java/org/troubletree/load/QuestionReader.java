@@ -5,16 +5,6 @@ import org.troubletree.load.form.ObjectForm;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Question;
 
-
-
-
-
-
-
-
-
-
-
 final class QuestionReader implements ObjectForm<Question> {
     @Override
     public String belongs() {

@@ -1,19 +1,9 @@
 package org.troubletree.load;
 
-import org.troubletree.tree.Rule;
-import org.troubletree.tree.graph.TreeGraph;
-
-
-
-
-
-
-
-
-
-
 import java.util.BitSet;
 import java.util.stream.IntStream;
+import org.troubletree.tree.Rule;
+import org.troubletree.tree.graph.TreeGraph;
 
 /** Whether every node is reached from an entry and has a way to an end, and no way leads in a circle. */
 final class ReachabilityCheck {

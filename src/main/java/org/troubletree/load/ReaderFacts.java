@@ -1,5 +1,9 @@
 package org.troubletree.load;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.troubletree.load.form.DidYouMean;
 import org.troubletree.load.form.Form;
 import org.troubletree.load.form.JsonLocation;
@@ -8,20 +12,6 @@ import org.troubletree.load.form.SafeQuote;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Expectation;
 import org.troubletree.tree.ReaderTerms;
-
-
-
-
-
-
-
-
-
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The facts that a check can give, each with the words that its value can be; none: any value. */
 record ReaderFacts(Map<String, Set<String>> facts) {

@@ -1,5 +1,7 @@
 package org.troubletree.load;
 
+import java.util.Collection;
+import java.util.List;
 import org.troubletree.load.form.DidYouMean;
 import org.troubletree.load.form.NamePatterns;
 import org.troubletree.load.form.SafeQuote;
@@ -9,18 +11,6 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.graph.TreeGraph;
-
-
-
-
-
-
-
-
-
-
-import java.util.Collection;
-import java.util.List;
 
 /** Whether every node, signature and choice that is named somewhere is there. */
 final class ReferenceCheck {
@@ -58,7 +48,10 @@ final class ReferenceCheck {
     private void node(String place, String id) {
         if (!draft.hasNode(id)) {
             draft.wrong(
-                    Rule.KNOWN_ID, place, "there is no node " + SafeQuote.of(id), DidYouMean.advice(id, draft.nodeIds()));
+                    Rule.KNOWN_ID,
+                    place,
+                    "there is no node " + SafeQuote.of(id),
+                    DidYouMean.advice(id, draft.nodeIds()));
         }
     }
 

@@ -1,5 +1,8 @@
 package org.troubletree.load;
 
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
 import org.troubletree.load.form.ListOf;
@@ -7,19 +10,6 @@ import org.troubletree.load.form.MapOf;
 import org.troubletree.load.form.ObjectForm;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Scenario;
-
-
-
-
-
-
-
-
-
-
-import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Set;
 
 final class ScenarioReader implements ObjectForm<Scenario> {
     private final Form<String> symptom;

@@ -6,16 +6,6 @@ import org.troubletree.load.form.ObjectForm;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Signature;
 
-
-
-
-
-
-
-
-
-
-
 final class SignatureReader implements ObjectForm<Signature> {
     @Override
     public String belongs() {

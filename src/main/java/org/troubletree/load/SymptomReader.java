@@ -5,16 +5,6 @@ import org.troubletree.load.form.ObjectForm;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Symptom;
 
-
-
-
-
-
-
-
-
-
-
 final class SymptomReader implements ObjectForm<Symptom> {
     @Override
     public String belongs() {

@@ -1,5 +1,7 @@
 package org.troubletree.load;
 
+import java.util.HashSet;
+import java.util.List;
 import org.troubletree.json.JsonReader;
 import org.troubletree.json.ReadJson;
 import org.troubletree.load.form.Fields;
@@ -12,18 +14,6 @@ import org.troubletree.load.form.SafeQuote;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Symptom;
 
-
-
-
-
-
-
-
-
-
-import java.util.HashSet;
-import java.util.List;
-
 /** The file of symptoms: what a person can say they see. */
 final class SymptomsReader implements ObjectForm<List<Symptom>> {
     /** The symptoms of a file, as far as it is sound, and what is wrong with it. */
@@ -31,7 +21,8 @@ final class SymptomsReader implements ObjectForm<List<Symptom>> {
 
     static SymptomsResult read(String file, byte[] text) {
         return switch (JsonReader.read(text)) {
-            case ReadJson.InvalidJson broken -> new SymptomsResult(List.of(), List.of(TreeLoader.problem(file, broken.flaw())));
+            case ReadJson.InvalidJson broken ->
+                new SymptomsResult(List.of(), List.of(TreeLoader.problem(file, broken.flaw())));
             case ReadJson.ValidJson sound -> {
                 var problems = Problems.in(file);
                 var symptoms = new SymptomsReader().read(JsonLocation.top(sound.value(), problems));

@@ -1,20 +1,5 @@
 package org.troubletree.load;
 
-import org.troubletree.tree.Code;
-import org.troubletree.tree.Problem;
-import org.troubletree.tree.ReaderTerms;
-import org.troubletree.tree.Rule;
-import org.troubletree.tree.Symptom;
-
-
-
-
-
-
-
-
-
-
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
@@ -25,6 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.troubletree.tree.Code;
+import org.troubletree.tree.Problem;
+import org.troubletree.tree.ReaderTerms;
+import org.troubletree.tree.Rule;
+import org.troubletree.tree.Symptom;
 
 /** Gathers what the sources hold. A tree that is wrong, or a folder that cannot be read, does not stop the others. */
 final class TreeCollector {

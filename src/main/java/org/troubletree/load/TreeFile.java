@@ -5,16 +5,6 @@ import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
 import org.troubletree.tree.graph.TreeGraph;
 
-
-
-
-
-
-
-
-
-
-
 /** A tree, the file it came from, where in it things stand, and how its nodes hang together. */
 public record TreeFile(String file, Tree tree, TreePlaces places, TreeGraph graph) {
     /** A problem with what stands at this place of the file. */

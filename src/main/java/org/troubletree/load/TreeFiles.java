@@ -1,21 +1,11 @@
 package org.troubletree.load;
 
+import java.util.List;
+import java.util.Optional;
 import org.troubletree.tree.Code;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Symptom;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.Optional;
 
 /** The sound trees of all folders that were read, with their files; the symptoms; and the problems of all the rest. */
 public record TreeFiles(List<TreeFile> files, List<Symptom> symptoms, List<Code> codes, List<Problem> problems) {

@@ -1,21 +1,11 @@
 package org.troubletree.load;
 
-import org.troubletree.tree.ReaderTerms;
-
-
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.troubletree.tree.ReaderTerms;
 
 /**
  * The places trees are read from, in order. A tree of a later folder takes the place of one with the same id that came

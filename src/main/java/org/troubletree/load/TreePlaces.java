@@ -1,24 +1,14 @@
 package org.troubletree.load;
 
-import org.troubletree.json.Json;
-import org.troubletree.json.JsonArray;
-import org.troubletree.json.JsonObject;
-import org.troubletree.json.JsonText;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.troubletree.json.Json;
+import org.troubletree.json.JsonArray;
+import org.troubletree.json.JsonObject;
+import org.troubletree.json.JsonText;
 
 /** Where things stand in the file of a tree. */
 public final class TreePlaces {

@@ -85,13 +85,13 @@ final class ByteCursor {
         if (position == FAILED) {
             return 0;
         }
-        int end = ByteSearch.digitsEnd(bytes, position, Math.min(end, position + MAX_DIGITS + 1));
-        if (end - position < fewest || end - position > most) {
+        int digitsEnd = ByteSearch.digitsEnd(bytes, position, Math.min(end, position + MAX_DIGITS + 1));
+        if (digitsEnd - position < fewest || digitsEnd - position > most) {
             fail();
             return 0;
         }
         long number = 0;
-        while (position < end) {
+        while (position < digitsEnd) {
             number = number * 10 + bytes[position++] - '0';
         }
         return number;
@@ -119,7 +119,11 @@ final class ByteCursor {
 
     /** Steps up to this byte on the same line. */
     ByteCursor skipUpTo(byte mark) {
-        while (position != FAILED && position < end && bytes[position] != mark && bytes[position] != '\n' && bytes[position] != '\r') {
+        while (position != FAILED
+                && position < end
+                && bytes[position] != mark
+                && bytes[position] != '\n'
+                && bytes[position] != '\r') {
             position++;
         }
         if (current() != mark) {

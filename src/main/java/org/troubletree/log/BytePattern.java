@@ -1,18 +1,8 @@
 package org.troubletree.log;
 
-import org.troubletree.match.Prefilter;
-
-
-
-
-
-
-
-
-
-
 import java.util.Collection;
 import java.util.List;
+import org.troubletree.match.Prefilter;
 
 /** A word to be found in bytes, in letters of either case: looked for by the two letters of it that texts use least. */
 final class BytePattern {

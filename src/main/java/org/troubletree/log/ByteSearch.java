@@ -62,8 +62,8 @@ final class ByteSearch {
     static int findPair(byte[] bytes, byte first, byte second, int from, int to) {
         int at = from;
         while (at + Long.BYTES <= to) {
-            long found =
-                    zeroBytes((longAt(bytes, at) | LOWER_CASE_BITS) ^ ONES * first) & zeroBytes((longAt(bytes, at + 1) | LOWER_CASE_BITS) ^ ONES * second);
+            long found = zeroBytes((longAt(bytes, at) | LOWER_CASE_BITS) ^ ONES * first)
+                    & zeroBytes((longAt(bytes, at + 1) | LOWER_CASE_BITS) ^ ONES * second);
             if (found != 0) {
                 return at + lowestByteIndex(found);
             }

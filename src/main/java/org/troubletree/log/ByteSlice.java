@@ -47,7 +47,8 @@ final class ByteSlice {
 
     /** With bytes of its own, which nobody writes over, and so many events more before it. */
     ByteSlice detachedCopy(long more) {
-        var own = new SlicePosition(position.line(), position.lineBreaks(), position.recordsBefore() + more, position.kind());
+        var own = new SlicePosition(
+                position.line(), position.lineBreaks(), position.recordsBefore() + more, position.kind());
         return new ByteSlice(Arrays.copyOfRange(bytes, start, end), 0, length(), own);
     }
 }

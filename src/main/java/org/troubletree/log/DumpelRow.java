@@ -1,17 +1,7 @@
 package org.troubletree.log;
 
-import org.troubletree.log.RecordHeader.RecordEnd;
-
-
-
-
-
-
-
-
-
-
 import java.util.List;
+import org.troubletree.log.RecordHeader.RecordEnd;
 
 /** A row of DUMPEL: date, time, type and category as numbers, number, user and source in either order, computer, strings. */
 final class DumpelRow implements RecordMatcher {
@@ -30,7 +20,8 @@ final class DumpelRow implements RecordMatcher {
 
     @Override
     public RecordHeader headerAt(byte[] bytes, int at, int to) {
-        var cursor = TimestampParser.skipTimestamp(new ByteCursor(bytes, at, to)).requireBlanks();
+        var cursor =
+                TimestampParser.skipTimestamp(new ByteCursor(bytes, at, to)).requireBlanks();
         int row = cursor.position();
         cursor.readNumber(1, 2);
         cursor.requireBlanks().readNumber(1, 5);
@@ -45,7 +36,14 @@ final class DumpelRow implements RecordMatcher {
         }
         boolean userFirst = isUserName(bytes, first, firstEnd) || !isUserName(bytes, second, secondEnd);
         return new RecordHeader(
-                RecordEnd.AT_NEXT_RECORD, number, userFirst ? second : first, userFirst ? secondEnd : firstEnd, at, said, said, 0);
+                RecordEnd.AT_NEXT_RECORD,
+                number,
+                userFirst ? second : first,
+                userFirst ? secondEnd : firstEnd,
+                at,
+                said,
+                said,
+                0);
     }
 
     /** Then it may be a saved row that lost its tabs. */

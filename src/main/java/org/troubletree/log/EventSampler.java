@@ -1,18 +1,5 @@
 package org.troubletree.log;
 
-import org.troubletree.event.Event;
-import org.troubletree.match.LogSample;
-import org.troubletree.match.Matcher;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -24,6 +11,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.troubletree.event.Event;
+import org.troubletree.match.LogSample;
+import org.troubletree.match.Matcher;
 
 /** The events of a log that were read, in bounded number: repeats are counted, and what no match rests on gives way. */
 final class EventSampler {
@@ -127,8 +117,9 @@ final class EventSampler {
             groupLimitPerId /= 2;
             var kinds = new HashMap<SourceAndId, Integer>();
             groups.keySet()
-                    .removeIf(said -> kinds.merge(new SourceAndId(said.id(), said.source()), 1, Integer::sum) > groupLimitPerId
-                            && !telling.contains(said));
+                    .removeIf(said ->
+                            kinds.merge(new SourceAndId(said.id(), said.source()), 1, Integer::sum) > groupLimitPerId
+                                    && !telling.contains(said));
         }
         groupLimitPerId = Math.max(1, groupLimitPerId);
         groupLimit = Math.max(MAX_GROUPS, groups.size() * 2);

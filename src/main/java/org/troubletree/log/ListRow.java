@@ -1,27 +1,18 @@
 package org.troubletree.log;
 
-import org.troubletree.event.EventText;
-import org.troubletree.log.RecordHeader.RecordEnd;
-
-
-
-
-
-
-
-
-
-
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.troubletree.event.EventText;
+import org.troubletree.log.RecordHeader.RecordEnd;
 
 /**
  * A row under a line that names its columns. Which column is which is asked of the reader of event text itself, with a row
  * in which every cell holds its own number, so that both always agree.
  */
-record ListRow(byte separator, int idColumn, int sourceColumn, int dateColumn, int descriptionColumn, int columnCount) implements RecordMatcher {
+record ListRow(byte separator, int idColumn, int sourceColumn, int dateColumn, int descriptionColumn, int columnCount)
+        implements RecordMatcher {
     private static final int MIN_COLUMNS = 4;
     private static final int MAX_CELLS = 40;
     private static final int MAX_HEADER_LENGTH = 400;
@@ -47,7 +38,8 @@ record ListRow(byte separator, int idColumn, int sourceColumn, int dateColumn, i
                         (byte) mark,
                         event.id().getAsInt() - FIRST_CELL_NUMBER,
                         columnIndex(event.source()),
-                        columnIndex(event.header().when().map(when -> when.written().split(" ", 2)[0])),
+                        columnIndex(
+                                event.header().when().map(when -> when.written().split(" ", 2)[0])),
                         columnIndex(event.description().lines().findFirst()),
                         names));
     }
@@ -172,7 +164,8 @@ record ListRow(byte separator, int idColumn, int sourceColumn, int dateColumn, i
                 return closedHeader(said, end, countLineBreaks(said, end));
             }
             return cellCount == descriptionColumn + 1 || descriptionColumn == columnCount
-                    ? new RecordHeader(RecordEnd.AT_NEXT_RECORD, eventId, sourceStart, sourceEnd, dateStart, said, said, 0)
+                    ? new RecordHeader(
+                            RecordEnd.AT_NEXT_RECORD, eventId, sourceStart, sourceEnd, dateStart, said, said, 0)
                     : closedHeader(said, lineEnd, 0);
         }
 

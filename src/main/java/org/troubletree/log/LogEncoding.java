@@ -1,19 +1,9 @@
 package org.troubletree.log;
 
-import org.troubletree.event.EventText;
-
-
-
-
-
-
-
-
-
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.troubletree.event.EventText;
 
 /**
  * The encoding of a log in which plain letters are one byte each: what its mark says or, without one, what the first letters

@@ -1,24 +1,14 @@
 package org.troubletree.log;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import org.troubletree.event.BinaryLog;
 import org.troubletree.event.EventText;
 import org.troubletree.log.ProgressListener.Continuation;
 import org.troubletree.log.ScannedLog.Extent;
 import org.troubletree.match.Matcher;
-
-
-
-
-
-
-
-
-
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.SequenceInputStream;
 
 /** Reads event logs of any size in bounded memory, for one matcher. */
 public final class LogScanner {

@@ -2,16 +2,6 @@ package org.troubletree.log;
 
 import org.troubletree.log.RecordHeader.RecordEnd;
 
-
-
-
-
-
-
-
-
-
-
 /** What Event Viewer since Vista copies, and what {@code wevtutil} prints as text: the log's name first. */
 final class ModernRecord implements RecordMatcher {
     private static final byte[] EVENT = ByteSearch.utf8("Event");
@@ -29,10 +19,19 @@ final class ModernRecord implements RecordMatcher {
         if (bytes[at] == 'E') {
             skipCountLine(cursor);
         }
-        cursor.skipLiteral(LOG).skipPlainValue().skipToNextLine().skipBlanks().skipLiteral(SOURCE).skipBlanks();
+        cursor.skipLiteral(LOG)
+                .skipPlainValue()
+                .skipToNextLine()
+                .skipBlanks()
+                .skipLiteral(SOURCE)
+                .skipBlanks();
         int source = cursor.position();
         int sourceEnd = cursor.skipPlainValue().position();
-        int date = cursor.skipToNextLine().skipBlanks().skipLiteral(DATE).skipBlanks().position();
+        int date = cursor.skipToNextLine()
+                .skipBlanks()
+                .skipLiteral(DATE)
+                .skipBlanks()
+                .position();
         cursor.skipToNextLine().skipBlanks().skipLiteral(ID).skipBlanks();
         int number = cursor.readEventId();
         cursor.skipBlanks();
@@ -44,7 +43,8 @@ final class ModernRecord implements RecordMatcher {
         int said = findDescriptionStart(bytes, cursor, to);
         return said < 0
                 ? new RecordHeader(RecordEnd.AT_NEXT_RECORD, number, source, sourceEnd, date, said, body, lines)
-                : new RecordHeader(RecordEnd.AT_NEXT_RECORD, number, source, sourceEnd, date, said, said, cursor.lineBreaks());
+                : new RecordHeader(
+                        RecordEnd.AT_NEXT_RECORD, number, source, sourceEnd, date, said, said, cursor.lineBreaks());
     }
 
     /** {@code Event[17]:}, which begins the record before the indented labels. */

@@ -1,20 +1,10 @@
 package org.troubletree.log;
 
-import org.troubletree.event.EventText;
-
-
-
-
-
-
-
-
-
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.troubletree.event.EventText;
 
 /**
  * Signs that a second event may stand in what follows the head of a record: labels, rows, numbers that are called events.
@@ -36,8 +26,9 @@ final class NestedEventDetector {
     private static final String INSTANCE = "instanceid";
 
     private final ByteStringCache<Boolean> labelCache = new ByteStringCache<>(NestedEventDetector::isNaming);
-    private final List<byte[]> sourceLabels =
-            EventText.sourceLabels().stream().map(NestedEventDetector::plainBeginning).toList();
+    private final List<byte[]> sourceLabels = EventText.sourceLabels().stream()
+            .map(NestedEventDetector::plainBeginning)
+            .toList();
     private final boolean[] isFirstByte = new boolean[256];
 
     NestedEventDetector() {
@@ -89,7 +80,8 @@ final class NestedEventDetector {
         }
         for (var label : sourceLabels) {
             int end = at + label.length;
-            if (ByteSearch.startsWithIgnoreCase(bytes, at, to, label) && (end == to || !ByteSearch.isWordPart(bytes[end]))) {
+            if (ByteSearch.startsWithIgnoreCase(bytes, at, to, label)
+                    && (end == to || !ByteSearch.isWordPart(bytes[end]))) {
                 return true;
             }
         }

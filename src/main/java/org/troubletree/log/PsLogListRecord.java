@@ -1,22 +1,15 @@
 package org.troubletree.log;
 
-import org.troubletree.log.RecordHeader.RecordEnd;
-
-
-
-
-
-
-
-
-
-
 import java.util.List;
+import org.troubletree.log.RecordHeader.RecordEnd;
 
 /** A record as PsLogList prints it: {@code [512] Source}, then up to five labelled lines, one of which ends in the number. */
 final class PsLogListRecord implements RecordMatcher {
-    private static final List<byte[]> LABELS =
-            List.of(ByteSearch.utf8("Type: "), ByteSearch.utf8("Computer: "), ByteSearch.utf8("User: "), ByteSearch.utf8("Time: "));
+    private static final List<byte[]> LABELS = List.of(
+            ByteSearch.utf8("Type: "),
+            ByteSearch.utf8("Computer: "),
+            ByteSearch.utf8("User: "),
+            ByteSearch.utf8("Time: "));
     private static final byte[] ID = ByteSearch.utf8("ID:");
     private static final int TIME_LABEL_INDEX = 3;
     private static final int MAX_LINES = 5;
@@ -47,13 +40,16 @@ final class PsLogListRecord implements RecordMatcher {
             if (label < 0) {
                 return found;
             }
-            date = label == TIME_LABEL_INDEX ? ByteSearch.blanksEnd(bytes, cursor.position() + LABELS.get(label).length, to) : date;
+            date = label == TIME_LABEL_INDEX
+                    ? ByteSearch.blanksEnd(bytes, cursor.position() + LABELS.get(label).length, to)
+                    : date;
             int from = cursor.position();
             int end = cursor.skipToLineEnd().position();
             number = number < 0 ? findEventId(bytes, from, end) : number;
             found = number < 0
                     ? found
-                    : new RecordHeader(RecordEnd.AT_NEXT_RECORD, number, source, sourceEnd, date, end, end, cursor.lineBreaks());
+                    : new RecordHeader(
+                            RecordEnd.AT_NEXT_RECORD, number, source, sourceEnd, date, end, end, cursor.lineBreaks());
         }
         return found;
     }

@@ -2,16 +2,6 @@ package org.troubletree.log;
 
 import org.troubletree.log.RecordHeader.RecordEnd;
 
-
-
-
-
-
-
-
-
-
-
 /** A row of PsLogList with {@code -s}: record, log, source, type, computer, time, number, user, message. */
 final class PsLogListRow implements RecordMatcher {
     private static final byte COMMA = ',';
@@ -34,7 +24,15 @@ final class PsLogListRow implements RecordMatcher {
         skipCell(cursor, 0, 80);
         return cursor.hasFailed()
                 ? RecordHeader.NONE
-                : new RecordHeader(RecordEnd.AT_NEXT_RECORD, number, source, sourceEnd, date, cursor.position(), cursor.position(), 0);
+                : new RecordHeader(
+                        RecordEnd.AT_NEXT_RECORD,
+                        number,
+                        source,
+                        sourceEnd,
+                        date,
+                        cursor.position(),
+                        cursor.position(),
+                        0);
     }
 
     private static void skipCell(ByteCursor cursor, int fewest, int most) {

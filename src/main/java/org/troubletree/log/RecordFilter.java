@@ -1,16 +1,5 @@
 package org.troubletree.log;
 
-import org.troubletree.match.Prefilter;
-
-
-
-
-
-
-
-
-
-
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -23,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.troubletree.match.Prefilter;
 
 /**
  * Tells from the number, the source and the bytes of a record whether the library could see anything in it. It follows what
@@ -55,7 +45,8 @@ final class RecordFilter {
         }
 
         boolean acceptsSource(SourceCriteria source) {
-            return acceptsAnySource || (!source.similarSources().isEmpty() && !Collections.disjoint(sources, source.similarSources()));
+            return acceptsAnySource
+                    || (!source.similarSources().isEmpty() && !Collections.disjoint(sources, source.similarSources()));
         }
     }
 
@@ -87,14 +78,22 @@ final class RecordFilter {
     /** Whether the record from {@code from} to {@code to} may matter. */
     boolean mayMatter(byte[] bytes, RecordHeader head, int from, int to) {
         int number = head.eventId();
-        if (number < 0 || limits.isWatched(number) || head.sourceStart() < 0 || head.sourceEnd() <= head.sourceStart()) {
+        if (number < 0
+                || limits.isWatched(number)
+                || head.sourceStart() < 0
+                || head.sourceEnd() <= head.sourceStart()) {
             return true;
         }
         var source = sourceCache.get(bytes, head.sourceStart(), head.sourceEnd());
         var asked = noteIdCriteria(number);
         return source.acceptsEveryRecord()
                 || asked.acceptsSource(source)
-                || containsAny(source.patterns(), asked.patterns(), bytes, head.descriptionStart() < 0 ? from : head.descriptionStart(), to);
+                || containsAny(
+                        source.patterns(),
+                        asked.patterns(),
+                        bytes,
+                        head.descriptionStart() < 0 ? from : head.descriptionStart(),
+                        to);
     }
 
     private static boolean containsAny(List<BytePattern> some, List<BytePattern> more, byte[] bytes, int from, int to) {

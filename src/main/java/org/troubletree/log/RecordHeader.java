@@ -5,7 +5,15 @@ package org.troubletree.log;
  * does and where the description begins, each -1 where that is not known; {@code body} is where looking goes on, with so
  * many lines passed. {@code number} is what Event Viewer shows.
  */
-record RecordHeader(RecordEnd end, int eventId, int sourceStart, int sourceEnd, int dateStart, int descriptionStart, int resumeAt, int lineBreaks) {
+record RecordHeader(
+        RecordEnd end,
+        int eventId,
+        int sourceStart,
+        int sourceEnd,
+        int dateStart,
+        int descriptionStart,
+        int resumeAt,
+        int lineBreaks) {
     /** No record surely begins there. */
     static final RecordHeader NONE = new RecordHeader(RecordEnd.NO_RECORD, -1, -1, -1, -1, -1, -1, 0);
 

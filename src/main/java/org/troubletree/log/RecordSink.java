@@ -1,22 +1,12 @@
 package org.troubletree.log;
 
+import java.util.List;
 import org.troubletree.event.EventText;
 import org.troubletree.log.ByteSlice.SliceKind;
 import org.troubletree.log.ByteSlice.SlicePosition;
 import org.troubletree.log.ScannedLog.Extent;
 import org.troubletree.match.LogSample;
 import org.troubletree.match.Matcher;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
 
 /** What becomes of the pieces of a log: left out, counted, or read. */
 final class RecordSink {

@@ -92,7 +92,8 @@ final class RecordSplitter {
             return openRecord(at, found);
         }
         if (header.isRecord()) {
-            mayNestEvents |= header.isClosed() ? isUnrelatedText(at) : nestedEvents.mayBeginEvent(bytes, at, buffer.limit());
+            mayNestEvents |=
+                    header.isClosed() ? isUnrelatedText(at) : nestedEvents.mayBeginEvent(bytes, at, buffer.limit());
         }
         if (!header.isRecord() || matchers.hasColumns()) {
             detectColumns(at);

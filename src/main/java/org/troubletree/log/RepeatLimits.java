@@ -1,18 +1,8 @@
 package org.troubletree.log;
 
-import org.troubletree.match.Prefilters;
-
-
-
-
-
-
-
-
-
-
 import java.util.BitSet;
 import java.util.Set;
+import org.troubletree.match.Prefilters;
 
 /** How many events that say the same are listed: few, but of the numbers that are watched as many as are looked at. */
 final class RepeatLimits {

@@ -2,16 +2,6 @@ package org.troubletree.log;
 
 import org.troubletree.log.RecordHeader.RecordEnd;
 
-
-
-
-
-
-
-
-
-
-
 /** A row of a log saved by Event Viewer of Windows NT to XP, its columns parted by tabs or by commas. */
 final class SavedRow implements RecordMatcher {
     @Override

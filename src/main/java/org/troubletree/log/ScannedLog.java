@@ -1,18 +1,8 @@
 package org.troubletree.log;
 
+import java.util.List;
 import org.troubletree.event.Event;
 import org.troubletree.match.LogSample;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
 
 /**
  * What was found in a log: the events that may matter, in the order of the log, of those that repeat each other the first

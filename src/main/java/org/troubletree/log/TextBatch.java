@@ -1,23 +1,13 @@
 package org.troubletree.log;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.log.ByteSlice.SliceKind;
 import org.troubletree.log.ByteSlice.SlicePosition;
 import org.troubletree.text.LineRange;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /** The parts of a log that are to be read as text, put one under another, with the lines of the log they stand on. */
 final class TextBatch {
@@ -46,7 +36,11 @@ final class TextBatch {
 
         /** The same part without the lines up to this one, where it is in the middle of it. */
         BatchPart withoutLinesBefore(int index) {
-            return new BatchPart(0, 0, new SlicePosition(logLine(index), position.lineBreaks(), position.recordsBefore(), position.kind()));
+            return new BatchPart(
+                    0,
+                    0,
+                    new SlicePosition(
+                            logLine(index), position.lineBreaks(), position.recordsBefore(), position.kind()));
         }
 
         BatchPart movedUp(int someLines, int someBytes) {
@@ -133,7 +127,8 @@ final class TextBatch {
         System.arraycopy(columnNames, 0, text, 0, columnNames.length);
         System.arraycopy(bytes, 0, text, columnNames.length, length);
         return EventText.read(encoding.decode(text)).events().stream()
-                .filter(event -> event.line() > columnNameLines && !event.format().equals(MENTION_FORMAT))
+                .filter(event ->
+                        event.line() > columnNameLines && !event.format().equals(MENTION_FORMAT))
                 .toList();
     }
 

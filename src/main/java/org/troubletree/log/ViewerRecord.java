@@ -2,16 +2,6 @@ package org.troubletree.log;
 
 import org.troubletree.log.RecordHeader.RecordEnd;
 
-
-
-
-
-
-
-
-
-
-
 /** What Event Viewer of Windows NT to XP copies: one label a line, in the order in which it writes them. */
 final class ViewerRecord implements RecordMatcher {
     private static final byte[] TYPE = ByteSearch.utf8("Event Type:");
@@ -27,10 +17,19 @@ final class ViewerRecord implements RecordMatcher {
     @Override
     public RecordHeader headerAt(byte[] bytes, int at, int to) {
         var cursor = new ByteCursor(bytes, at, to);
-        cursor.skipLiteral(TYPE).skipPlainValue().skipToNextLine().skipLiteral(SOURCE).skipBlanks();
+        cursor.skipLiteral(TYPE)
+                .skipPlainValue()
+                .skipToNextLine()
+                .skipLiteral(SOURCE)
+                .skipBlanks();
         int source = cursor.position();
         int sourceEnd = cursor.skipPlainValue().position();
-        cursor.skipToNextLine().skipLiteral(CATEGORY).skipPlainValue().skipToNextLine().skipLiteral(ID).skipBlanks();
+        cursor.skipToNextLine()
+                .skipLiteral(CATEGORY)
+                .skipPlainValue()
+                .skipToNextLine()
+                .skipLiteral(ID)
+                .skipBlanks();
         int number = cursor.readEventId();
         cursor.skipBlanks();
         if (cursor.hasFailed() || !cursor.isAtLineEnd()) {
@@ -39,7 +38,12 @@ final class ViewerRecord implements RecordMatcher {
         int body = cursor.position();
         int lines = cursor.lineBreaks();
         int date = cursor.skipToNextLine().skipLiteral(DATE).skipBlanks().position();
-        cursor.skipPlainValue().skipToNextLine().skipLiteral(TIME).skipToNextLine().skipLiteral(USER).skipPlainValue();
+        cursor.skipPlainValue()
+                .skipToNextLine()
+                .skipLiteral(TIME)
+                .skipToNextLine()
+                .skipLiteral(USER)
+                .skipPlainValue();
         int said = cursor.skipToNextLine()
                 .skipLiteral(COMPUTER)
                 .skipPlainValue()
@@ -48,6 +52,7 @@ final class ViewerRecord implements RecordMatcher {
                 .position();
         return said < 0
                 ? new RecordHeader(RecordEnd.AT_NEXT_RECORD, number, source, sourceEnd, date, said, body, lines)
-                : new RecordHeader(RecordEnd.AT_NEXT_RECORD, number, source, sourceEnd, date, said, said, cursor.lineBreaks());
+                : new RecordHeader(
+                        RecordEnd.AT_NEXT_RECORD, number, source, sourceEnd, date, said, said, cursor.lineBreaks());
     }
 }

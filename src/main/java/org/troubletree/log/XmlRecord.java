@@ -2,16 +2,6 @@ package org.troubletree.log;
 
 import org.troubletree.log.RecordHeader.RecordEnd;
 
-
-
-
-
-
-
-
-
-
-
 /** An event as XML, all of it: from {@code <Event} to {@code </Event>}, on one line or on many. */
 final class XmlRecord implements RecordMatcher {
     private static final byte[] EVENT = ByteSearch.utf8("<Event");
@@ -60,7 +50,15 @@ final class XmlRecord implements RecordMatcher {
                         int end = position + END.length;
                         return eventId < 0 || isMalformed
                                 ? RecordHeader.NONE
-                                : new RecordHeader(RecordEnd.AT_OWN_END, eventId, sourceStart, sourceEnd, -1, descriptionStart, end, lineBreaks);
+                                : new RecordHeader(
+                                        RecordEnd.AT_OWN_END,
+                                        eventId,
+                                        sourceStart,
+                                        sourceEnd,
+                                        -1,
+                                        descriptionStart,
+                                        end,
+                                        lineBreaks);
                     }
                     if (isAt(bytes, position, limit)) {
                         return RecordHeader.NONE;
@@ -90,7 +88,9 @@ final class XmlRecord implements RecordMatcher {
             if (sourceStart < 0 && ByteSearch.startsWith(bytes, position, limit, PROVIDER)) {
                 readProvider();
             } else if (eventId < 0 && ByteSearch.startsWith(bytes, position, limit, ID)) {
-                var cursor = new ByteCursor(bytes, position, limit).skipUpTo((byte) '>').skip();
+                var cursor = new ByteCursor(bytes, position, limit)
+                        .skipUpTo((byte) '>')
+                        .skip();
                 int found = cursor.readEventId();
                 eventId = cursor.current() == '<' ? found : -1;
                 isMalformed |= eventId < 0;
@@ -100,13 +100,15 @@ final class XmlRecord implements RecordMatcher {
         }
 
         private void readProvider() {
-            int end = new ByteCursor(bytes, position, limit).skipUpTo((byte) '>').position();
+            int end =
+                    new ByteCursor(bytes, position, limit).skipUpTo((byte) '>').position();
             for (int name = position; name < end; name++) {
                 if (bytes[name] == ' ' && ByteSearch.startsWith(bytes, name, end, NAME)) {
                     int quote = name + NAME.length;
                     sourceStart = quote + 1;
-                    sourceEnd =
-                            new ByteCursor(bytes, sourceStart, end).skipUpTo(bytes[quote]).position();
+                    sourceEnd = new ByteCursor(bytes, sourceStart, end)
+                            .skipUpTo(bytes[quote])
+                            .position();
                     return;
                 }
             }

@@ -1,23 +1,13 @@
 package org.troubletree.match;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.troubletree.tree.Place;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Opening;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.function.Supplier;
 
 /** Where a recorded case begins, and the sentence that says why where no match does. */
 public record CaseOpening(Tree tree, Scenario scenario, String because) {

@@ -1,24 +1,14 @@
 package org.troubletree.match;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.troubletree.match.compare.Excerpt;
 import org.troubletree.match.compare.PatternValue;
 import org.troubletree.match.compare.Template;
 import org.troubletree.match.compare.TextFolding;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.PatternWeight;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** An event pattern made ready to be compared: its words as a template, its sources folded. */
 final class CompiledPattern {

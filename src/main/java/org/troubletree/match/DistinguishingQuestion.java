@@ -1,26 +1,16 @@
 package org.troubletree.match;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.troubletree.match.compare.Agreement;
 import org.troubletree.match.compare.Excerpt;
 import org.troubletree.tree.CounterPattern;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.PatternWeight;
 import org.troubletree.tree.Signature;
-
-
-
-
-
-
-
-
-
-
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** What tells two causes apart that fit nearly as well: something that one of them names and that was not seen. */
 record DistinguishingQuestion(Signature best, Signature second, PatternMatches sightings) {
@@ -36,7 +26,8 @@ record DistinguishingQuestion(Signature best, Signature second, PatternMatches s
                 .skip(2)
                 .filter(match -> areNear(matches.get(0), match))
                 .count();
-        return new DistinguishingQuestion(matches.get(0).signature(), matches.get(1).signature(), sightings)
+        return new DistinguishingQuestion(
+                        matches.get(0).signature(), matches.get(1).signature(), sightings)
                 .question()
                 .map(question -> question + others(more));
     }
@@ -142,7 +133,8 @@ record DistinguishingQuestion(Signature best, Signature second, PatternMatches s
     private String words(EventPattern one, EventPattern other) {
         var parting = MessageDifference.of(one, other);
         return "What does %s say? \u201C%s\u201D speaks for %s, \u201C%s\u201D for %s."
-                .formatted(CompiledPattern.of(one).named(), parting.one(), quoted(best), parting.other(), quoted(second));
+                .formatted(
+                        CompiledPattern.of(one).named(), parting.one(), quoted(best), parting.other(), quoted(second));
     }
 
     private boolean isSeenWithoutWords(EventPattern pattern) {

@@ -1,22 +1,5 @@
 package org.troubletree.match;
 
-import org.troubletree.event.DataWords;
-import org.troubletree.event.Event;
-import org.troubletree.event.EventText;
-import org.troubletree.match.compare.WordSpelling;
-import org.troubletree.text.LineRange;
-import org.troubletree.text.TextLines;
-import org.troubletree.tree.Code;
-
-
-
-
-
-
-
-
-
-
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
@@ -31,6 +14,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.troubletree.event.DataWords;
+import org.troubletree.event.Event;
+import org.troubletree.event.EventText;
+import org.troubletree.match.compare.WordSpelling;
+import org.troubletree.text.LineRange;
+import org.troubletree.text.TextLines;
+import org.troubletree.tree.Code;
 
 /** Finds known error codes in texts, however they are spelled there. */
 public final class ErrorCodes {

@@ -1,24 +1,5 @@
 package org.troubletree.match;
 
-import org.troubletree.event.Event;
-import org.troubletree.event.EventText;
-import org.troubletree.match.compare.EventWords;
-import org.troubletree.match.compare.Excerpt;
-import org.troubletree.text.TextLines;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Signature;
-import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +9,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.troubletree.event.Event;
+import org.troubletree.event.EventText;
+import org.troubletree.match.compare.EventWords;
+import org.troubletree.match.compare.Excerpt;
+import org.troubletree.text.TextLines;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Signature;
+import org.troubletree.tree.Tree;
 
 /**
  * The reasoning over a text, for those who write signatures: each event as it was read, beside it each pattern that might be

@@ -1,19 +1,9 @@
 package org.troubletree.match;
 
-import org.troubletree.event.Event;
-
-
-
-
-
-
-
-
-
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.troubletree.event.Event;
 
 /** What was read from an event: its inserted values by name, its computer and its time. */
 record ExtractedValues(Event event, Map<String, String> read) {

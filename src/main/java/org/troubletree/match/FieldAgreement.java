@@ -1,5 +1,10 @@
 package org.troubletree.match;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.troubletree.match.compare.Agreement;
 import org.troubletree.match.compare.Alignment;
 import org.troubletree.match.compare.EventWords;
@@ -8,23 +13,14 @@ import org.troubletree.match.compare.TermWeights;
 import org.troubletree.match.compare.WordSpelling;
 import org.troubletree.tree.EventPattern;
 
-
-
-
-
-
-
-
-
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-
 /** The signs of an event beside a pattern: number, source, words, and the values that the pattern names. */
-record FieldAgreement(Agreement number, Agreement source, Agreement words, TextOverlap saying, Map<String, String> read, Map<String, Agreement> values) {
+record FieldAgreement(
+        Agreement number,
+        Agreement source,
+        Agreement words,
+        TextOverlap saying,
+        Map<String, String> read,
+        Map<String, Agreement> values) {
     /** From this share on the words are those of the pattern. */
     static final double SAID = 0.8;
 
@@ -226,7 +222,8 @@ record FieldAgreement(Agreement number, Agreement source, Agreement words, TextO
 
     /** How much of the pattern was seen, from 0 to 1. */
     double strength() {
-        double said = words == Agreement.SAME ? 0.6 : isWhole() ? 0.4 * Math.min(1, saying.phrase()) : 0.6 * saying.share();
+        double said =
+                words == Agreement.SAME ? 0.6 : isWhole() ? 0.4 * Math.min(1, saying.phrase()) : 0.6 * saying.share();
         double named = number == Agreement.SAME ? 0.25 : 0;
         double from = source == Agreement.SAME ? 0.15 : source == Agreement.NEAR ? 0.1 : 0;
         double odd = isOdd() || (words == Agreement.OTHER && !statesValues()) ? 0.5 : 1;

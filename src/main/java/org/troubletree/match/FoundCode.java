@@ -2,16 +2,6 @@ package org.troubletree.match;
 
 import org.troubletree.tree.Code;
 
-
-
-
-
-
-
-
-
-
-
 /** A known error code in a text: the stretch it takes, how it is spelled there, and what is known of it. */
 public record FoundCode(int from, int to, String spelled, Code code) {
     /** The spelling and the meaning, in one line. */

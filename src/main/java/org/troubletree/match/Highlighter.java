@@ -1,24 +1,14 @@
 package org.troubletree.match;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.troubletree.event.Event;
 import org.troubletree.match.compare.Agreement;
 import org.troubletree.match.compare.EventWords;
 import org.troubletree.text.TextLines;
 import org.troubletree.tree.Signature;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What in a text counted for a signature: in every event that shows one of its patterns the words that agree, and the rest. */
 record Highlighter(String text, TextLines lines, PatternMatcher recognition, Signature signature) {

@@ -1,19 +1,9 @@
 package org.troubletree.match;
 
-import org.troubletree.event.Event;
-
-
-
-
-
-
-
-
-
-
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.troubletree.event.Event;
 
 /**
  * Events of a log, perhaps not all, the place of each among all of its events, counted from 0, and the numbers of those that

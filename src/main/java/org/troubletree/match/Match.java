@@ -1,21 +1,11 @@
 package org.troubletree.match;
 
+import java.util.List;
 import org.troubletree.tree.Place;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Opening;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
 
 /**
  * A signature that the events fit: how well, with a score from 0 to 1 that orders matches of one confidence; in sentences

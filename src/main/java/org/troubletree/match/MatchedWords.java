@@ -1,17 +1,11 @@
 package org.troubletree.match;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.troubletree.match.compare.Agreement;
 import org.troubletree.match.compare.Alignment;
 import org.troubletree.match.compare.PatternValue;
 import org.troubletree.match.compare.TextSpan;
-
-
-
-
-
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The words of a description that agree with a pattern's, and those that are its values. */
 record MatchedWords(List<TextSpan> words, List<TextSpan> values) {

@@ -1,5 +1,13 @@
 package org.troubletree.match;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.match.compare.Agreement;
@@ -10,24 +18,6 @@ import org.troubletree.tree.Library;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Fact;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Matches events against the signatures of a library. Made once for a library; may be used by several threads. */
 public final class Matcher {

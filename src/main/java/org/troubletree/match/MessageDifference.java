@@ -1,20 +1,10 @@
 package org.troubletree.match;
 
-import org.troubletree.match.compare.Excerpt;
-import org.troubletree.tree.EventPattern;
-
-
-
-
-
-
-
-
-
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.troubletree.match.compare.Excerpt;
+import org.troubletree.tree.EventPattern;
 
 /** Where two messages part that begin alike: what each says from there on, with the values that are named. */
 record MessageDifference(String one, String other) {

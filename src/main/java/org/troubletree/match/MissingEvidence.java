@@ -1,23 +1,13 @@
 package org.troubletree.match;
 
-import org.troubletree.match.compare.Agreement;
-import org.troubletree.match.compare.Excerpt;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.PatternWeight;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.troubletree.match.compare.Agreement;
+import org.troubletree.match.compare.Excerpt;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.PatternWeight;
 
 /** What a match lacks, in sentences: values that were not read, events that were not found, the source where none is shown. */
 record MissingEvidence(PatternMatches sightings, List<PatternMatch> seen) {
@@ -39,7 +29,8 @@ record MissingEvidence(PatternMatches sightings, List<PatternMatch> seen) {
     private boolean isFound(EventPattern pattern) {
         return sightings
                 .of(pattern)
-                .filter(it -> it.signs().words() != Agreement.OTHER || it.signs().statesValues())
+                .filter(it ->
+                        it.signs().words() != Agreement.OTHER || it.signs().statesValues())
                 .isPresent();
     }
 

@@ -1,18 +1,5 @@
 package org.troubletree.match;
 
-import org.troubletree.event.Event;
-import org.troubletree.tree.Surroundings;
-import org.troubletree.tree.Surroundings.Repeats;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +7,9 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.troubletree.event.Event;
+import org.troubletree.tree.Surroundings;
+import org.troubletree.tree.Surroundings.Repeats;
 
 /**
  * Which events stand near which. Viewers list the newest first or the oldest first, so only times tell the order; where

@@ -1,15 +1,5 @@
 package org.troubletree.match;
 
-import org.troubletree.match.compare.EventWords;
-import org.troubletree.match.compare.Template;
-import org.troubletree.match.compare.TermWeights;
-import org.troubletree.match.compare.Tokens;
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.troubletree.match.compare.EventWords;
+import org.troubletree.match.compare.Template;
+import org.troubletree.match.compare.TermWeights;
+import org.troubletree.match.compare.Tokens;
 
 /**
  * Finds the patterns an event may fit without trying all: by its number, by its source where a pattern names nothing

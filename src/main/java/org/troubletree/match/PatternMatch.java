@@ -1,5 +1,11 @@
 package org.troubletree.match;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.troubletree.match.compare.Agreement;
 import org.troubletree.match.compare.EventWords;
 import org.troubletree.match.compare.PatternValue;
@@ -7,22 +13,6 @@ import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.Surroundings;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** A pattern that was seen in an event. */
 record PatternMatch(EventWords event, CompiledPattern pattern, FieldAgreement signs, NeighbourFindings around) {
@@ -137,7 +127,8 @@ record PatternMatch(EventWords event, CompiledPattern pattern, FieldAgreement si
     /** The one of the named values that was read, as the signature spells it. */
     private String fitting(String name) {
         return pattern.event().values().getOrDefault(name, List.of()).stream()
-                .filter(named -> PatternValue.compare(signs.read().getOrDefault(name, ""), List.of(named)) == Agreement.SAME)
+                .filter(named ->
+                        PatternValue.compare(signs.read().getOrDefault(name, ""), List.of(named)) == Agreement.SAME)
                 .findFirst()
                 .orElseThrow();
     }

@@ -1,24 +1,5 @@
 package org.troubletree.match;
 
-import org.troubletree.event.Event;
-import org.troubletree.match.compare.Agreement;
-import org.troubletree.match.compare.Alignment;
-import org.troubletree.match.compare.EventWords;
-import org.troubletree.match.compare.TermWeights;
-import org.troubletree.tree.CounterPattern;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Signature;
-
-
-
-
-
-
-
-
-
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -29,6 +10,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.troubletree.event.Event;
+import org.troubletree.match.compare.Agreement;
+import org.troubletree.match.compare.Alignment;
+import org.troubletree.match.compare.EventWords;
+import org.troubletree.match.compare.TermWeights;
+import org.troubletree.tree.CounterPattern;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Signature;
 
 /** Finds the patterns of a library in events. */
 final class PatternMatcher {
@@ -43,7 +33,8 @@ final class PatternMatcher {
 
     private PatternMatcher(Set<CompiledPattern> patterns, SharedMessages common) {
         this.common = common;
-        this.rarity = TermWeights.in(patterns.stream().map(CompiledPattern::template).toList());
+        this.rarity =
+                TermWeights.in(patterns.stream().map(CompiledPattern::template).toList());
         this.index = new PatternIndex(patterns, rarity);
         patterns.forEach(pattern -> sources.addAll(pattern.sources()));
         this.clues = Prefilters.of(patterns, rarity);
@@ -51,7 +42,10 @@ final class PatternMatcher {
 
     static PatternMatcher of(Library library) {
         var patterns = new LinkedHashSet<CompiledPattern>();
-        signatures(library).flatMap(PatternMatcher::patterns).map(CompiledPattern::of).forEach(patterns::add);
+        signatures(library)
+                .flatMap(PatternMatcher::patterns)
+                .map(CompiledPattern::of)
+                .forEach(patterns::add);
         return new PatternMatcher(patterns, SharedMessages.among(signatures(library)));
     }
 
@@ -113,7 +107,8 @@ final class PatternMatcher {
     /** The patterns that one event is laid beside, whether they are seen in it or not. */
     List<PatternMatch> examined(EventWords event) {
         return index.candidates(event).stream()
-                .map(pattern -> new PatternMatch(event, pattern, FieldAgreement.of(event, pattern, rarity, sources), NeighbourFindings.NOTHING))
+                .map(pattern -> new PatternMatch(
+                        event, pattern, FieldAgreement.of(event, pattern, rarity, sources), NeighbourFindings.NOTHING))
                 .toList();
     }
 
@@ -156,8 +151,8 @@ final class PatternMatcher {
         return sightings.stream()
                 .filter(it -> it.signs().number() != Agreement.OTHER
                         || (!named && it.signs().isMisnumbered() && it.signs().namesValues()))
-                .filter(it ->
-                        it.signs().words() == Agreement.ABSENT || it.signs().saying().share() > share - CLEARLY)
+                .filter(it -> it.signs().words() == Agreement.ABSENT
+                        || it.signs().saying().share() > share - CLEARLY)
                 .toList();
     }
 }

@@ -1,21 +1,11 @@
 package org.troubletree.match;
 
-import org.troubletree.match.compare.Agreement;
-import org.troubletree.tree.EventPattern;
-
-
-
-
-
-
-
-
-
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.troubletree.match.compare.Agreement;
+import org.troubletree.tree.EventPattern;
 
 /**
  * What was seen in the events at hand: of each pattern the best sighting, and the numbers of all events; and what of it

@@ -1,14 +1,8 @@
 package org.troubletree.match;
 
-import org.troubletree.match.compare.TextFolding;
-
-
-
-
-
-
 import java.util.OptionalInt;
 import java.util.Set;
+import org.troubletree.match.compare.TextFolding;
 
 /**
  * What an event must show to be seen as one pattern: its number; the folded names of its sources; and words of which at

@@ -1,23 +1,13 @@
 package org.troubletree.match;
 
-import org.troubletree.match.compare.Template;
-import org.troubletree.match.compare.TermWeights;
-import org.troubletree.tree.Surroundings;
-
-
-
-
-
-
-
-
-
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.troubletree.match.compare.Template;
+import org.troubletree.match.compare.TermWeights;
+import org.troubletree.tree.Surroundings;
 
 /**
  * The clues to all patterns, and the numbers that are watched: of a source's events of such a number the first count, each by

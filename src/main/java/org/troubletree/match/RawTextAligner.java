@@ -1,18 +1,5 @@
 package org.troubletree.match;
 
-import org.troubletree.match.compare.TextSpan;
-import org.troubletree.match.compare.Tokens;
-import org.troubletree.tree.Code;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,6 +8,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.troubletree.match.compare.TextSpan;
+import org.troubletree.match.compare.Tokens;
+import org.troubletree.tree.Code;
 
 /**
  * The words of an event's description beside the words of the lines it was read from. A description is what was left of them

@@ -1,19 +1,5 @@
 package org.troubletree.match;
 
-import org.troubletree.match.compare.Template;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.PatternWeight;
-import org.troubletree.tree.Signature;
-
-
-
-
-
-
-
-
-
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +7,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.troubletree.match.compare.Template;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.PatternWeight;
+import org.troubletree.tree.Signature;
 
 /** The messages that tell something of more than one cause: alone they cannot tell which. */
 record SharedMessages(Set<SharedMessage> messages) {

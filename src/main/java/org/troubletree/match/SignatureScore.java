@@ -1,21 +1,5 @@
 package org.troubletree.match;
 
-import org.troubletree.match.compare.Agreement;
-import org.troubletree.match.compare.EventWords;
-import org.troubletree.tree.CounterPattern;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.PatternWeight;
-import org.troubletree.tree.Signature;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -24,6 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.troubletree.match.compare.Agreement;
+import org.troubletree.match.compare.EventWords;
+import org.troubletree.tree.CounterPattern;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.PatternWeight;
+import org.troubletree.tree.Signature;
 
 /** What the events at hand say of one signature: the best sighting of each of its patterns, weighed. */
 final class SignatureScore {
@@ -113,8 +103,8 @@ final class SignatureScore {
     private boolean isNamed() {
         return seen().size() > 1
                 || seen().stream()
-                        .anyMatch(it ->
-                                it.signs().number() == Agreement.SAME || it.signs().source() == Agreement.SAME);
+                        .anyMatch(it -> it.signs().number() == Agreement.SAME
+                                || it.signs().source() == Agreement.SAME);
     }
 
     private boolean tellsMuch(PatternMatch sighting) {

@@ -1,22 +1,12 @@
 package org.troubletree.match;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.troubletree.event.Event;
 import org.troubletree.match.compare.TextFolding;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.Library;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Events that show a source and nothing else: too little for a match, but enough to say what to look for. */
 public final class SourceOnlyHint {

@@ -1,16 +1,10 @@
 package org.troubletree.match;
 
+import java.util.Map;
 import org.troubletree.match.compare.Alignment;
 import org.troubletree.match.compare.EventWords;
 import org.troubletree.match.compare.PatternValue;
 import org.troubletree.match.compare.Tokens;
-
-
-
-
-
-
-import java.util.Map;
 
 /**
  * What an event says of a pattern's message: how much of it, by what its words tell; how many of its words; which of them

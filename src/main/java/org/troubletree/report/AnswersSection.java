@@ -1,21 +1,11 @@
 package org.troubletree.report;
 
-import org.troubletree.walk.Step;
-import org.troubletree.walk.TrailEntry;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.TrailEntry;
+import org.troubletree.walk.Walk;
 
 /** The answers on the way, in their order, with the notes that were written beside them. */
 record AnswersSection(ReportWording words) {

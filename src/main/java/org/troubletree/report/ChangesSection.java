@@ -1,24 +1,14 @@
 package org.troubletree.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Every change that was carried out on the server: the old state, the new one and what was read back. */
 record ChangesSection(ReportWording words) {
@@ -34,7 +24,8 @@ record ChangesSection(ReportWording words) {
     private Stream<ReportBlock> changeBlocks(LedgerEntry entry) {
         var blocks = new ArrayList<ReportBlock>();
         blocks.add(new ReportBlock.TextBlock(List.of(
-                ReportSpan.strong(entry.deed().title()), ReportSpan.plain(" (carried out %s)".formatted(words.timeText(entry.at()))))));
+                ReportSpan.strong(entry.deed().title()),
+                ReportSpan.plain(" (carried out %s)".formatted(words.timeText(entry.at()))))));
         switch (entry.deed().action()) {
             case RegistryAction value -> blocks.add(rows(value, entry));
             case Procedure procedure -> blocks.addAll(stepBlocks(procedure, entry));
@@ -72,7 +63,9 @@ record ChangesSection(ReportWording words) {
         return List.of(
                 new ReportBlock.ItemList(
                         ReportBlock.ItemList.ListKind.NUMBER,
-                        procedure.steps().stream().map(TreeMarkdown::parseInline).toList()),
+                        procedure.steps().stream()
+                                .map(TreeMarkdown::parseInline)
+                                .toList()),
                 rows(entry, ReportBlock.row("State before", entry.before().shown())));
     }
 

@@ -1,23 +1,13 @@
 package org.troubletree.report;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.troubletree.tree.Place;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What was handed in: what was read from it, and the text as it came. */
 record EvidenceSections(ReportWording words) {
@@ -26,7 +16,8 @@ record EvidenceSections(ReportWording words) {
         var because = opening.because().isBlank() ? "It was chosen from the list of trees." : opening.because();
         var blocks = new ArrayList<ReportBlock>();
         blocks.add(ReportBlock.paragraph(because));
-        blocks.add(new ReportBlock.NameValueTable(List.of(ReportBlock.row("First page", words.pageTitle(opening.place())))));
+        blocks.add(new ReportBlock.NameValueTable(
+                List.of(ReportBlock.row("First page", words.pageTitle(opening.place())))));
         blocks.addAll(factBlocks(opening.facts(), opening.place()));
         return new ReportDocument.ReportSection("Why it began there", blocks);
     }
@@ -52,10 +43,10 @@ record EvidenceSections(ReportWording words) {
     private ReportDocument.ReportSection readingSection(Step.EvidenceRead took) {
         var reading = took.reading();
         var blocks = new ArrayList<ReportBlock>();
-        blocks.add(
-                ReportBlock.paragraph("Handed in at “%s”, %s.".formatted(words.pageTitle(took.place()), words.timeText(took.at()))));
-        blocks.add(
-                ReportBlock.bullets(reading.findings().stream().map(EvidenceSections::findingText).toList()));
+        blocks.add(ReportBlock.paragraph(
+                "Handed in at “%s”, %s.".formatted(words.pageTitle(took.place()), words.timeText(took.at()))));
+        blocks.add(ReportBlock.bullets(
+                reading.findings().stream().map(EvidenceSections::findingText).toList()));
         blocks.addAll(factBlocks(reading.facts(), took.place()));
         if (!reading.cannotTell().isEmpty()) {
             blocks.add(ReportBlock.paragraph("It cannot tell:"));

@@ -63,7 +63,8 @@ final class HtmlReport {
             case ReportBlock.NameValueTable rows ->
                 element("table", rows.rows().stream().map(HtmlReport::row).collect(Collectors.joining()));
             // the first line break after <pre> is not shown
-            case ReportBlock.VerbatimText verbatim -> element("pre", "\n" + escaped(String.join("\n", verbatim.lines())));
+            case ReportBlock.VerbatimText verbatim ->
+                element("pre", "\n" + escaped(String.join("\n", verbatim.lines())));
         };
     }
 

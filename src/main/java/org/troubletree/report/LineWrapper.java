@@ -50,7 +50,9 @@ final class LineWrapper {
     static List<String> wrapVerbatim(String line, int width) {
         var pieces = new ArrayList<String>();
         int begin = 0;
-        for (int end = endOfFittingText(line, 0, width); end < line.length(); end = endOfFittingText(line, begin, width)) {
+        for (int end = endOfFittingText(line, 0, width);
+                end < line.length();
+                end = endOfFittingText(line, begin, width)) {
             int cut = breakPosition(line, begin, end);
             pieces.add(line.substring(begin, cut));
             begin = cut;

@@ -41,7 +41,8 @@ final class NameMasks {
     private NameMasks() {}
 
     /** Masks for all names in these texts, and for these computers and people. */
-    static UnaryOperator<String> maskerFor(List<String> texts, Collection<String> computers, Collection<String> people) {
+    static UnaryOperator<String> maskerFor(
+            List<String> texts, Collection<String> computers, Collection<String> people) {
         var masks = new NameMasks();
         computers.forEach(name -> masks.addName(NameKind.COMPUTER, name));
         people.forEach(name -> masks.addName(NameKind.NAME, name));
@@ -69,8 +70,8 @@ final class NameMasks {
             case COMPUTER -> Stream.of(name.split("\\.", 2)[0]);
             case NAME -> PARTS.splitAsStream(name);
         };
-        parts.filter(part ->
-                        part.length() >= MIN_PART_LENGTH && !NOT_A_NAME.matcher(name).matches())
+        parts.filter(part -> part.length() >= MIN_PART_LENGTH
+                        && !NOT_A_NAME.matcher(name).matches())
                 .forEach(part -> addMask(kind, part));
     }
 

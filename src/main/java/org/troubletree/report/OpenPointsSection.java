@@ -1,5 +1,9 @@
 package org.troubletree.report;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Instruction;
@@ -10,20 +14,6 @@ import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-
 /** What a walk leaves open: where it stands, what could not be told, and what was not done. */
 record OpenPointsSection(Walk walk) {
     /** Early in a large tree nearly everything is possible, and a list of it tells nobody anything. */
@@ -31,11 +21,14 @@ record OpenPointsSection(Walk walk) {
 
     ReportDocument.ReportSection section() {
         var points = Stream.of(
-                        unverifiedChanges(), walk.trail().stream().flatMap(entry -> openPoint(entry).stream()), currentPage().stream())
+                        unverifiedChanges(),
+                        walk.trail().stream().flatMap(entry -> openPoint(entry).stream()),
+                        currentPage().stream())
                 .flatMap(each -> each)
                 .toList();
         return new ReportDocument.ReportSection(
-                "Still open", List.of(points.isEmpty() ? ReportBlock.paragraph("Nothing.") : ReportBlock.bullets(points)));
+                "Still open",
+                List.of(points.isEmpty() ? ReportBlock.paragraph("Nothing.") : ReportBlock.bullets(points)));
     }
 
     private Stream<String> unverifiedChanges() {

@@ -1,21 +1,11 @@
 package org.troubletree.report;
 
+import java.util.Optional;
 import org.troubletree.tree.Dword;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.RegistryData;
 import org.troubletree.tree.RegistryText;
 import org.troubletree.walk.StateBefore;
-
-
-
-
-
-
-
-
-
-
-import java.util.Optional;
 
 /**
  * The registry files of a change, in the one format that NT 4.0 imports too: {@code REGEDIT4}, lines that end with CR and

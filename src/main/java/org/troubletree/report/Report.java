@@ -1,24 +1,14 @@
 package org.troubletree.report;
 
-import org.troubletree.tree.Outcome;
-import org.troubletree.tree.Tree;
-import org.troubletree.walk.Step;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Tree;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
 
 /**
  * What happened in a walk: what was handed in, why the walk began where it began, each answer, how it ended, what was
@@ -47,7 +37,8 @@ public final class Report {
         sections.add(new EvidenceSections(words).openingSection(walk));
         sections.add(new AnswersSection(words).section(walk));
         sections.addAll(new EvidenceSections(words).evidenceSections(walk));
-        return new Report(new ReportDocument("Report: " + visitedTrees(walk).getFirst().title(), sections));
+        return new Report(
+                new ReportDocument("Report: " + visitedTrees(walk).getFirst().title(), sections));
     }
 
     /** The report with the names of computers and people masked, these among them; the same name in the same way. */
@@ -74,11 +65,12 @@ public final class Report {
         return document;
     }
 
-    private static ReportDocument.ReportSection aboutSection(Walk walk, String version, Instant at, ReportWording words) {
+    private static ReportDocument.ReportSection aboutSection(
+            Walk walk, String version, Instant at, ReportWording words) {
         var rows = new ArrayList<ReportBlock.NameValueRow>();
         visitedTrees(walk)
-                .forEach(tree -> rows.add(
-                        ReportBlock.row("Tree", "%s (%s, revision %d)".formatted(tree.title(), tree.id(), tree.revision()))));
+                .forEach(tree -> rows.add(ReportBlock.row(
+                        "Tree", "%s (%s, revision %d)".formatted(tree.title(), tree.id(), tree.revision()))));
         rows.add(ReportBlock.row("Begun", words.timeText(walk.steps().getFirst().at())));
         rows.add(ReportBlock.row("Written", "%s, by Troubletree %s".formatted(words.timeText(at), version)));
         rows.add(ReportBlock.row("Times", "as in the zone " + words.zone().getId()));

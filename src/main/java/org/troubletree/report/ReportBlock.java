@@ -52,7 +52,8 @@ sealed interface ReportBlock {
         }
 
         static VerbatimText of(String text) {
-            return new VerbatimText(text.lines().map(VerbatimText::withVisibleControls).toList());
+            return new VerbatimText(
+                    text.lines().map(VerbatimText::withVisibleControls).toList());
         }
 
         private static String withVisibleControls(String line) {

@@ -1,5 +1,9 @@
 package org.troubletree.report;
 
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.troubletree.tree.Article;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Node;
@@ -7,20 +11,6 @@ import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Place;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
-
-
-
-
-
-
-
-
-
-
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** How a report words times, places and origins. */
 record ReportWording(Library library, ZoneId zone) {

@@ -50,7 +50,8 @@ final class TextReport {
 
     private void rows(List<ReportBlock.NameValueRow> rows) {
         int width = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
-        rows.forEach(row -> wrapHanging((row.name() + ":" + " ".repeat(width)).substring(0, width + 1) + " ", row.value()));
+        rows.forEach(row ->
+                wrapHanging((row.name() + ":" + " ".repeat(width)).substring(0, width + 1) + " ", row.value()));
     }
 
     /** The first line begins with the mark, the others below the text behind it. */

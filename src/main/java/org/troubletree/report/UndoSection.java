@@ -1,22 +1,12 @@
 package org.troubletree.report;
 
-import org.troubletree.tree.RegistryAction;
-import org.troubletree.walk.LedgerEntry;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.walk.LedgerEntry;
+import org.troubletree.walk.Walk;
 
 /** How to bring the server back to where it was: the ledger in reverse, with a registry file where one can do it. */
 final class UndoSection {
@@ -35,7 +25,8 @@ final class UndoSection {
 
     private static Stream<ReportBlock> blocks(LedgerEntry entry) {
         var blocks = new ArrayList<ReportBlock>();
-        blocks.add(new ReportBlock.TextBlock(List.of(ReportSpan.strong(entry.deed().title()))));
+        blocks.add(
+                new ReportBlock.TextBlock(List.of(ReportSpan.strong(entry.deed().title()))));
         if (entry.deed().action() instanceof RegistryAction value) {
             blocks.add(ReportBlock.paragraph(RegistryFile.manualUndo(value, entry.before())));
             RegistryFile.undoFile(value, entry.before()).ifPresent(file -> {

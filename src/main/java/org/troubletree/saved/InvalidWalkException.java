@@ -2,16 +2,6 @@ package org.troubletree.saved;
 
 import org.troubletree.json.Json;
 
-
-
-
-
-
-
-
-
-
-
 /** Thrown when a line of a saved walk is not valid. The message is the end of a sentence about the line. */
 final class InvalidWalkException extends Exception {
     private static final long serialVersionUID = 1;

@@ -1,26 +1,16 @@
 package org.troubletree.saved;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonObject;
 import org.troubletree.json.JsonReader;
 import org.troubletree.json.JsonWriter;
 import org.troubletree.json.ReadJson;
 import org.troubletree.saved.PageJson.TreePage;
-
-
-
-
-
-
-
-
-
-
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * One line of a walk file: a change to the list of steps, the pages and trees shown since the last line, and a summary.

@@ -1,20 +1,5 @@
 package org.troubletree.saved;
 
-import org.troubletree.json.Json;
-import org.troubletree.json.JsonArray;
-import org.troubletree.json.JsonNumber;
-import org.troubletree.json.JsonObject;
-import org.troubletree.json.JsonText;
-
-
-
-
-
-
-
-
-
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,6 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.troubletree.json.Json;
+import org.troubletree.json.JsonArray;
+import org.troubletree.json.JsonNumber;
+import org.troubletree.json.JsonObject;
+import org.troubletree.json.JsonText;
 
 /** The form of a value in JSON: how it is written and how it is read. */
 record JsonForm<V>(Function<V, Json> writer, Reader<V> reader) {

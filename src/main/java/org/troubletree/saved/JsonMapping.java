@@ -3,16 +3,6 @@ package org.troubletree.saved;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonObject;
 
-
-
-
-
-
-
-
-
-
-
 /**
  * Declares how a type is written as a JSON object and how it is read from one. The mapping names each member once, with
  * its key, its form and its getter, and creates a value from the values it is given. While an object is read, these

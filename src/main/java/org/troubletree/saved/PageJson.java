@@ -1,5 +1,7 @@
 package org.troubletree.saved;
 
+import java.util.List;
+import java.util.Optional;
 import org.troubletree.saved.Members.Variant;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Check;
@@ -12,18 +14,6 @@ import org.troubletree.tree.Page;
 import org.troubletree.tree.Place;
 import org.troubletree.tree.Question;
 import org.troubletree.tree.Risk;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * The JSON form of a page as it was shown. It contains what is needed to show and report a walk whose tree no longer
@@ -127,7 +117,8 @@ final class PageJson {
     }
 
     private static Change.ChangeExits ways(Members<Change.ChangeExits> members) throws InvalidWalkException {
-        return new Change.ChangeExits(members.text("done", Change.ChangeExits::done), members.text("leave", Change.ChangeExits::leave));
+        return new Change.ChangeExits(
+                members.text("done", Change.ChangeExits::done), members.text("leave", Change.ChangeExits::leave));
     }
 
     private static Outcome outcome(Members<Outcome> members) throws InvalidWalkException {

@@ -1,5 +1,10 @@
 package org.troubletree.saved;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.troubletree.saved.PageJson.TreePage;
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.Library;
@@ -7,21 +12,6 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Place;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** The pages of a walk as they were shown, and the revisions of their trees. */
 record PageSnapshots(Map<Place, Node> pages, Map<String, TreeRevision> trees) {

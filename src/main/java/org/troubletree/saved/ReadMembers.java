@@ -1,19 +1,9 @@
 package org.troubletree.saved;
 
-import org.troubletree.json.JsonObject;
-
-
-
-
-
-
-
-
-
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.troubletree.json.JsonObject;
 
 /** The members of an object that is read. The first invalid member stops the reading. */
 record ReadMembers<T>(String location, JsonObject object) implements Members<T> {

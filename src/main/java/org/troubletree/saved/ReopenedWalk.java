@@ -1,17 +1,7 @@
 package org.troubletree.saved;
 
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import java.util.List;
+import org.troubletree.walk.Walk;
 
 /**
  * A saved walk, replayed in the current trees. If a tree no longer exists, the walk can still be shown and reported,

@@ -1,18 +1,8 @@
 package org.troubletree.saved;
 
+import java.util.List;
 import org.troubletree.tree.Library;
 import org.troubletree.walk.Step;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
 
 /** A walk as it was read from its file: the version of the program that began it, its steps, and the pages shown. */
 public final class SavedWalk {

@@ -1,5 +1,8 @@
 package org.troubletree.saved;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.troubletree.saved.Members.Variant;
 import org.troubletree.tree.Action;
 import org.troubletree.tree.Dword;
@@ -8,19 +11,6 @@ import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.RegistryData;
 import org.troubletree.tree.RegistryText;
 import org.troubletree.walk.StateBefore;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** The JSON form of a change to a server and of the state before it. */
 final class ServerActionJson {
@@ -43,7 +33,8 @@ final class ServerActionJson {
             new Variant<>(
                     "held",
                     StateBefore.HeldValue.class,
-                    members -> new StateBefore.HeldValue(members.inline(ServerActionJson::data, StateBefore.HeldValue::data))));
+                    members -> new StateBefore.HeldValue(
+                            members.inline(ServerActionJson::data, StateBefore.HeldValue::data))));
 
     private ServerActionJson() {}
 

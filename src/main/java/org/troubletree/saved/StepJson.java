@@ -1,5 +1,6 @@
 package org.troubletree.saved;
 
+import java.util.List;
 import org.troubletree.json.JsonReader;
 import org.troubletree.saved.Members.Variant;
 import org.troubletree.tree.Place;
@@ -13,23 +14,13 @@ import org.troubletree.walk.Reading;
 import org.troubletree.walk.ServerAction;
 import org.troubletree.walk.Step;
 
-
-
-
-
-
-
-
-
-
-import java.util.List;
-
 /** The JSON form of a step of a walk. */
 final class StepJson {
     private static final int MAX_EVIDENCE = JsonReader.LONGEST_EVIDENCE - 100;
 
     /** The other parts of a guard have step kinds of their own. */
-    private static final JsonForm<GuardPart> PART = JsonForm.constantOf(List.of(GuardPart.RISK, GuardPart.BEFORE, GuardPart.BACKUP));
+    private static final JsonForm<GuardPart> PART =
+            JsonForm.constantOf(List.of(GuardPart.RISK, GuardPart.BEFORE, GuardPart.BACKUP));
 
     static final List<Variant<? extends Step>> STEPS = List.of(
             new Variant<>("begun", Step.Begun.class, StepJson::begun),
@@ -153,15 +144,19 @@ final class StepJson {
                 members.object("origin", origins -> origins.oneOf("kind", ORIGINS), Fact::origin));
     }
 
-    private static Origin.AnsweredByPerson answered(Members<Origin.AnsweredByPerson> members) throws InvalidWalkException {
+    private static Origin.AnsweredByPerson answered(Members<Origin.AnsweredByPerson> members)
+            throws InvalidWalkException {
         return new Origin.AnsweredByPerson(members.inline(StepJson::place, Origin.AnsweredByPerson::place));
     }
 
     private static Origin.SeenInEvent seen(Members<Origin.SeenInEvent> members) throws InvalidWalkException {
-        return new Origin.SeenInEvent(members.number("line", Origin.SeenInEvent::line), members.text("event", Origin.SeenInEvent::event));
+        return new Origin.SeenInEvent(
+                members.number("line", Origin.SeenInEvent::line), members.text("event", Origin.SeenInEvent::event));
     }
 
     private static Origin.ReadInEvidence read(Members<Origin.ReadInEvidence> members) throws InvalidWalkException {
-        return new Origin.ReadInEvidence(members.text("reader", Origin.ReadInEvidence::reader), members.number("line", Origin.ReadInEvidence::line));
+        return new Origin.ReadInEvidence(
+                members.text("reader", Origin.ReadInEvidence::reader),
+                members.number("line", Origin.ReadInEvidence::line));
     }
 }

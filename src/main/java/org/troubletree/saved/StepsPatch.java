@@ -1,18 +1,8 @@
 package org.troubletree.saved;
 
-import org.troubletree.walk.Step;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.List;
+import org.troubletree.walk.Step;
 
 /**
  * The difference between two lists of steps: at an index a number of steps is removed and other steps are inserted.

@@ -1,17 +1,5 @@
 package org.troubletree.saved;
 
-import org.troubletree.tree.Article;
-import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.MessageDigest;
@@ -19,6 +7,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.troubletree.tree.Article;
+import org.troubletree.tree.Tree;
 
 /**
  * Identifies the content of a tree at the time of a walk: its id, title, revision, articles, and a hash of its content.

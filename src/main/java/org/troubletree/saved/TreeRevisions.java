@@ -1,17 +1,7 @@
 package org.troubletree.saved;
 
-import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
 import java.util.IdentityHashMap;
+import org.troubletree.tree.Tree;
 
 /** A cache of tree revisions. Hashing a large tree takes longer than saving a step. */
 final class TreeRevisions {

@@ -1,23 +1,13 @@
 package org.troubletree.saved;
 
-import org.troubletree.tree.Library;
-import org.troubletree.walk.LedgerEntry;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.troubletree.tree.Library;
+import org.troubletree.walk.LedgerEntry;
+import org.troubletree.walk.Walk;
 
 /**
  * Saves the current walk after each step. If a step cannot be written, the caller gets a sentence that says why, and

@@ -1,17 +1,5 @@
 package org.troubletree.saved;
 
-import org.troubletree.walk.Step;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import static java.nio.file.StandardOpenOption.CREATE_NEW;
 import static java.nio.file.StandardOpenOption.WRITE;
 
@@ -24,6 +12,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
 
 /** The open file of the walk that is being saved. */
 final class WalkFile implements AutoCloseable {

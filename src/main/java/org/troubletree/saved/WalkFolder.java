@@ -1,16 +1,5 @@
 package org.troubletree.saved;
 
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -25,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.troubletree.walk.Walk;
 
 /** The folder where walks are saved, one file for each. */
 public final class WalkFolder {

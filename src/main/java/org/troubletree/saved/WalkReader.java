@@ -1,22 +1,12 @@
 package org.troubletree.saved;
 
-import org.troubletree.tree.Place;
-import org.troubletree.walk.Step;
-
-
-
-
-
-
-
-
-
-
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.troubletree.tree.Place;
+import org.troubletree.walk.Step;
 
 /** Reads and validates a walk file line by line. The file may come from anyone, so sizes are limited. */
 final class WalkReader {

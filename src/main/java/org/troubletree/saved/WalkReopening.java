@@ -1,5 +1,10 @@
 package org.troubletree.saved;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Link;
 import org.troubletree.tree.Node;
@@ -7,21 +12,6 @@ import org.troubletree.tree.Place;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Replays a saved walk in the current trees and describes the differences. */
 final class WalkReopening {

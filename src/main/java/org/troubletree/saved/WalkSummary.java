@@ -1,19 +1,9 @@
 package org.troubletree.saved;
 
-import org.troubletree.walk.LedgerEntry;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import java.time.Instant;
 import java.util.List;
+import org.troubletree.walk.LedgerEntry;
+import org.troubletree.walk.Walk;
 
 /**
  * What a list of walks shows of a walk.

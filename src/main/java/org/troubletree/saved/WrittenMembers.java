@@ -1,19 +1,9 @@
 package org.troubletree.saved;
 
-import org.troubletree.json.ObjectBuilder;
-
-
-
-
-
-
-
-
-
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.troubletree.json.ObjectBuilder;
 
 /** The members of an object that is written. */
 record WrittenMembers<T>(T value, ObjectBuilder object) implements Members<T> {

@@ -26,6 +26,7 @@ public record WrittenDate(DateStyle form, int year, int first, int second, int e
         EITHER_WAY
     }
 
+    /** The first date in a text, in any of the known styles. */
     public static Optional<WrittenDate> in(String text) {
         var numbers = NUMBERS.matcher(text);
         if (numbers.find()) {
@@ -40,6 +41,7 @@ public record WrittenDate(DateStyle form, int year, int first, int second, int e
         return form != DateStyle.YEAR_FIRST;
     }
 
+    /** Whether the style itself shows that the day comes before the month. */
     public boolean isDayFirst() {
         return form == DateStyle.DOTTED;
     }

@@ -10,7 +10,12 @@ import java.util.OptionalLong;
  * it means. Where sources are named it means that only in their events.
  */
 public record Code(
-        String spelling, String name, String meaning, CodeMeaningfulness telling, List<String> sources, Optional<String> article) {
+        String spelling,
+        String name,
+        String meaning,
+        CodeMeaningfulness telling,
+        List<String> sources,
+        Optional<String> article) {
     private static final long ALL = 1L << 32;
 
     /** Whether a code says something of the cause, or is written whatever happened. */

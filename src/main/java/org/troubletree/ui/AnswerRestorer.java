@@ -1,23 +1,13 @@
 package org.troubletree.ui;
 
+import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.troubletree.tree.Change;
 import org.troubletree.walk.Revision;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.time.Instant;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Finds the earlier answer that has to be another so that an answer that was dropped lies on the way again. */
 record AnswerRestorer(Walk walk, Instant at) {

@@ -1,23 +1,13 @@
 package org.troubletree.ui;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.troubletree.event.Event;
 import org.troubletree.match.ErrorCodes;
 import org.troubletree.match.FoundCode;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.WrappingText;
-
-
-
-
-
-
-
-
-
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** What the error codes in the events mean, and which of them say nothing. */
 final class CodesCard {
@@ -50,7 +40,9 @@ final class CodesCard {
                         WrappingText.of(found.sentence(), found.code().tells() ? "small" : "small secondary"),
                         "wmin 0, gaptop 0"));
         if (codes.size() > MOST_SHOWN) {
-            card.add(WrappingText.of("and " + (codes.size() - MOST_SHOWN) + " more", "small secondary"), "wmin 0, gaptop 0");
+            card.add(
+                    WrappingText.of("and " + (codes.size() - MOST_SHOWN) + " more", "small secondary"),
+                    "wmin 0, gaptop 0");
         }
         return card;
     }

@@ -1,21 +1,11 @@
 package org.troubletree.ui;
 
-import org.troubletree.saved.WalkAutosave;
-import org.troubletree.tree.Library;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.troubletree.saved.WalkAutosave;
+import org.troubletree.tree.Library;
+import org.troubletree.walk.Walk;
 
 /**
  * The walk at hand where it is kept, and what its page is to say. The next state of it is shown once it is on disk, or once

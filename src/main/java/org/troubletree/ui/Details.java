@@ -1,20 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.tree.Article;
-import org.troubletree.ui.look.MarkdownPane;
-import org.troubletree.walk.RuledOut;
-import org.troubletree.walk.Step;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.troubletree.tree.Article;
+import org.troubletree.ui.look.MarkdownPane;
+import org.troubletree.walk.RuledOut;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
 
 /** What else there is to say of a walk, in small Markdown: where it can end, what was noted, what it rests on. */
 record Details(Walk walk) {
@@ -50,8 +40,8 @@ record Details(Walk walk) {
         var notes = walk.steps().stream()
                 .filter(Step.NoteWritten.class::isInstance)
                 .map(Step.NoteWritten.class::cast)
-                .map(note ->
-                        "**" + time(note.at()) + ", " + MarkdownPane.plain(title(note)) + "**: " + MarkdownPane.plain(note.text()))
+                .map(note -> "**" + time(note.at()) + ", " + MarkdownPane.plain(title(note)) + "**: "
+                        + MarkdownPane.plain(note.text()))
                 .toList();
         return notes.isEmpty()
                 ? "There is no note yet. Each is kept with its page and time, and stands in the report."

@@ -1,24 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.Buttons;
-import org.troubletree.ui.look.Column;
-import org.troubletree.ui.look.EnterKey;
-import org.troubletree.ui.look.FlowPanel;
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.MarkdownPane;
-import org.troubletree.ui.look.ReflowPanel;
-import org.troubletree.ui.look.ScrollArea;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +9,15 @@ import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.EnterKey;
+import org.troubletree.ui.look.FlowPanel;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.MarkdownPane;
+import org.troubletree.ui.look.ReflowPanel;
+import org.troubletree.ui.look.ScrollArea;
+import org.troubletree.walk.Walk;
 
 /** What few pages need and some people want: where the walk can end, what was handed in, notes, and articles. */
 final class DetailsPanel extends JPanel {

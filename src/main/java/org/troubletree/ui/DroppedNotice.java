@@ -1,25 +1,15 @@
 package org.troubletree.ui;
 
+import java.util.stream.Collectors;
+import javax.swing.JButton;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Step;
-
-
-
-
-
-
-
-
-
-
-import java.util.stream.Collectors;
-import javax.swing.JButton;
-import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 
 /** Names the answers that a change of an earlier one took off the way. */
 final class DroppedNotice extends JPanel {

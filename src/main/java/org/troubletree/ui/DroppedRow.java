@@ -1,25 +1,15 @@
 package org.troubletree.ui;
 
+import java.awt.Dimension;
+import java.util.Optional;
+import javax.swing.JButton;
+import net.miginfocom.swing.MigLayout;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.awt.Dimension;
-import java.util.Optional;
-import javax.swing.JButton;
-import net.miginfocom.swing.MigLayout;
 
 /** An answer that was given and lies off the way now; a click brings it back. */
 final class DroppedRow extends JButton {

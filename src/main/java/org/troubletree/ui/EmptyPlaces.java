@@ -1,5 +1,13 @@
 package org.troubletree.ui;
 
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 import org.troubletree.event.ContentGuess;
 import org.troubletree.event.Event;
 import org.troubletree.match.SourceOnlyHint;
@@ -9,24 +17,6 @@ import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.WrappingText;
-
-
-
-
-
-
-
-
-
-
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 
 /** What stands where causes will stand, while there are none: what belongs there, and how to bring it about. */
 final class EmptyPlaces {
@@ -64,7 +54,10 @@ final class EmptyPlaces {
         card.add(WrappingText.of("No event found in this text", "h4"), "wmin 0");
         var likeness = ContentGuess.of(pasted instanceof EvidenceSource.Text text ? text.text() : pasted.beginning());
         likeness.ifPresent(like -> card.add(WrappingText.of("It looks like " + like.what() + ".", "small"), "wmin 0"));
-        card.add(WrappingText.of(likeness.map(ContentGuess::advice).orElseGet(ContentGuess::adviceForPlainText), "small"), "wmin 0");
+        card.add(
+                WrappingText.of(
+                        likeness.map(ContentGuess::advice).orElseGet(ContentGuess::adviceForPlainText), "small"),
+                "wmin 0");
         var buttons = new JPanel(new MigLayout("insets 0", "[]8[]"));
         buttons.setOpaque(false);
         buttons.add(Buttons.plain("start.noEvents.type", "Type one event", actions.typeInstead()));

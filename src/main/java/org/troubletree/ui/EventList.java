@@ -1,17 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.event.Event;
-import org.troubletree.text.LineRange;
-
-
-
-
-
-
-
-
-
-
 import java.awt.Component;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,6 +9,8 @@ import javax.swing.DefaultComboBoxModel;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JComboBox;
 import javax.swing.JList;
+import org.troubletree.event.Event;
+import org.troubletree.text.LineRange;
 
 /** The events that are shown, to be gone through: the lines of the one that is picked are led to. */
 final class EventList extends JComboBox<Event> {

@@ -1,19 +1,9 @@
 package org.troubletree.ui;
 
+import java.util.List;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.match.LogSample;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
 
 /**
  * What was read: the events that are weighed, how many there are in all, and what became of the lines that are shown. Of a

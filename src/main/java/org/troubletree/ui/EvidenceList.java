@@ -1,24 +1,14 @@
 package org.troubletree.ui;
 
+import javax.swing.JComponent;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import javax.swing.JComponent;
-import javax.swing.JPanel;
-import javax.swing.JTextArea;
 
 /** All that was handed in on a walk, as it came; of a long text the beginning. */
 final class EvidenceList extends JPanel {
@@ -39,7 +29,8 @@ final class EvidenceList extends JPanel {
     }
 
     private void addTaken(Walk walk, Step.EvidenceRead took) {
-        add(WrappingText.of("At “" + new Details(walk).title(took) + "”, " + Details.time(took.at()), "small semibold"));
+        add(WrappingText.of(
+                "At “" + new Details(walk).title(took) + "”, " + Details.time(took.at()), "small semibold"));
         add(text(took.reading().evidence()));
     }
 

@@ -1,23 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.text.LineRange;
-import org.troubletree.ui.look.Buttons;
-import org.troubletree.ui.look.ColourRole;
-import org.troubletree.ui.look.Icons;
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.ReflowPanel;
-import org.troubletree.ui.look.ScrollPanel;
-import org.troubletree.ui.look.WrappingText;
-
-
-
-
-
-
-
-
-
-
 import java.awt.CardLayout;
 import java.awt.event.KeyEvent;
 import java.util.List;
@@ -27,6 +9,14 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
+import org.troubletree.text.LineRange;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.ColourRole;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.ReflowPanel;
+import org.troubletree.ui.look.ScrollPanel;
+import org.troubletree.ui.look.WrappingText;
 
 /** Where events are handed in: pasted or opened, or one of them typed. One takes the other's place, so nothing moves. */
 final class EvidencePanel extends JPanel {

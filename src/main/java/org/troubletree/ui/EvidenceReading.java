@@ -1,24 +1,14 @@
 package org.troubletree.ui;
 
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.troubletree.evidence.Readers;
 import org.troubletree.evidence.reader.ReadResult;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Place;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.time.Clock;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Hands evidence to the reader of the check at hand; what it found is a step of the walk, why it found nothing a remark. */
 final class EvidenceReading {
@@ -51,8 +41,8 @@ final class EvidenceReading {
     private boolean isRead() {
         return atHand.walk().stream()
                 .anyMatch(walk -> walk.steps().stream()
-                        .anyMatch(step ->
-                                step instanceof Step.EvidenceRead && step.place().equals(walk.place())));
+                        .anyMatch(step -> step instanceof Step.EvidenceRead
+                                && step.place().equals(walk.place())));
     }
 
     private void read(Supplier<ReadResult> reading) {

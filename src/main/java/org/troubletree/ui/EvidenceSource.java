@@ -1,21 +1,11 @@
 package org.troubletree.ui;
 
+import java.util.List;
+import java.util.Set;
 import org.troubletree.log.Progress;
 import org.troubletree.log.ScannedLog;
 import org.troubletree.log.ScannedLog.Extent;
 import org.troubletree.match.LogSample;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.Set;
 
 /** What stands in the box: text, or a log file that is too long to be held as text. */
 sealed interface EvidenceSource {

@@ -1,23 +1,13 @@
 package org.troubletree.ui;
 
+import java.util.List;
+import java.util.Optional;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.match.FoundCode;
 import org.troubletree.match.Match;
 import org.troubletree.match.Ranking;
 import org.troubletree.text.LineRange;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.Optional;
 
 /**
  * What was made of a text: the events in it, the lines that were left, the causes that fit, best first, what counted for the

@@ -1,18 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.text.LineRange;
-import org.troubletree.ui.look.FocusKeys;
-import org.troubletree.ui.look.Look;
-
-
-
-
-
-
-
-
-
-
 import java.awt.Rectangle;
 import java.awt.event.FocusAdapter;
 import java.awt.event.FocusEvent;
@@ -25,6 +12,9 @@ import javax.swing.JTextArea;
 import javax.swing.ToolTipManager;
 import javax.swing.text.BadLocationException;
 import org.jspecify.annotations.Nullable;
+import org.troubletree.text.LineRange;
+import org.troubletree.ui.look.FocusKeys;
+import org.troubletree.ui.look.Look;
 
 /** The pasted text with its marks. What is to be said of a mark is said to the mouse over it, and where the caret stands in it. */
 final class EvidenceText extends JTextArea {

@@ -2,16 +2,6 @@ package org.troubletree.ui;
 
 import org.troubletree.event.EventText;
 
-
-
-
-
-
-
-
-
-
-
 /** What is said below the box: which events were found, and how what is shown of them is marked. */
 record EvidenceWords(StartState start) {
     /** The events in a line. */

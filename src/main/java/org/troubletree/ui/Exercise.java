@@ -1,5 +1,7 @@
 package org.troubletree.ui;
 
+import java.util.List;
+import java.util.Optional;
 import org.troubletree.match.CaseOpening;
 import org.troubletree.match.Matcher;
 import org.troubletree.tree.Choice;
@@ -10,18 +12,6 @@ import org.troubletree.tree.Tree;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.Optional;
 
 /** A recorded case that is opened to be walked: to show the way, or for a student to find it. */
 record Exercise(Tree tree, Scenario scenario) {

@@ -1,24 +1,14 @@
 package org.troubletree.ui;
 
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import javax.swing.JLabel;
-import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 
 /** Says that this is a recorded case and no server of the person's, and at the end whether it is where the case ends. */
 final class ExerciseNotice extends JPanel {
@@ -49,7 +39,9 @@ final class ExerciseNotice extends JPanel {
             sign.setIcon(
                     !isOver
                             ? Icons.small("instruction", ColourRole.ACCENT)
-                            : isSolved ? Icons.small("done", ColourRole.GREEN) : Icons.small("doesnt-fit", ColourRole.AMBER));
+                            : isSolved
+                                    ? Icons.small("done", ColourRole.GREEN)
+                                    : Icons.small("doesnt-fit", ColourRole.AMBER));
         });
     }
 }

@@ -1,16 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.event.EventText;
-
-
-
-
-
-
-
-
-
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
@@ -20,6 +9,7 @@ import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.troubletree.event.EventText;
 
 /** Reads and writes files on a worker; what came of it is told on the screen's thread. */
 final class FileCommands {

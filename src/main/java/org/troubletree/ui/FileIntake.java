@@ -1,18 +1,8 @@
 package org.troubletree.ui;
 
-import org.troubletree.saved.WalkFolder;
-
-
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.troubletree.saved.WalkFolder;
 
 /** What is opened, dropped or pasted into the window, and where it goes. */
 final class FileIntake {

@@ -3,16 +3,6 @@ package org.troubletree.ui;
 import org.troubletree.tree.Problem;
 import org.troubletree.walk.Walk;
 
-
-
-
-
-
-
-
-
-
-
 /** What is told in dialogs: help for the page at hand, the recorded cases, what is wrong with trees, and the program. */
 final class HelpCommands {
     private final Wizard wizard;

@@ -1,21 +1,11 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.Buttons;
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.WrappingText;
-
-
-
-
-
-
-
-
-
-
 import java.util.function.Consumer;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.WrappingText;
 
 /** Says what is read beside what is shown, so that nothing counts unseen, and lets it be dropped. */
 final class HiddenInputNotice extends JPanel {

@@ -1,24 +1,14 @@
 package org.troubletree.ui;
 
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.WrappingText;
-
-
-
-
-
-
-
-
-
-
-import javax.swing.JButton;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 
 /** Says that the walk could not be written to disk, or what became of it while it lay there. */
 final class KeptNotice extends JPanel {
@@ -45,7 +35,8 @@ final class KeptNotice extends JPanel {
         var news = wizard.course().remarks().news();
         setVisible(trouble.isPresent() || !news.isEmpty());
         sign.setIcon(Icons.small(
-                trouble.isPresent() ? "warning" : "instruction", trouble.isPresent() ? ColourRole.AMBER : ColourRole.ACCENT));
+                trouble.isPresent() ? "warning" : "instruction",
+                trouble.isPresent() ? ColourRole.AMBER : ColourRole.ACCENT));
         words.setText(trouble.orElseGet(() -> String.join("\n", news)));
         read.setVisible(trouble.isEmpty());
     }

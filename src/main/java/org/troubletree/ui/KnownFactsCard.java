@@ -1,22 +1,12 @@
 package org.troubletree.ui;
 
+import java.util.List;
 import org.troubletree.tree.Library;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.WrappingText;
 import org.troubletree.ui.page.FactWords;
 import org.troubletree.walk.Fact;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
 
 /** What is known from walks before, which the next walk begins with. */
 final class KnownFactsCard {
@@ -31,7 +21,9 @@ final class KnownFactsCard {
         var lines = lines(facts, wizard.library());
         lines.stream().limit(MOST_SHOWN).forEach(line -> card.add(WrappingText.of(line, "small"), "wmin 0, gaptop 0"));
         if (lines.size() > MOST_SHOWN) {
-            card.add(WrappingText.of("and " + (lines.size() - MOST_SHOWN) + " more", "small secondary"), "wmin 0, gaptop 0");
+            card.add(
+                    WrappingText.of("and " + (lines.size() - MOST_SHOWN) + " more", "small secondary"),
+                    "wmin 0, gaptop 0");
         }
         card.add(WrappingText.of("What you follow next begins with this.", "small secondary"), "wmin 0");
         card.add(Buttons.link("start.known.forget", "Begin without it", wizard.start()::unlearn), "growx 0");

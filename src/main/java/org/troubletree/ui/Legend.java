@@ -1,20 +1,10 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.RowStack;
-
-
-
-
-
-
-
-
-
-
 import java.util.EnumMap;
 import java.util.Map;
 import javax.swing.JLabel;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.RowStack;
 
 /** What the marks in and beside the text mean, as far as there are any. */
 final class Legend {

@@ -1,19 +1,9 @@
 package org.troubletree.ui;
 
-import org.troubletree.event.EventText;
-import org.troubletree.text.LineRange;
-
-
-
-
-
-
-
-
-
-
 import java.util.Arrays;
 import java.util.List;
+import org.troubletree.event.EventText;
+import org.troubletree.text.LineRange;
 
 /** What became of a line of the pasted text. */
 enum LineStatus {

@@ -1,16 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.ColourRole;
-
-
-
-
-
-
-
-
-
-
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -23,6 +12,7 @@ import javax.swing.JComponent;
 import javax.swing.JTextArea;
 import javax.swing.UIManager;
 import javax.swing.text.BadLocationException;
+import org.troubletree.ui.look.ColourRole;
 
 /**
  * Beside the pasted text: the number of each line, a bar along the lines that became one event, and a dot before each line

@@ -1,19 +1,9 @@
 package org.troubletree.ui;
 
+import java.util.List;
 import org.troubletree.match.ErrorCodes;
 import org.troubletree.match.Matcher;
 import org.troubletree.tree.Library;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
 
 /** The trees at hand, what matches events against them, and the error codes that are known. */
 record LoadedLibrary(Library library, Matcher matcher, ErrorCodes codes) {

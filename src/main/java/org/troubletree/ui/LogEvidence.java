@@ -1,21 +1,11 @@
 package org.troubletree.ui;
 
-import org.troubletree.event.Event;
-import org.troubletree.event.EventTime;
-import org.troubletree.log.ScannedLog;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.troubletree.event.Event;
+import org.troubletree.event.EventTime;
+import org.troubletree.log.ScannedLog;
 
 /** What a walk keeps of a long log file: what was read of it, and the events that are listed, in the form of articles. */
 record LogEvidence(LogFile file, ScannedLog log) {

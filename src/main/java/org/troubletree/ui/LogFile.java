@@ -1,22 +1,12 @@
 package org.troubletree.ui;
 
-import org.troubletree.event.EventText;
-import org.troubletree.log.CancellableStream;
-
-
-
-
-
-
-
-
-
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.troubletree.event.EventText;
+import org.troubletree.log.CancellableStream;
 
 /** A log file that is too long to be held as text: its name, how many bytes it has, its first lines, and all of it. */
 record LogFile(String name, long bytes, String beginning, Content content) {

@@ -1,21 +1,11 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.Buttons;
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.WrappingText;
-
-
-
-
-
-
-
-
-
-
 import javax.swing.JPanel;
 import javax.swing.Timer;
 import net.miginfocom.swing.MigLayout;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.WrappingText;
 
 /** Says how far the reading of a long file has come, and lets it be ended. */
 final class LogScanNotice extends JPanel {

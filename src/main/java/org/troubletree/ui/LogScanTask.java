@@ -1,26 +1,16 @@
 package org.troubletree.ui;
 
-import org.troubletree.log.CancellableStream;
-import org.troubletree.log.LogScanner;
-import org.troubletree.log.Progress;
-import org.troubletree.log.ProgressListener;
-import org.troubletree.match.Matcher;
-
-
-
-
-
-
-
-
-
-
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.troubletree.log.CancellableStream;
+import org.troubletree.log.LogScanner;
+import org.troubletree.log.Progress;
+import org.troubletree.log.ProgressListener;
+import org.troubletree.match.Matcher;
 
 /** Reads long files in the background. Only the last one counts: the reading of the one before ends with it. */
 final class LogScanTask {

@@ -1,23 +1,13 @@
 package org.troubletree.ui;
 
-import org.troubletree.log.Progress;
-import org.troubletree.log.RepeatedEvent;
-import org.troubletree.log.ScannedLog;
-import org.troubletree.log.ScannedLog.Extent;
-
-
-
-
-
-
-
-
-
-
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.troubletree.log.Progress;
+import org.troubletree.log.RepeatedEvent;
+import org.troubletree.log.ScannedLog;
+import org.troubletree.log.ScannedLog.Extent;
 
 /** What is said of a long log file. */
 record LogWords(LogFile file, ScannedLog log) {

@@ -1,16 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.ColourRole;
-
-
-
-
-
-
-
-
-
-
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Color;
 import java.awt.Graphics;
@@ -19,6 +8,7 @@ import java.awt.Shape;
 import javax.swing.text.DefaultHighlighter.DefaultHighlightPainter;
 import javax.swing.text.JTextComponent;
 import javax.swing.text.View;
+import org.troubletree.ui.look.ColourRole;
 
 /** Draws a mark at the text: each has a shape of its own, so that colour need not tell them apart. */
 final class MarkPainter extends DefaultHighlightPainter {

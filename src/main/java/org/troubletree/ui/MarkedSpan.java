@@ -3,22 +3,15 @@ package org.troubletree.ui;
 import org.troubletree.match.FoundCode;
 import org.troubletree.match.Highlight;
 
-
-
-
-
-
-
-
-
-
-
 /** A stretch of the pasted text that is marked, from one character up to another, and what is to be said of it there. */
 record MarkedSpan(int from, int to, LegendSymbol sign, String says) {
     /** What counted for a match; the sign says all there is to say of it. */
     static MarkedSpan of(Highlight mark) {
         return new MarkedSpan(
-                mark.from(), mark.to(), mark.kind() == Highlight.HighlightKind.VALUE ? LegendSymbol.VALUE : LegendSymbol.WORDS, "");
+                mark.from(),
+                mark.to(),
+                mark.kind() == Highlight.HighlightKind.VALUE ? LegendSymbol.VALUE : LegendSymbol.WORDS,
+                "");
     }
 
     /** An error code with its meaning. */

@@ -1,5 +1,13 @@
 package org.troubletree.ui;
 
+import java.util.List;
+import java.util.function.IntConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 import org.troubletree.match.Confidence;
 import org.troubletree.match.Match;
 import org.troubletree.tree.Symptom;
@@ -10,24 +18,6 @@ import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.ReflowPanel;
 import org.troubletree.ui.look.WrappingText;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.function.IntConsumer;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import javax.swing.JButton;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 
 /** A cause that the events fit: how sure that is in a word, why, what is missing, what speaks against it. */
 final class MatchCard {

@@ -1,22 +1,12 @@
 package org.troubletree.ui;
 
-import org.troubletree.event.EventText;
-import org.troubletree.match.Matcher;
-import org.troubletree.match.Ranking;
-
-
-
-
-
-
-
-
-
-
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.troubletree.event.EventText;
+import org.troubletree.match.Matcher;
+import org.troubletree.match.Ranking;
 
 /** Reads and matches text on a worker. Only the last text counts: what was found in an earlier one is dropped. */
 final class Matching {
@@ -31,7 +21,9 @@ final class Matching {
     void of(StartInput handedIn, LoadedLibrary knowledge, Consumer<EvidenceSummary> found) {
         long ticket = last.incrementAndGet();
         background.compute(
-                () -> last.get() == ticket ? Optional.of(findings(handedIn, knowledge)) : Optional.<EvidenceSummary>empty(),
+                () -> last.get() == ticket
+                        ? Optional.of(findings(handedIn, knowledge))
+                        : Optional.<EvidenceSummary>empty(),
                 findings -> findings.filter(current -> last.get() == ticket).ifPresent(found));
     }
 

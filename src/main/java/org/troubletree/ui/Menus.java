@@ -1,22 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.Buttons;
-import org.troubletree.ui.look.ColourRole;
-import org.troubletree.ui.look.Icons;
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Theme;
-import org.troubletree.ui.page.OptionalPassage;
-import org.troubletree.ui.page.SaveRequest;
-
-
-
-
-
-
-
-
-
-
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
 import java.util.EnumMap;
@@ -30,6 +13,13 @@ import javax.swing.JMenuBar;
 import javax.swing.JMenuItem;
 import javax.swing.JRadioButtonMenuItem;
 import javax.swing.KeyStroke;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.ColourRole;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Theme;
+import org.troubletree.ui.page.OptionalPassage;
+import org.troubletree.ui.page.SaveRequest;
 
 /** The menu bar: what can be done on every page, each with its key. What cannot be done now is disabled. */
 final class Menus {
@@ -89,7 +79,8 @@ final class Menus {
     private void fill(JMenu reports, SaveRequest.NameMasking names, KeyStroke asText) {
         var name = reports.getName();
         reports.add(item(name + ".text", "As text…", 'T', asText, () -> save(SaveRequest.SaveFormat.TEXT, names)));
-        reports.add(item(name + ".markdown", "As Markdown…", 'M', none(), () -> save(SaveRequest.SaveFormat.MARKDOWN, names)));
+        reports.add(item(
+                name + ".markdown", "As Markdown…", 'M', none(), () -> save(SaveRequest.SaveFormat.MARKDOWN, names)));
         reports.add(item(name + ".html", "As HTML…", 'H', none(), () -> save(SaveRequest.SaveFormat.HTML, names)));
     }
 
@@ -149,7 +140,8 @@ final class Menus {
     }
 
     private void addIcons() {
-        bar.add(Buttons.icon("bar.smaller", Icons.small("text-smaller", ColourRole.MUTED), "Smaller text", text::smaller));
+        bar.add(Buttons.icon(
+                "bar.smaller", Icons.small("text-smaller", ColourRole.MUTED), "Smaller text", text::smaller));
         bar.add(Buttons.icon("bar.larger", Icons.small("text-larger", ColourRole.MUTED), "Larger text", text::larger));
         bar.add(Buttons.icon("bar.theme", Icons.small("theme", ColourRole.MUTED), "Next theme", this::nextTheme));
         bar.add(Buttons.icon("bar.help", Icons.small("help", ColourRole.MUTED), "Help (F1)", help::page));

@@ -1,26 +1,16 @@
 package org.troubletree.ui;
 
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.page.NextAction;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import javax.swing.JButton;
-import javax.swing.JComponent;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 
 /** Below every page of a walk: back, what to do when nothing fits, how far it can be, and the step on. */
 final class NavigationBar extends JPanel {
@@ -37,7 +27,8 @@ final class NavigationBar extends JPanel {
     NavigationBar(Wizard wizard) {
         super(new MigLayout("insets 8 16 8 16, fillx", "[grow,fill]16[]"));
         Look.styled(this, "foot");
-        back = Buttons.mnemonic('b', Buttons.with(Icons.small("back", ColourRole.PLAIN), plain("foot.back", wizard::back)));
+        back = Buttons.mnemonic(
+                'b', Buttons.with(Icons.small("back", ColourRole.PLAIN), plain("foot.back", wizard::back)));
         doubt = Buttons.mnemonic('d', Buttons.with(Icons.small("doesnt-fit", ColourRole.MUTED), quiet(wizard)));
         left.setName("foot.left");
         first.setName("foot.first");

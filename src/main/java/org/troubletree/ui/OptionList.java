@@ -1,16 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.Typing;
-
-
-
-
-
-
-
-
-
-
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 import java.awt.event.MouseAdapter;
@@ -27,6 +16,7 @@ import javax.swing.JTextField;
 import javax.swing.KeyStroke;
 import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
+import org.troubletree.ui.look.Typing;
 
 /** One of many options: a list, and a field that leaves those only that hold the words typed. */
 final class OptionList extends JPanel {

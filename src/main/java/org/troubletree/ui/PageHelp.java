@@ -8,16 +8,6 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
 
-
-
-
-
-
-
-
-
-
-
 /** What F1 says about the page at hand. */
 final class PageHelp {
     private static final String KEYS = """

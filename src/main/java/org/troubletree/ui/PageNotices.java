@@ -1,25 +1,16 @@
 package org.troubletree.ui;
 
-import org.troubletree.walk.Revision;
-import org.troubletree.walk.Step;
-
-
-
-
-
-
-
-
-
-
 import java.util.List;
 import java.util.Optional;
+import org.troubletree.walk.Revision;
+import org.troubletree.walk.Step;
 
 /**
  * What the page at hand is to say of what came before: why evidence could not be read, which answers were taken off the way
  * and by which other answer they come back, and what became of the walk while it lay on disk.
  */
-record PageNotices(Optional<String> refusal, List<Step.Chosen> dropped, Optional<Earlier> bringsBack, List<String> news) {
+record PageNotices(
+        Optional<String> refusal, List<Step.Chosen> dropped, Optional<Earlier> bringsBack, List<String> news) {
     /** Nothing is to be said. */
     static final PageNotices NONE = news(List.of());
 

@@ -1,20 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.text.LineRange;
-import org.troubletree.ui.look.ColourRole;
-import org.troubletree.ui.look.Icons;
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Typing;
-
-
-
-
-
-
-
-
-
-
 import java.util.function.Consumer;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -22,6 +7,11 @@ import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.OverlayLayout;
 import net.miginfocom.swing.MigLayout;
+import org.troubletree.text.LineRange;
+import org.troubletree.ui.look.ColourRole;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Typing;
 
 /**
  * The place for pasted text. A text too long to be laid out while a person waits is shown by its beginning; all of it is

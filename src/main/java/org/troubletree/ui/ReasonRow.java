@@ -1,17 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.MarkedWords;
-
-
-
-
-
-
-
-
-
-
 import static java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS;
 import static java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS;
 
@@ -25,6 +13,8 @@ import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import net.miginfocom.swing.MigLayout;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.MarkedWords;
 
 /** A sentence on a match that speaks of a line of the text: pressed, it leads there. */
 final class ReasonRow extends JButton {

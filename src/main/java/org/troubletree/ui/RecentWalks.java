@@ -1,26 +1,16 @@
 package org.troubletree.ui;
 
-import org.troubletree.saved.RecentWalk;
-import org.troubletree.ui.look.Buttons;
-import org.troubletree.ui.look.Card;
-import org.troubletree.ui.look.EnterKey;
-import org.troubletree.ui.look.WrappingText;
-
-
-
-
-
-
-
-
-
-
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.troubletree.saved.RecentWalk;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.Card;
+import org.troubletree.ui.look.EnterKey;
+import org.troubletree.ui.look.WrappingText;
 
 /** Walks that were kept: changes of a server that nobody read back, and the latest of the others. */
 final class RecentWalks {

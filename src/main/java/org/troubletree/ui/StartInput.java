@@ -1,22 +1,12 @@
 package org.troubletree.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.match.LogSample;
 import org.troubletree.match.Matcher;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** What a person hands in on the start page: text or a log file, and one event typed. */
 record StartInput(EvidenceSource pasted, TypedEvent typed) {

@@ -1,18 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.ScrollPanel;
-import org.troubletree.ui.look.WrappingText;
-
-
-
-
-
-
-
-
-
-
 import java.awt.Dimension;
 import java.awt.event.InputEvent;
 import java.awt.event.KeyEvent;
@@ -21,6 +8,9 @@ import javax.swing.JSeparator;
 import javax.swing.KeyStroke;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.ScrollPanel;
+import org.troubletree.ui.look.WrappingText;
 
 /** Where a person hands in what they have, and sees what fits. */
 final class StartPage extends JPanel {

@@ -1,19 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Opening;
-import org.troubletree.walk.Origin;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Collections;
@@ -24,6 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Opening;
+import org.troubletree.walk.Origin;
+import org.troubletree.walk.Walk;
 
 /** What the person has to begin with: the text or the file handed in, the event typed, the symptoms ticked; and what was made of it. */
 final class StartState {

@@ -1,22 +1,12 @@
 package org.troubletree.ui;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.troubletree.match.Match;
 import org.troubletree.match.Matcher;
 import org.troubletree.tree.Symptom;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Opening;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** Something a person can follow from the start page. */
 sealed interface Suggestion {

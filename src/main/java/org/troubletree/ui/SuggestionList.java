@@ -1,5 +1,14 @@
 package org.troubletree.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import net.miginfocom.swing.MigLayout;
 import org.troubletree.saved.RecentWalk;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Tree;
@@ -10,25 +19,6 @@ import org.troubletree.ui.look.ReflowPanel;
 import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.IntConsumer;
-import java.util.stream.Stream;
-import javax.swing.JButton;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
-import net.miginfocom.swing.MigLayout;
 
 /** What fits, best first; or, while there is nothing, what will stand here and how to bring it about. */
 final class SuggestionList extends JPanel {

@@ -1,24 +1,14 @@
 package org.troubletree.ui;
 
-import org.troubletree.match.Match;
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Symptom;
-import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.troubletree.match.Match;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Symptom;
+import org.troubletree.tree.Tree;
 
 /**
  * Ranks what can be followed, by events and symptoms together: causes by their confidence, among equally sure ones those
@@ -41,9 +31,10 @@ final class Suggestions {
     private Stream<Suggestion> causes(List<Match> matches) {
         var causes = new ArrayList<Suggestion.Cause>();
         matches.forEach(match -> causes.add(new Suggestion.Cause(match, shared(match.tree()))));
-        causes.sort(Comparator.comparing((Suggestion.Cause cause) -> cause.match().confidence())
-                .thenComparing(cause -> -cause.symptoms().size())
-                .thenComparing(cause -> -cause.match().score()));
+        causes.sort(
+                Comparator.comparing((Suggestion.Cause cause) -> cause.match().confidence())
+                        .thenComparing(cause -> -cause.symptoms().size())
+                        .thenComparing(cause -> -cause.match().score()));
         return causes.stream().map(Suggestion.class::cast);
     }
 

@@ -1,21 +1,11 @@
 package org.troubletree.ui;
 
-import org.troubletree.tree.Symptom;
-import org.troubletree.ui.look.Look;
-
-
-
-
-
-
-
-
-
-
 import java.util.List;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
+import org.troubletree.tree.Symptom;
+import org.troubletree.ui.look.Look;
 
 /** What a person can say they see. */
 final class SymptomPanel extends JPanel {

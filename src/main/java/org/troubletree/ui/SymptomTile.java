@@ -1,20 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.tree.Symptom;
-import org.troubletree.ui.look.ColourRole;
-import org.troubletree.ui.look.Icons;
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.WrappingText;
-
-
-
-
-
-
-
-
-
-
 import java.awt.Dimension;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,6 +7,11 @@ import javax.swing.JCheckBox;
 import javax.swing.JLabel;
 import javax.swing.JToggleButton;
 import net.miginfocom.swing.MigLayout;
+import org.troubletree.tree.Symptom;
+import org.troubletree.ui.look.ColourRole;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.WrappingText;
 
 /** A symptom that can be ticked: its icon, its title and a line of help. */
 final class SymptomTile extends JToggleButton {

@@ -1,20 +1,10 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.Look;
-
-
-
-
-
-
-
-
-
-
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.JComponent;
 import javax.swing.KeyStroke;
+import org.troubletree.ui.look.Look;
 
 /** Makes all text larger and smaller, by the keys that do so elsewhere: on most keyboards the plus is a shifted equals sign. */
 record TextSize(Runnable changed) {

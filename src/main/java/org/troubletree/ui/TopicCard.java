@@ -1,23 +1,13 @@
 package org.troubletree.ui;
 
+import java.util.stream.Collectors;
+import javax.swing.JButton;
 import org.troubletree.tree.Symptom;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.WrappingText;
-
-
-
-
-
-
-
-
-
-
-import java.util.stream.Collectors;
-import javax.swing.JButton;
 
 /** A tree that what the person sees leads to, or that can be picked by its name. */
 final class TopicCard {

@@ -1,5 +1,13 @@
 package org.troubletree.ui;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+import javax.swing.JLabel;
+import javax.swing.JMenuItem;
+import javax.swing.JPanel;
+import javax.swing.JPopupMenu;
+import javax.swing.JRadioButtonMenuItem;
+import net.miginfocom.swing.MigLayout;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Choice;
@@ -15,24 +23,6 @@ import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.util.Optional;
-import java.util.function.Consumer;
-import javax.swing.JLabel;
-import javax.swing.JMenuItem;
-import javax.swing.JPanel;
-import javax.swing.JPopupMenu;
-import javax.swing.JRadioButtonMenuItem;
-import net.miginfocom.swing.MigLayout;
 
 /** The answers on the way to here, each with where it came from; a click changes one. */
 final class TrailPanel extends JPanel {

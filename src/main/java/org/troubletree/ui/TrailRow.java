@@ -1,24 +1,14 @@
 package org.troubletree.ui;
 
+import java.awt.Dimension;
+import javax.swing.JButton;
+import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.awt.Dimension;
-import javax.swing.JButton;
-import net.miginfocom.swing.MigLayout;
 
 /** One earlier answer: what was asked, what was answered, and who says so. */
 final class TrailRow extends JButton {
@@ -56,7 +46,8 @@ final class TrailRow extends JButton {
             case Origin.AnsweredByPerson answered -> "";
             case Origin.SeenInEvent seen ->
                 "Seen in " + seen.event() + (seen.line() > 0 ? ", line " + seen.line() : ", which you typed");
-            case Origin.ReadInEvidence read -> "Read in what was handed in" + (read.line() > 0 ? ", line " + read.line() : "");
+            case Origin.ReadInEvidence read ->
+                "Read in what was handed in" + (read.line() > 0 ? ", line " + read.line() : "");
         };
     }
 

@@ -1,18 +1,8 @@
 package org.troubletree.ui;
 
-import org.troubletree.load.LiveLibrary;
-
-
-
-
-
-
-
-
-
-
 import java.util.Optional;
 import javax.swing.Timer;
+import org.troubletree.load.LiveLibrary;
 
 /** Has the wizard take the trees once they are read, and again whenever somebody saved one. */
 final class TreeReloader {

@@ -1,18 +1,8 @@
 package org.troubletree.ui;
 
+import java.util.ArrayList;
 import org.troubletree.event.Event;
 import org.troubletree.text.LineRange;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
 
 /** One event as typed by a person who cannot paste: its source, its number, and its first words. Any may be empty. */
 record TypedEvent(String source, String id, String words) {

@@ -1,26 +1,16 @@
 package org.troubletree.ui;
 
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.Library;
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Typing;
-import org.troubletree.ui.look.WrappingText;
-
-
-
-
-
-
-
-
-
-
 import com.formdev.flatlaf.FlatClientProperties;
 import java.util.function.Consumer;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 import javax.swing.JTextField;
 import net.miginfocom.swing.MigLayout;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.Library;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Typing;
+import org.troubletree.ui.look.WrappingText;
 
 /** Three fields for a person who reads the event off another screen. The examples in them come from the trees. */
 final class TypedForm extends JPanel {

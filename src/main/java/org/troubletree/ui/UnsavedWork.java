@@ -1,17 +1,7 @@
 package org.troubletree.ui;
 
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import java.util.Optional;
+import org.troubletree.walk.Walk;
 
 /** What would be lost with a walk: nothing once its report was saved, or before anything was answered. */
 final class UnsavedWork {

@@ -1,5 +1,9 @@
 package org.troubletree.ui;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.troubletree.event.EventText;
 import org.troubletree.report.RegistryFile;
 import org.troubletree.report.Report;
@@ -9,20 +13,6 @@ import org.troubletree.ui.page.SaveRequest;
 import org.troubletree.walk.ChangeRecord;
 import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Carries out what a person does on a page of a walk. */
 final class WalkActions implements PageActions {
@@ -84,7 +74,8 @@ final class WalkActions implements PageActions {
         switch (what) {
             case SaveRequest.ReportRequest report -> wizard.course().walk().ifPresent(walk -> save(walk, report));
             case SaveRequest.Redo redo -> registry(redo.action(), "", RegistryFile.applyFile(redo.action()));
-            case SaveRequest.Undo undo -> registry(undo.action(), "undo-", RegistryFile.undoFile(undo.action(), undo.before()));
+            case SaveRequest.Undo undo ->
+                registry(undo.action(), "undo-", RegistryFile.undoFile(undo.action(), undo.before()));
         }
     }
 

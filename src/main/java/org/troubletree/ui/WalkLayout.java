@@ -1,20 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.Buttons;
-import org.troubletree.ui.look.ColourRole;
-import org.troubletree.ui.look.Icons;
-import org.troubletree.ui.look.ReflowPanel;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import java.awt.CardLayout;
 import java.util.List;
 import javax.swing.JButton;
@@ -23,6 +8,11 @@ import javax.swing.JPanel;
 import javax.swing.JSeparator;
 import javax.swing.SwingConstants;
 import net.miginfocom.swing.MigLayout;
+import org.troubletree.ui.look.Buttons;
+import org.troubletree.ui.look.ColourRole;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.ReflowPanel;
+import org.troubletree.walk.Walk;
 
 /**
  * The page at hand, with the trail on its left and, when it is opened, more on its right. Where there is no room beside the

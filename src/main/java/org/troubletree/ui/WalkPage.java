@@ -1,21 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.page.NodePage;
-import org.troubletree.ui.page.NodePages;
-import org.troubletree.ui.page.PageActions;
-import org.troubletree.ui.page.PageView;
-import org.troubletree.walk.TrailEntry;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,6 +7,12 @@ import javax.swing.JPanel;
 import javax.swing.JSeparator;
 import javax.swing.MenuSelectionManager;
 import net.miginfocom.swing.MigLayout;
+import org.troubletree.ui.page.NodePage;
+import org.troubletree.ui.page.NodePages;
+import org.troubletree.ui.page.PageActions;
+import org.troubletree.ui.page.PageView;
+import org.troubletree.walk.TrailEntry;
+import org.troubletree.walk.Walk;
 
 /** A walk: the page at hand with what stands beside it, and the foot. */
 final class WalkPage extends JPanel {

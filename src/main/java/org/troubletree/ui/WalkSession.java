@@ -1,5 +1,10 @@
 package org.troubletree.ui;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.troubletree.tree.Library;
 import org.troubletree.walk.ChangeRecord;
 import org.troubletree.walk.Guard.GuardPart;
@@ -7,21 +12,6 @@ import org.troubletree.walk.Opening;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
 
 /** The walk at hand, and each step of it, taken here. */
 final class WalkSession {

@@ -1,23 +1,13 @@
 package org.troubletree.ui;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.troubletree.saved.RecentWalk;
 import org.troubletree.saved.WalkAutosave;
 import org.troubletree.saved.WalkFolder;
 import org.troubletree.tree.Library;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Keeps the walk at hand on disk, and knows the walks that were kept before. A step is written on the thread that takes it,

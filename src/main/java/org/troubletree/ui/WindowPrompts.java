@@ -1,17 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.FocusKeys;
-import org.troubletree.ui.look.Look;
-
-
-
-
-
-
-
-
-
-
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Component;
 import java.awt.Dimension;
@@ -26,6 +14,8 @@ import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
 import javax.swing.SwingUtilities;
+import org.troubletree.ui.look.FocusKeys;
+import org.troubletree.ui.look.Look;
 
 /** The dialogs over the wizard's window. */
 final class WindowPrompts implements UserPrompts {

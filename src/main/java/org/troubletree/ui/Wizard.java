@@ -1,18 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.saved.RecentWalk;
-import org.troubletree.tree.Library;
-import org.troubletree.ui.page.OptionalPassage;
-
-
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -22,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.troubletree.saved.RecentWalk;
+import org.troubletree.tree.Library;
+import org.troubletree.ui.page.OptionalPassage;
 
 /**
  * What the window shows: what a person has to begin with, the walk that came of it, and which of the two is at hand. Every

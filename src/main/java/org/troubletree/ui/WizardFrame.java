@@ -1,20 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.load.LiveLibrary;
-import org.troubletree.saved.WalkFolder;
-import org.troubletree.ui.look.Icons;
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Theme;
-
-
-
-
-
-
-
-
-
-
 import java.awt.AWTError;
 import java.awt.Dimension;
 import java.awt.GraphicsEnvironment;
@@ -26,6 +11,11 @@ import java.util.Optional;
 import java.util.concurrent.Executors;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
+import org.troubletree.load.LiveLibrary;
+import org.troubletree.saved.WalkFolder;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Theme;
 
 /** The wizard's window. */
 public final class WizardFrame extends JFrame {

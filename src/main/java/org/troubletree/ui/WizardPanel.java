@@ -1,18 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.ReflowPanel;
-import org.troubletree.ui.page.SaveRequest;
-import org.troubletree.walk.TrailEntry;
-
-
-
-
-
-
-
-
-
-
 import java.awt.CardLayout;
 import java.awt.Cursor;
 import java.awt.event.ComponentAdapter;
@@ -20,6 +7,9 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.WindowEvent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
+import org.troubletree.ui.look.ReflowPanel;
+import org.troubletree.ui.page.SaveRequest;
+import org.troubletree.walk.TrailEntry;
 
 /** Everything inside the window. What is shown follows from the wizard alone: {@link #render} draws it. */
 final class WizardPanel extends JPanel {

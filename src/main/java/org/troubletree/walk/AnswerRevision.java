@@ -1,20 +1,10 @@
 package org.troubletree.walk;
 
-import org.troubletree.tree.Library;
-
-
-
-
-
-
-
-
-
-
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.troubletree.tree.Library;
 
 /** Which answers fall off the way when an earlier one is changed, or the trees are. */
 final class AnswerRevision {

@@ -1,18 +1,5 @@
 package org.troubletree.walk;
 
-import org.troubletree.tree.Change;
-import org.troubletree.tree.Place;
-import org.troubletree.walk.Guard.GuardPart;
-
-
-
-
-
-
-
-
-
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Place;
+import org.troubletree.walk.Guard.GuardPart;
 
 /** What the steps of a walk did to the server, on the way or off it: how far each change is, and the ledger. */
 final class ChangeHistory {
@@ -48,7 +38,8 @@ final class ChangeHistory {
     }
 
     private void keep(Step.Guarded step) {
-        times.computeIfAbsent(step.place(), place -> new EnumMap<>(GuardPart.class)).put(step.part(), step.at());
+        times.computeIfAbsent(step.place(), place -> new EnumMap<>(GuardPart.class))
+                .put(step.part(), step.at());
         keep(step.place(), step.part(), step.typed());
     }
 

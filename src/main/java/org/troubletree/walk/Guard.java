@@ -1,24 +1,14 @@
 package org.troubletree.walk;
 
-import org.troubletree.tree.Change;
-import org.troubletree.tree.Procedure;
-import org.troubletree.tree.RegistryAction;
-import org.troubletree.walk.ChangeRecord.Fate;
-
-
-
-
-
-
-
-
-
-
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Procedure;
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.walk.ChangeRecord.Fate;
 
 /**
  * How far the parts of a change are done. The parts come in a fixed order and each waits for the one before it; only when
@@ -131,9 +121,10 @@ public final class Guard {
 
     /** The old state as it is shown to a person, with the word that it is the default, where it is; empty while there is none. */
     public Optional<String> stateShown() {
-        return state().map(state -> state instanceof StateBefore.HeldValue held && change.action() instanceof RegistryAction value
-                ? value.shown(held.data())
-                : state.shown());
+        return state().map(state ->
+                state instanceof StateBefore.HeldValue held && change.action() instanceof RegistryAction value
+                        ? value.shown(held.data())
+                        : state.shown());
     }
 
     /** The old state as far as it is known: what was typed stands as it is where it is no such data. */

@@ -1,18 +1,8 @@
 package org.troubletree.walk;
 
-import org.troubletree.walk.Guard.GuardPart;
-
-
-
-
-
-
-
-
-
-
 import java.time.Instant;
 import java.util.stream.IntStream;
+import org.troubletree.walk.Guard.GuardPart;
 
 /** Which parts of the change at hand may be done, taken back or ended now; all else is refused. */
 record GuardSteps(Walk walk) {

@@ -1,18 +1,8 @@
 package org.troubletree.walk;
 
-import org.troubletree.walk.Guard.GuardPart;
-
-
-
-
-
-
-
-
-
-
 import java.time.Instant;
 import java.util.Map;
+import org.troubletree.walk.Guard.GuardPart;
 
 /** One change that was carried out on the server in this walk. */
 public sealed interface LedgerEntry {
@@ -34,7 +24,8 @@ public sealed interface LedgerEntry {
     }
 
     /** A change that was read back: it stands, or it was taken back. */
-    record Finished(ServerAction deed, ChangeRecord record, Map<GuardPart, Instant> guarded, Instant at, Instant readBackAt)
+    record Finished(
+            ServerAction deed, ChangeRecord record, Map<GuardPart, Instant> guarded, Instant at, Instant readBackAt)
             implements LedgerEntry {
         /** Copies the times. */
         public Finished {
@@ -48,7 +39,8 @@ public sealed interface LedgerEntry {
     }
 
     /** A change that was carried out and not read back: nobody knows yet what the server holds. */
-    record Unfinished(ServerAction deed, StateBefore before, Map<GuardPart, Instant> guarded, Instant at) implements LedgerEntry {
+    record Unfinished(ServerAction deed, StateBefore before, Map<GuardPart, Instant> guarded, Instant at)
+            implements LedgerEntry {
         /** Copies the times. */
         public Unfinished {
             guarded = Map.copyOf(guarded);

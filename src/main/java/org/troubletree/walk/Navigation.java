@@ -1,24 +1,14 @@
 package org.troubletree.walk;
 
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Link;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Place;
 import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
-import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 
 /** The pages and ways of a library, of which a walk that was taken before an edit may name some that are gone. */
 record Navigation(Library library) {

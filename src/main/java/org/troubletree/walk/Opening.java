@@ -1,18 +1,8 @@
 package org.troubletree.walk;
 
+import java.util.List;
 import org.troubletree.tree.Place;
 import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
 
 /**
  * Why a walk begins where it begins: the place, one sentence for the person, the facts that the pasted events show, and

@@ -2,9 +2,6 @@ package org.troubletree.walk;
 
 import org.troubletree.tree.Place;
 
-
-
-
 /** Where a fact came from. */
 public sealed interface Origin {
     /** The person answered it, at that place. */

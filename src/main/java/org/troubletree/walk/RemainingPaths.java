@@ -1,19 +1,5 @@
 package org.troubletree.walk;
 
-import org.troubletree.tree.Choice;
-import org.troubletree.tree.Node;
-import org.troubletree.tree.Outcome;
-import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -22,6 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Node;
+import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Tree;
 
 /** What lies ahead of the page at hand, in its tree. Trees have no circles, so every way ends. */
 public final class RemainingPaths {

@@ -1,19 +1,5 @@
 package org.troubletree.walk;
 
-import org.troubletree.tree.Change;
-import org.troubletree.tree.Choice;
-import org.troubletree.tree.Link;
-import org.troubletree.tree.Place;
-
-
-
-
-
-
-
-
-
-
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Link;
+import org.troubletree.tree.Place;
 
 /**
  * Everything that follows from the steps of a walk, found by taking them one after another. An answer that does not lie on

@@ -1,18 +1,8 @@
 package org.troubletree.walk;
 
+import java.util.Optional;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Library;
-
-
-
-
-
-
-
-
-
-
-import java.util.Optional;
 
 /** Keeps at hand the pages of changes that are not read back, as they were carried out: an edit must not take away what closes them. */
 final class RetainedPages {

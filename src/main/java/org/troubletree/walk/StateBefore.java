@@ -2,16 +2,6 @@ package org.troubletree.walk;
 
 import org.troubletree.tree.RegistryData;
 
-
-
-
-
-
-
-
-
-
-
 /** The state of the server before a change, as it was recorded. */
 public sealed interface StateBefore {
     /** The registry value was there with this data. */

@@ -1,11 +1,7 @@
 package org.troubletree.walk;
 
-import org.troubletree.tree.Place;
-
-
-
-
 import java.time.Instant;
+import org.troubletree.tree.Place;
 
 /** One thing that happened in a walk, where and when. Steps name nodes and choices by id. */
 public sealed interface Step {

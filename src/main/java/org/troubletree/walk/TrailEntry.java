@@ -1,18 +1,8 @@
 package org.troubletree.walk;
 
+import java.time.Instant;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
-
-
-
-
-
-
-
-
-
-
-import java.time.Instant;
 
 /**
  * One answer on the way to here: the number of its step (for {@link Walk#revise}), the node, the choice that was taken,

@@ -1,5 +1,11 @@
 package org.troubletree.walk;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Node;
@@ -7,22 +13,6 @@ import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Place;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Guard.GuardPart;
-
-
-
-
-
-
-
-
-
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Where a person stands: the steps taken through a library, from which all else follows. A walk is never altered; what a

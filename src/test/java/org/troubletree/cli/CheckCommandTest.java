@@ -47,8 +47,8 @@ class CheckCommandTest {
 
     @Test
     void printsOneDocument() {
-        var ran =
-                CommandRunner.withInput("Set Max Threads(Private+Public) from 32 to 5").run("check", "perfopt-log", "-", "--json");
+        var ran = CommandRunner.withInput("Set Max Threads(Private+Public) from 32 to 5")
+                .run("check", "perfopt-log", "-", "--json");
         assertThat(ran.status()).isZero();
         assertThat(ran.out())
                 .startsWith("{")
@@ -66,7 +66,10 @@ class CheckCommandTest {
     @Test
     void readsAFileInUtf16() throws IOException {
         var file = file("perfopt.log", ("\ufeff" + LOG).getBytes(UTF_16LE));
-        assertThat(CommandRunner.withoutInput().run("check", "perfopt-log", file).out()).contains("threads.last = 5");
+        assertThat(CommandRunner.withoutInput()
+                        .run("check", "perfopt-log", file)
+                        .out())
+                .contains("threads.last = 5");
     }
 
     @Test
@@ -83,8 +86,11 @@ class CheckCommandTest {
     @Test
     void saysWhichFileCannotBeRead() {
         assertThat(CommandRunner.withoutInput().run("check", "perfopt-log", "no-such.log"))
-                .isEqualTo(new CommandRunner.CommandResult(1, "", "troubletree: no-such.log cannot be read: there is no such file.\n"));
-        assertThat(CommandRunner.withoutInput().run("check", "perfopt-log", folder).err())
+                .isEqualTo(new CommandRunner.CommandResult(
+                        1, "", "troubletree: no-such.log cannot be read: there is no such file.\n"));
+        assertThat(CommandRunner.withoutInput()
+                        .run("check", "perfopt-log", folder)
+                        .err())
                 .endsWith("cannot be read: it is a folder.\n");
     }
 

@@ -17,7 +17,8 @@ record CommandRunner(String standardInput, WizardLauncher window) {
     }
 
     static CommandRunner withInput(String standardInput) {
-        return new CommandRunner(standardInput, (trees, walks, walk) -> Optional.of("There is no window in this test."));
+        return new CommandRunner(
+                standardInput, (trees, walks, walk) -> Optional.of("There is no window in this test."));
     }
 
     CommandResult run(Object... arguments) {

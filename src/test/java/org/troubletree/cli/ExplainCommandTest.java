@@ -23,7 +23,8 @@ class ExplainCommandTest {
 
     @Test
     void saysWhichCodeIsNotKnown() {
-        assertThat(CommandRunner.withoutInput().run("explain", "0xDEADBEEF").err()).contains("is not known here");
+        assertThat(CommandRunner.withoutInput().run("explain", "0xDEADBEEF").err())
+                .contains("is not known here");
         assertThat(CommandRunner.withoutInput().run("explain", "palm").err()).contains("is no code of 32 bits");
     }
 
@@ -33,7 +34,9 @@ class ExplainCommandTest {
                 folder.resolve("codes.json"),
                 "{\"format\": 1, \"codes\": [{\"code\": \"0x80040115\", \"name\": \"OURS\", \"meaning\": \"Ask Ann.\"}]}");
 
-        assertThat(CommandRunner.withoutInput().run("--trees", folder, "explain", "0x80040115").out())
+        assertThat(CommandRunner.withoutInput()
+                        .run("--trees", folder, "explain", "0x80040115")
+                        .out())
                 .startsWith("0x80040115 = OURS: Ask Ann.");
     }
 

@@ -31,7 +31,8 @@ class JarIT {
                 .redirectError(err.toFile());
         builder.environment().remove("DISPLAY");
         builder.environment().put("LC_ALL", "C");
-        return new CommandRunner.CommandResult(builder.start().waitFor(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+        return new CommandRunner.CommandResult(
+                builder.start().waitFor(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
     }
 
     @Test

@@ -1,16 +1,5 @@
 package org.troubletree.cli;
 
-import org.troubletree.tree.Rule;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.troubletree.tree.Rule;
 
 class LintCommandTest {
     @TempDir
@@ -78,8 +68,11 @@ class LintCommandTest {
     void checksTheFolderThatWasNamedBeforeTheCommandWhereNoOtherIs() throws IOException {
         Files.writeString(folder.resolve("strange.json"), "{}");
         var other = Files.createDirectory(folder.resolve("other"));
-        assertThat(CommandRunner.withoutInput().run("--trees", folder, "lint").out()).startsWith(folder + "/strange.json:1: ");
-        assertThat(CommandRunner.withoutInput().run("--trees", folder, "lint", other).out())
+        assertThat(CommandRunner.withoutInput().run("--trees", folder, "lint").out())
+                .startsWith(folder + "/strange.json:1: ");
+        assertThat(CommandRunner.withoutInput()
+                        .run("--trees", folder, "lint", other)
+                        .out())
                 .startsWith("No problems and 0 notes in 0 trees");
     }
 
@@ -105,7 +98,8 @@ class LintCommandTest {
                 folder.resolve("ims-shuts-down.json"),
                 tree.substring(0, tree.indexOf("\"scenarios\": [")) + "\"scenarios\": []}");
 
-        var lines = CommandRunner.withoutInput().run("lint", folder).out().lines().toList();
+        var lines =
+                CommandRunner.withoutInput().run("lint", folder).out().lines().toList();
 
         assertThat(lines.getFirst()).doesNotContain(" note: ");
         assertThat(lines)
@@ -120,7 +114,9 @@ class LintCommandTest {
         assertThat(listed.out().lines()).hasSize(Rule.values().length);
         for (var rule : Rule.values()) {
             assertThat(listed.out()).containsPattern("(?m)^" + rule.id() + " +\\S.*\\.$");
-            assertThat(CommandRunner.withoutInput().run("lint", "--explain", rule.id()).out())
+            assertThat(CommandRunner.withoutInput()
+                            .run("lint", "--explain", rule.id())
+                            .out())
                     .startsWith(rule.id() + "\n\n")
                     .contains("\nWrong", "\nRight");
         }
@@ -129,6 +125,7 @@ class LintCommandTest {
     @Test
     void saysThatThereIsNoSuchRule() {
         assertThat(CommandRunner.withoutInput().run("lint", "--explain", "beauty"))
-                .isEqualTo(new CommandRunner.CommandResult(1, "", "troubletree: there is no rule beauty; --explain alone lists them\n"));
+                .isEqualTo(new CommandRunner.CommandResult(
+                        1, "", "troubletree: there is no rule beauty; --explain alone lists them\n"));
     }
 }

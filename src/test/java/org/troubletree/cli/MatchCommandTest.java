@@ -53,13 +53,17 @@ class MatchCommandTest {
 
     @Test
     void saysInTheReasoningTooWhatToDoWithATextWithoutEvents() {
-        assertThat(CommandRunner.withInput("REGEDIT4").run("match", "--explain", "-").out())
+        assertThat(CommandRunner.withInput("REGEDIT4")
+                        .run("match", "--explain", "-")
+                        .out())
                 .startsWith("no events found: it looks like a registry export\nIt is read on the page that asks for");
     }
 
     @Test
     void saysWhatATextWithoutEventsLooksLike() {
-        assertThat(CommandRunner.withInput("%PDF-1.4").run("match", "--jsonl", "-").out())
+        assertThat(CommandRunner.withInput("%PDF-1.4")
+                        .run("match", "--jsonl", "-")
+                        .out())
                 .startsWith("{\"events\":[],\"noEvents\":{\"looksLike\":\"a PDF document\",\"advice\":\"Open it,")
                 .endsWith("\"matches\":[]}\n");
     }

@@ -30,7 +30,8 @@ class NewTreeCommandTest {
     void leavesNothingToDoButToFillItIn() {
         CommandRunner.withoutInput().run("new-tree", "post-is-lost", folder);
 
-        var found = CommandRunner.withoutInput().run("lint", folder).out().lines().toList();
+        var found =
+                CommandRunner.withoutInput().run("lint", folder).out().lines().toList();
 
         assertThat(found)
                 .filteredOn(line -> line.endsWith("]"))
@@ -69,7 +70,8 @@ class NewTreeCommandTest {
     @ParameterizedTest
     @ValueSource(strings = {"../post", "Post", "post--waits", "post.json", ""})
     void refusesWhatIsNoId(String id) {
-        assertThat(CommandRunner.withoutInput().run("new-tree", id, folder).err()).contains(" is no id: ");
+        assertThat(CommandRunner.withoutInput().run("new-tree", id, folder).err())
+                .contains(" is no id: ");
         assertThat(folder).isEmptyDirectory();
     }
 

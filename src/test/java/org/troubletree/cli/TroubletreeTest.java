@@ -1,17 +1,5 @@
 package org.troubletree.cli;
 
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -27,11 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Tree;
 
 class TroubletreeTest {
     @Test
     void saysItsVersion() {
-        assertThat(CommandRunner.withoutInput().run("--version")).isEqualTo(new CommandRunner.CommandResult(0, "Troubletree 1.2.3\n", ""));
+        assertThat(CommandRunner.withoutInput().run("--version"))
+                .isEqualTo(new CommandRunner.CommandResult(0, "Troubletree 1.2.3\n", ""));
     }
 
     @Test

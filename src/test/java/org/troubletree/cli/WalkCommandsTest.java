@@ -1,19 +1,5 @@
 package org.troubletree.cli;
 
-import org.troubletree.saved.WalkFolder;
-import org.troubletree.tree.Place;
-import org.troubletree.walk.Opening;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -28,6 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.saved.WalkFolder;
+import org.troubletree.tree.Place;
+import org.troubletree.walk.Opening;
+import org.troubletree.walk.Walk;
 
 class WalkCommandsTest {
     private static final Instant NOON = Instant.parse("2000-05-08T12:00:00Z");

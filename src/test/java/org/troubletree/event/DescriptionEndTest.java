@@ -1,18 +1,12 @@
 package org.troubletree.event;
 
-import org.troubletree.text.LineRange;
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.text.LineRange;
 
 class DescriptionEndTest {
     private static final String EVENT = "Event ID: 5\nSource: Pump\nDescription:\nIt waits\nfor water.\n";

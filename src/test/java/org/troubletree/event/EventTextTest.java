@@ -1,13 +1,5 @@
 package org.troubletree.event;
 
-import org.troubletree.text.LineRange;
-import org.troubletree.text.WrittenTime;
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -16,6 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.text.LineRange;
+import org.troubletree.text.WrittenTime;
 
 class EventTextTest {
     @Test
@@ -224,6 +218,7 @@ class EventTextTest {
     void tellsTheNamesInTheHeadingsOfItsEvents() {
         var text = "Event ID: 5\nSource: Pump\nUser: ACME\\bob\nComputer: WELL1\nDescription:\nIt waits.";
 
-        assertThat(EventText.read(text).names()).isEqualTo(new EventText.ValueNames(Set.of("WELL1"), Set.of("ACME\\bob")));
+        assertThat(EventText.read(text).names())
+                .isEqualTo(new EventText.ValueNames(Set.of("WELL1"), Set.of("ACME\\bob")));
     }
 }

@@ -1,12 +1,5 @@
 package org.troubletree.event;
 
-import org.troubletree.text.TextLines;
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -17,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.text.TextLines;
 
 class HostileTextTest {
     private static final String PIECES =

@@ -1,18 +1,12 @@
 package org.troubletree.event;
 
-import org.troubletree.text.LineRange;
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.text.LineRange;
 
 /** Events that a text only speaks of: each number is one, where no event stands in the text itself. */
 class SpokenEventsTest {

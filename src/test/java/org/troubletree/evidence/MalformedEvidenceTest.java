@@ -1,20 +1,5 @@
 package org.troubletree.evidence;
 
-import org.troubletree.event.Effort;
-import org.troubletree.event.Repeated;
-import org.troubletree.evidence.reader.ReadResult;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Reading;
-
-
-
-
-
-
-
-
-
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -26,6 +11,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.troubletree.event.Effort;
+import org.troubletree.event.Repeated;
+import org.troubletree.evidence.reader.ReadResult;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Reading;
 
 /** No text makes a reader throw, hang, lose evidence or tell a fact that it did not announce. */
 class MalformedEvidenceTest {

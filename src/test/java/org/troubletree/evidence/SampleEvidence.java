@@ -1,5 +1,8 @@
 package org.troubletree.evidence;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.troubletree.evidence.calls.CallsOutReader;
 import org.troubletree.evidence.drwatson.DrWatsonReader;
 import org.troubletree.evidence.files.FileVersionsReader;
@@ -10,19 +13,6 @@ import org.troubletree.evidence.reader.ReadResult;
 import org.troubletree.evidence.registry.RegistryExportReader;
 import org.troubletree.evidence.services.ServicesReader;
 import org.troubletree.tree.Expectation;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /** A small piece of evidence that a reader understands, and what a check may expect of it. */
 record SampleEvidence(EvidenceReader reader, String text, List<Expectation> expects) {
@@ -124,7 +114,8 @@ record SampleEvidence(EvidenceReader reader, String text, List<Expectation> expe
     }
 
     private static SampleEvidence callsOut() {
-        return new SampleEvidence(new CallsOutReader(), """
+        return new SampleEvidence(
+                new CallsOutReader(), """
                 Thread 51 (01.090) owns semaphore 12, created by (01.001).
                 Thread 52 (01.091) owns semaphore 6601, created by (01.091).
                 POP4 DOWN Busy 0%, stalled on send to q/loc 004, normally services q 016
@@ -148,7 +139,8 @@ record SampleEvidence(EvidenceReader reader, String text, List<Expectation> expe
     }
 
     private static SampleEvidence folderGrowth() {
-        return new SampleEvidence(new FolderGrowthReader(), """
+        return new SampleEvidence(
+                new FolderGrowthReader(), """
                  Directory of C:\\P1
                 07/14/98  03:30p                 1,234 00000002.P1
                 07/13/98  09:30a                   999 00000001.P1

@@ -1,23 +1,5 @@
 package org.troubletree.lint;
 
-import org.troubletree.evidence.Readers;
-import org.troubletree.load.TreeFiles;
-import org.troubletree.load.TreeFolders;
-import org.troubletree.match.Matcher;
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Problem;
-import org.troubletree.tree.Scenario;
-import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
@@ -26,6 +8,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.troubletree.evidence.Readers;
+import org.troubletree.load.TreeFiles;
+import org.troubletree.load.TreeFolders;
+import org.troubletree.match.Matcher;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Problem;
+import org.troubletree.tree.Scenario;
+import org.troubletree.tree.Tree;
 
 /** The trees that come with the program. */
 class BundledTreesTest {

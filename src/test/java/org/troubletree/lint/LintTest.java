@@ -1,18 +1,5 @@
 package org.troubletree.lint;
 
-import org.troubletree.load.GoodTree;
-import org.troubletree.tree.Problem;
-import org.troubletree.tree.Rule;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -20,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.load.GoodTree;
+import org.troubletree.tree.Problem;
+import org.troubletree.tree.Rule;
 
 class LintTest {
     @Test

@@ -1,20 +1,5 @@
 package org.troubletree.lint;
 
-import org.troubletree.evidence.Readers;
-import org.troubletree.load.GoodTree;
-import org.troubletree.load.TreeFolders;
-import org.troubletree.tree.Problem;
-import org.troubletree.tree.Rule;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -29,6 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.troubletree.evidence.Readers;
+import org.troubletree.load.GoodTree;
+import org.troubletree.load.TreeFolders;
+import org.troubletree.tree.Problem;
+import org.troubletree.tree.Rule;
 
 class RuleBookTest {
     private static final String LAST = "\"raise\": \"leave\"},\n      \"reaches\": \"unknown\"\n    }";

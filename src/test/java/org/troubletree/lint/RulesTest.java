@@ -1,17 +1,5 @@
 package org.troubletree.lint;
 
-import org.troubletree.tree.Choice;
-import org.troubletree.tree.Outcome;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.troubletree.lint.ValidTrees.away;
 import static org.troubletree.lint.ValidTrees.brief;
@@ -28,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Outcome;
 
 class RulesTest {
     @Test

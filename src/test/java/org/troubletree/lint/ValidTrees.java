@@ -1,5 +1,11 @@
 package org.troubletree.lint;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Choice;
@@ -14,22 +20,6 @@ import org.troubletree.tree.Risk;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /**
  * A tree that keeps every rule, to plant one fault in: version -4-> crash -no-> restart -done-> helped -yes-> cured; every
@@ -71,7 +61,12 @@ final class ValidTrees {
 
     Tree tree() {
         var like = new EventPattern(
-                OptionalInt.of(7), List.of("Server"), "It stops.", Map.of(), EventPattern.PatternWeight.DECISIVE, Map.of());
+                OptionalInt.of(7),
+                List.of("Server"),
+                "It stops.",
+                Map.of(),
+                EventPattern.PatternWeight.DECISIVE,
+                Map.of());
         var signature = new Signature(
                 "stop",
                 "It stops",

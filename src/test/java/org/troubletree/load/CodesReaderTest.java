@@ -1,18 +1,5 @@
 package org.troubletree.load;
 
-import org.troubletree.evidence.Readers;
-import org.troubletree.tree.Code;
-import org.troubletree.tree.Problem;
-
-
-
-
-
-
-
-
-
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -22,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.evidence.Readers;
+import org.troubletree.tree.Code;
+import org.troubletree.tree.Problem;
 
 /** The file of codes: what its reader says of it, and that the schema for editors says the same, as far as a schema can. */
 class CodesReaderTest {

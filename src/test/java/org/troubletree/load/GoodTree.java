@@ -1,17 +1,5 @@
 package org.troubletree.load;
 
-import org.troubletree.evidence.Readers;
-import org.troubletree.tree.Symptom;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -20,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import org.troubletree.evidence.Readers;
+import org.troubletree.tree.Symptom;
 
 /** The text of a tree without a fault, and of what becomes of it by small edits. */
 public record GoodTree(String text) {

@@ -1,18 +1,5 @@
 package org.troubletree.load;
 
-import org.troubletree.evidence.Readers;
-import org.troubletree.tree.Problem;
-import org.troubletree.tree.Symptom;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -21,6 +8,9 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.troubletree.evidence.Readers;
+import org.troubletree.tree.Problem;
+import org.troubletree.tree.Symptom;
 
 /** Whatever stands in a file, the loader hands out a tree or says what is wrong, and never falls over it. */
 class HostileTreeTest {

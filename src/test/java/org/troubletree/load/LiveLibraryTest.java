@@ -1,20 +1,5 @@
 package org.troubletree.load;
 
-import org.troubletree.evidence.Readers;
-import org.troubletree.tree.Problem;
-import org.troubletree.tree.Rule;
-import org.troubletree.tree.Symptom;
-import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -23,6 +8,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.troubletree.evidence.Readers;
+import org.troubletree.tree.Problem;
+import org.troubletree.tree.Rule;
+import org.troubletree.tree.Symptom;
+import org.troubletree.tree.Tree;
 
 class LiveLibraryTest {
     private static final String SYMPTOMS = """

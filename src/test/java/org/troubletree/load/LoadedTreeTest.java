@@ -1,5 +1,15 @@
 package org.troubletree.load;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.Article;
 import org.troubletree.tree.Call;
@@ -21,26 +31,6 @@ import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Surroundings;
 import org.troubletree.tree.Surroundings.Repeats;
 import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** Everything the author wrote stands in the tree that was read. */
 class LoadedTreeTest {
@@ -80,7 +70,12 @@ class LoadedTreeTest {
                                 EventPattern.PatternWeight.DECISIVE,
                                 Map.of("post.error", "no-worker", "post.sender", "{sender} at {time}")),
                         new EventPattern(
-                                OptionalInt.of(12), List.of(), "", Map.of(), EventPattern.PatternWeight.SUPPORTING, Map.of()),
+                                OptionalInt.of(12),
+                                List.of(),
+                                "",
+                                Map.of(),
+                                EventPattern.PatternWeight.SUPPORTING,
+                                Map.of()),
                         new EventPattern(
                                 OptionalInt.of(13),
                                 List.of(),

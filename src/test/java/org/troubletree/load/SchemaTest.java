@@ -1,22 +1,12 @@
 package org.troubletree.load;
 
-import org.troubletree.evidence.Readers;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.troubletree.evidence.Readers;
 
 /** The schema that editors use says of a tree what the loader says, as far as a schema can. */
 class SchemaTest {

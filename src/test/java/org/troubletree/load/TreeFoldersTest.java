@@ -1,20 +1,5 @@
 package org.troubletree.load;
 
-import org.troubletree.evidence.Readers;
-import org.troubletree.evidence.reader.EvidenceReader;
-import org.troubletree.tree.Problem;
-import org.troubletree.tree.Symptom;
-import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -29,6 +14,11 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.troubletree.evidence.Readers;
+import org.troubletree.evidence.reader.EvidenceReader;
+import org.troubletree.tree.Problem;
+import org.troubletree.tree.Symptom;
+import org.troubletree.tree.Tree;
 
 class TreeFoldersTest {
     private static final List<EvidenceReader> READERS = Readers.all();

@@ -1,16 +1,5 @@
 package org.troubletree.load;
 
-import org.troubletree.tree.Problem;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -21,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.troubletree.tree.Problem;
 
 class TreeLoaderTest {
     @Test

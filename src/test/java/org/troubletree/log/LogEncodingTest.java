@@ -28,7 +28,8 @@ class LogEncodingTest {
     void isThatOfTheBeginningWhateverALaterPartLooksLike() {
         assertThat(LogEncoding.detectedIn(GERMAN.getBytes(CONSOLE)).decode("gr\u00f6\u00dfer".getBytes(CONSOLE)))
                 .isEqualTo("gr\u00f6\u00dfer");
-        assertThat(LogEncoding.detectedIn(GERMAN.getBytes(WINDOWS)).decode("\u201cso\u201d gr\u00f6\u00dfer".getBytes(WINDOWS)))
+        assertThat(LogEncoding.detectedIn(GERMAN.getBytes(WINDOWS))
+                        .decode("\u201cso\u201d gr\u00f6\u00dfer".getBytes(WINDOWS)))
                 .isEqualTo("\u201cso\u201d gr\u00f6\u00dfer");
     }
 

@@ -55,7 +55,8 @@ enum LogForm {
         @Override
         String writeRecord(LoggedEvent it) {
             return "%d,Application,%s,ERROR,SERVER,4/%d/2000 %s,%d,None,%s\n"
-                    .formatted(it.secondOfDay(), it.source(), it.dayOfMonth(), it.time12(), it.id(), it.textOnOneLine());
+                    .formatted(
+                            it.secondOfDay(), it.source(), it.dayOfMonth(), it.time12(), it.id(), it.textOnOneLine());
         }
     },
     PSLOGLIST {

@@ -1,25 +1,5 @@
 package org.troubletree.log;
 
-import org.troubletree.event.Effort;
-import org.troubletree.event.Event;
-import org.troubletree.event.EventText;
-import org.troubletree.event.Repeated;
-import org.troubletree.evidence.Readers;
-import org.troubletree.load.TreeFolders;
-import org.troubletree.log.ProgressListener.Continuation;
-import org.troubletree.log.ScannedLog.Extent;
-import org.troubletree.match.Matcher;
-import org.troubletree.tree.Library;
-
-
-
-
-
-
-
-
-
-
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -38,6 +18,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.EnumSource.Mode;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.event.Effort;
+import org.troubletree.event.Event;
+import org.troubletree.event.EventText;
+import org.troubletree.event.Repeated;
+import org.troubletree.evidence.Readers;
+import org.troubletree.load.TreeFolders;
+import org.troubletree.log.ProgressListener.Continuation;
+import org.troubletree.log.ScannedLog.Extent;
+import org.troubletree.match.Matcher;
+import org.troubletree.tree.Library;
 
 /** What is found in a log without reading all of it is what reading all of it finds. */
 class LogScannerTest {
@@ -50,8 +40,8 @@ class LogScannerTest {
     @EnumSource(LogForm.class)
     void findsInEveryFormWhatReadingAllOfItFinds(LogForm form) throws IOException {
         for (int seed = 0; seed < 2; seed++) {
-            assertSameAsWholeReading(
-                    form.write(LoggedEvent.randomEvents(library, EVENTS, new Random(seed))).getBytes(UTF_8));
+            assertSameAsWholeReading(form.write(LoggedEvent.randomEvents(library, EVENTS, new Random(seed)))
+                    .getBytes(UTF_8));
         }
     }
 
@@ -59,11 +49,13 @@ class LogScannerTest {
     @Test
     void findsAnEventAcrossTheEndOfWhatIsAtHand() throws IOException {
         var noise = LogForm.VIEWER.write(List.of(new LoggedEvent("Service01", 7, "Nothing happened.", 1, 1)));
-        var known = LogForm.VIEWER.write(List.of(new LoggedEvent("MSExchangeIS", 1120, "Error 0xfffffad0 occurred.", 1, 1)));
+        var known = LogForm.VIEWER.write(
+                List.of(new LoggedEvent("MSExchangeIS", 1120, "Error 0xfffffad0 occurred.", 1, 1)));
         var before = noise.repeat(((1 << 18) - (1 << 15)) / noise.length());
         for (int shift = 0; shift < noise.length(); shift += 9) {
             var log = before.replaceFirst("Nothing", "x".repeat(shift)) + known + before + before;
-            assertThat(scan(log.getBytes(UTF_8), reached -> Continuation.CONTINUE).events())
+            assertThat(scan(log.getBytes(UTF_8), reached -> Continuation.CONTINUE)
+                            .events())
                     .as("%d bytes further on", shift)
                     .anyMatch(event -> event.id().equals(OptionalInt.of(1120)));
         }
@@ -115,7 +107,8 @@ class LogScannerTest {
             mode = Mode.EXCLUDE,
             names = {"ARTICLE"})
     void readsOnlyWhatMayMatter(LogForm form) throws IOException {
-        var log = form.write(LoggedEvent.randomEvents(library, EVENTS * 2, new Random(8))).getBytes(UTF_8);
+        var log = form.write(LoggedEvent.randomEvents(library, EVENTS * 2, new Random(8)))
+                .getBytes(UTF_8);
         var scanned = scan(log, reached -> Continuation.CONTINUE);
         assertThat(scanned.events()).hasSizeLessThan(EVENTS);
     }
@@ -126,7 +119,8 @@ class LogScannerTest {
         var log = new StringBuilder();
         for (int at = 0; at < times; at++) {
             log.append(LogForm.VIEWER.writeRecord(new LoggedEvent("MSExchangeIMC", 3333, "Twice.", 1 + at % 28, at)));
-            log.append(LogForm.VIEWER.writeRecord(new LoggedEvent("MSExchangeIMC", 4094, "Once more.", 1 + at % 28, at)));
+            log.append(
+                    LogForm.VIEWER.writeRecord(new LoggedEvent("MSExchangeIMC", 4094, "Once more.", 1 + at % 28, at)));
         }
         var scanned = scan(log.toString().getBytes(UTF_8), reached -> Continuation.CONTINUE);
         var repeat = scanned.repeats().stream()
@@ -144,9 +138,11 @@ class LogScannerTest {
     void staysSmallWhereNoTwoEventsAreTheSame() throws IOException {
         var log = new StringBuilder();
         for (int at = 0; at < 12_000; at++) {
-            log.append(LogForm.SAVED_TAB.writeRecord(new LoggedEvent("MSExchangeIMC", 4117, "Spool file " + at, 1, at)));
+            log.append(
+                    LogForm.SAVED_TAB.writeRecord(new LoggedEvent("MSExchangeIMC", 4117, "Spool file " + at, 1, at)));
         }
-        assertThat(scan(log.toString().getBytes(UTF_8), reached -> Continuation.CONTINUE).events())
+        assertThat(scan(log.toString().getBytes(UTF_8), reached -> Continuation.CONTINUE)
+                        .events())
                 .hasSizeLessThan(4_200);
     }
 
@@ -168,7 +164,9 @@ class LogScannerTest {
                 closed.add("closed");
             }
         };
-        assertThat(new LogScanner(matcher).scan(log, reached -> Continuation.CONTINUE).extent())
+        assertThat(new LogScanner(matcher)
+                        .scan(log, reached -> Continuation.CONTINUE)
+                        .extent())
                 .isEqualTo(Extent.WHOLE);
         assertThat(closed).isEmpty();
     }
@@ -180,7 +178,9 @@ class LogScannerTest {
             var bytes = new byte[50_000];
             random.nextBytes(bytes);
             assertCountsPlausible(bytes);
-            var log = LogForm.MODERN.write(LoggedEvent.randomEvents(library, 100, random)).getBytes(UTF_8);
+            var log = LogForm.MODERN
+                    .write(LoggedEvent.randomEvents(library, 100, random))
+                    .getBytes(UTF_8);
             for (int hit = 0; hit < 300; hit++) {
                 log[random.nextInt(log.length)] = (byte) random.nextInt(256);
             }

@@ -1,20 +1,10 @@
 package org.troubletree.log;
 
+import java.util.List;
+import java.util.Random;
 import org.troubletree.tree.CounterPattern;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.Library;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.Random;
 
 /** A made-up event as a program logs it; the moment is counted in seconds from the beginning of a day. */
 record LoggedEvent(String source, int id, String text, int dayOfMonth, int secondOfDay) {
@@ -34,8 +24,9 @@ record LoggedEvent(String source, int id, String text, int dayOfMonth, int secon
                         signature.against().stream().map(CounterPattern::like)))
                 .toList();
         return random.ints(count, 0, 100)
-                .mapToObj(lot ->
-                        lot < 6 ? randomVariant(patterns.get(random.nextInt(patterns.size())), lot, random) : randomNoise(random))
+                .mapToObj(lot -> lot < 6
+                        ? randomVariant(patterns.get(random.nextInt(patterns.size())), lot, random)
+                        : randomNoise(random))
                 .toList();
     }
 
@@ -80,6 +71,10 @@ record LoggedEvent(String source, int id, String text, int dayOfMonth, int secon
     String time12() {
         int hour = secondOfDay / 3600;
         return "%d:%02d:%02d %s"
-                .formatted(hour % 12 == 0 ? 12 : hour % 12, secondOfDay / 60 % 60, secondOfDay % 60, hour < 12 ? "AM" : "PM");
+                .formatted(
+                        hour % 12 == 0 ? 12 : hour % 12,
+                        secondOfDay / 60 % 60,
+                        secondOfDay % 60,
+                        hour < 12 ? "AM" : "PM");
     }
 }

@@ -1,16 +1,5 @@
 package org.troubletree.log;
 
-import org.troubletree.event.EventText;
-
-
-
-
-
-
-
-
-
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +8,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.event.EventText;
 
 /** Which lines inside a record are read as text since a second event may begin with them. */
 class NestedEventDetectorTest {

@@ -1,5 +1,10 @@
 package org.troubletree.match;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.troubletree.event.EventText;
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.CounterPattern;
@@ -11,21 +16,6 @@ import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Page;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** Three signatures: too few threads in a connector, a message tried again, and an agent that runs out of semaphores. */
 final class CauseFixtures {
@@ -45,7 +35,12 @@ final class CauseFixtures {
                     "Q1",
                     "here",
                     List.of(
-                            event(4094, REFRESH, PatternWeight.DECISIVE, Map.of("error", List.of("0x8004011d")), "seen.4094"),
+                            event(
+                                    4094,
+                                    REFRESH,
+                                    PatternWeight.DECISIVE,
+                                    Map.of("error", List.of("0x8004011d")),
+                                    "seen.4094"),
                             event(
                                     3039,
                                     "The error {error} was encountered while trying to talk to the message store.",

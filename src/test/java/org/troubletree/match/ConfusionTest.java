@@ -1,19 +1,5 @@
 package org.troubletree.match;
 
-import org.troubletree.event.EventText;
-import org.troubletree.event.Fixtures;
-import org.troubletree.evidence.Readers;
-import org.troubletree.load.TreeFolders;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -27,6 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.troubletree.event.EventText;
+import org.troubletree.event.Fixtures;
+import org.troubletree.evidence.Readers;
+import org.troubletree.load.TreeFolders;
 
 /**
  * The causes of the bundled trees against the events that look like theirs. A cause is strong by its own events, however

@@ -1,23 +1,5 @@
 package org.troubletree.match;
 
-import org.troubletree.evidence.Readers;
-import org.troubletree.load.TreeFolders;
-import org.troubletree.match.compare.Alignment;
-import org.troubletree.match.compare.Template;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.PatternWeight;
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Signature;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -28,6 +10,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.troubletree.evidence.Readers;
+import org.troubletree.load.TreeFolders;
+import org.troubletree.match.compare.Alignment;
+import org.troubletree.match.compare.Template;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.PatternWeight;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Signature;
 
 /** Every event that decides for a cause of the bundled trees, with each of its signs missing, misspelt or another. */
 class DecisiveEventsTest {

@@ -1,22 +1,5 @@
 package org.troubletree.match;
 
-import org.troubletree.event.EventText;
-import org.troubletree.tree.CounterPattern;
-import org.troubletree.tree.CounterPattern.Force;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.PatternWeight;
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Signature;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -25,6 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.troubletree.event.EventText;
+import org.troubletree.tree.CounterPattern;
+import org.troubletree.tree.CounterPattern.Force;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.PatternWeight;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Signature;
 
 class DistinguishingQuestionTest {
     private static final EventPattern SHARED = event(5, "", PatternWeight.STRONG);
@@ -65,14 +55,19 @@ class DistinguishingQuestionTest {
 
     private static EventPattern of(String source) {
         return new EventPattern(
-                OptionalInt.of(5), List.of(source), "", Map.of(), PatternWeight.STRONG, Map.of("seen." + source, "yes"));
+                OptionalInt.of(5),
+                List.of(source),
+                "",
+                Map.of(),
+                PatternWeight.STRONG,
+                Map.of("seen." + source, "yes"));
     }
 
     @Test
     void saysHowManyMoreFitAsWell() {
         var causes = List.of("Damp", "Frost", "Rust").stream()
-                .map(name ->
-                        signature(name, List.of(event(5, "It stops because of %s.".formatted(name), PatternWeight.DECISIVE))))
+                .map(name -> signature(
+                        name, List.of(event(5, "It stops because of %s.".formatted(name), PatternWeight.DECISIVE))))
                 .toArray(Signature[]::new);
 
         assertThat(separates("Event ID: 5\nSource: Tool", causes))
@@ -104,7 +99,8 @@ class DistinguishingQuestionTest {
 
     @Test
     void putsTheValuesThatAreNamedIntoTheWords() {
-        var parting = MessageDifference.of(valued("rust"), event(5, "It stops because of {reason} {what}.", PatternWeight.DECISIVE));
+        var parting = MessageDifference.of(
+                valued("rust"), event(5, "It stops because of {reason} {what}.", PatternWeight.DECISIVE));
 
         assertThat(parting).isEqualTo(new MessageDifference("\u2026 rust", "\u2026 \u2026 \u2026."));
         assertThat(MessageDifference.of(event(5, "One", PatternWeight.STRONG), event(5, "Two", PatternWeight.STRONG)))

@@ -1,22 +1,5 @@
 package org.troubletree.match;
 
-import org.troubletree.event.Event;
-import org.troubletree.event.EventText;
-import org.troubletree.text.LineRange;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.PatternWeight;
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Signature;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -27,6 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.event.Event;
+import org.troubletree.event.EventText;
+import org.troubletree.text.LineRange;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.PatternWeight;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Signature;
 
 /** Number, source and words may each be missing, misspelt or contradict the others: that is weighed and said. */
 class DoubtfulEvidenceTest {
@@ -116,7 +106,9 @@ class DoubtfulEvidenceTest {
     @Test
     void readsACodeThatIsGluedToAWord() {
         var match = only(
-                "Event ID: 4094", "Source: MailConnector", CauseFixtures.REFRESH.replace("error {error}", "error0x8004011d"));
+                "Event ID: 4094",
+                "Source: MailConnector",
+                CauseFixtures.REFRESH.replace("error {error}", "error0x8004011d"));
 
         assertThat(match.confidence()).isEqualTo(Confidence.STRONG);
     }
@@ -160,7 +152,12 @@ class DoubtfulEvidenceTest {
         var lamp = new EventPattern(
                 OptionalInt.of(7), List.of("Tool"), "The lamp is out again.", Map.of(), PatternWeight.STRONG, Map.of());
         var door = new EventPattern(
-                OptionalInt.of(8), List.of("Tool"), "The door is open again.", Map.of(), PatternWeight.SUPPORTING, Map.of());
+                OptionalInt.of(8),
+                List.of("Tool"),
+                "The door is open again.",
+                Map.of(),
+                PatternWeight.SUPPORTING,
+                Map.of());
         var library = Library.of(
                 List.of(CauseFixtures.tree(
                         "doubtful",
@@ -239,7 +236,8 @@ class DoubtfulEvidenceTest {
     }
 
     private static EventPattern event(int number, String text, Map<String, List<String>> values) {
-        return new EventPattern(OptionalInt.of(number), List.of("Tool"), text, values, PatternWeight.DECISIVE, Map.of());
+        return new EventPattern(
+                OptionalInt.of(number), List.of("Tool"), text, values, PatternWeight.DECISIVE, Map.of());
     }
 
     /** A library of one signature for each of these events. */

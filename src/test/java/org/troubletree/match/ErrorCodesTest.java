@@ -1,22 +1,5 @@
 package org.troubletree.match;
 
-import org.troubletree.event.Effort;
-import org.troubletree.event.Event;
-import org.troubletree.event.EventText;
-import org.troubletree.event.Repeated;
-import org.troubletree.text.LineRange;
-import org.troubletree.tree.Code;
-import org.troubletree.tree.Code.CodeMeaningfulness;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -26,6 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.event.Effort;
+import org.troubletree.event.Event;
+import org.troubletree.event.EventText;
+import org.troubletree.event.Repeated;
+import org.troubletree.text.LineRange;
+import org.troubletree.tree.Code;
+import org.troubletree.tree.Code.CodeMeaningfulness;
 
 class ErrorCodesTest {
     private static final ErrorCodes CODES = ErrorCodes.of(List.of(

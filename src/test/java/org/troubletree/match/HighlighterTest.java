@@ -102,7 +102,8 @@ class HighlighterTest {
 
     @Test
     void leaveOutANumberThatSpeaksAgainstTheRest() {
-        assertThat(marked(EVENT.replace("9405", "9406"), Highlight.HighlightKind.NAME)).containsExactly("MailAgent");
+        assertThat(marked(EVENT.replace("9405", "9406"), Highlight.HighlightKind.NAME))
+                .containsExactly("MailAgent");
     }
 
     @ParameterizedTest

@@ -1,27 +1,17 @@
 package org.troubletree.match;
 
-import org.troubletree.event.Effort;
-import org.troubletree.event.EventText;
-import org.troubletree.event.Fixtures;
-import org.troubletree.event.Repeated;
-import org.troubletree.evidence.Readers;
-import org.troubletree.load.TreeFolders;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.event.Effort;
+import org.troubletree.event.EventText;
+import org.troubletree.event.Fixtures;
+import org.troubletree.event.Repeated;
+import org.troubletree.evidence.Readers;
+import org.troubletree.load.TreeFolders;
 
 /** Whatever is pasted, matching comes to an end with sentences that can be shown. */
 class HostileEventsTest {

@@ -1,22 +1,5 @@
 package org.troubletree.match;
 
-import org.troubletree.event.Event;
-import org.troubletree.event.EventText;
-import org.troubletree.text.LineRange;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.PatternWeight;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Origin;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.troubletree.match.CauseFixtures.match;
 import static org.troubletree.match.CauseFixtures.matches;
@@ -27,6 +10,13 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.event.Event;
+import org.troubletree.event.EventText;
+import org.troubletree.text.LineRange;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.PatternWeight;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Origin;
 
 class MatcherTest {
     private static final String REFRESH =
@@ -218,7 +208,8 @@ class MatcherTest {
 
         assertThat(Matcher.of(CauseFixtures.library()).facts(events, CauseFixtures.CONNECTOR))
                 .containsExactly(new Fact("seen.4102", "yes", new Origin.SeenInEvent(1, "event 4102")));
-        assertThat(Matcher.of(CauseFixtures.library()).facts(events, CauseFixtures.AGENT)).isEmpty();
+        assertThat(Matcher.of(CauseFixtures.library()).facts(events, CauseFixtures.AGENT))
+                .isEmpty();
     }
 
     @Test
@@ -267,7 +258,10 @@ class MatcherTest {
         var event = EventText.read("Event ID: 7\nSource: Tool\nDescription: Out of ink")
                 .events();
 
-        assertThat(Matcher.of(CauseFixtures.library(out, torn)).match(event).getFirst().reasons())
+        assertThat(Matcher.of(CauseFixtures.library(out, torn))
+                        .match(event)
+                        .getFirst()
+                        .reasons())
                 .singleElement()
                 .asString()
                 .endsWith("but with why out of ink.");
@@ -284,8 +278,8 @@ class MatcherTest {
 
     @Test
     void isLikelyByTheWordsAloneOfWhatDecides() {
-        var matches =
-                CauseFixtures.read("The error 0x8004011d occurred while trying to refresh network connections to the store.");
+        var matches = CauseFixtures.read(
+                "The error 0x8004011d occurred while trying to refresh network connections to the store.");
 
         assertThat(matches).hasSize(1);
         assertThat(matches.getFirst().confidence()).isEqualTo(Confidence.LIKELY);
@@ -307,7 +301,8 @@ class MatcherTest {
 
     @Test
     void findsAMessageThatIsQuotedInProse() {
-        assertThat(CauseFixtures.read("Our people see this all day long: " + CauseFixtures.SERIOUS + " What can we do about that?"))
+        assertThat(CauseFixtures.read(
+                        "Our people see this all day long: " + CauseFixtures.SERIOUS + " What can we do about that?"))
                 .hasSize(1);
     }
 
@@ -327,7 +322,8 @@ class MatcherTest {
 
     @Test
     void looksForWordsAloneOnlyWhereNothingIsAnEvent() {
-        var read = Matcher.of(CauseFixtures.library()).read(CauseFixtures.SERIOUS + "\n\nEvent ID: 5\nSource: Other\nType: Error");
+        var read = Matcher.of(CauseFixtures.library())
+                .read(CauseFixtures.SERIOUS + "\n\nEvent ID: 5\nSource: Other\nType: Error");
 
         assertThat(read.events())
                 .singleElement()

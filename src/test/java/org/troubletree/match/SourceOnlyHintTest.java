@@ -1,17 +1,5 @@
 package org.troubletree.match;
 
-import org.troubletree.event.Event;
-import org.troubletree.text.LineRange;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -19,6 +7,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.event.Event;
+import org.troubletree.text.LineRange;
 
 class SourceOnlyHintTest {
     @Test
@@ -35,6 +25,7 @@ class SourceOnlyHintTest {
     }
 
     private static Optional<String> ask(String number, String source, String words) {
-        return SourceOnlyHint.sentence(CauseFixtures.library(), List.of(Event.typed(new LineRange(1, 1), number, source, words)));
+        return SourceOnlyHint.sentence(
+                CauseFixtures.library(), List.of(Event.typed(new LineRange(1, 1), number, source, words)));
     }
 }

@@ -1,23 +1,5 @@
 package org.troubletree.match;
 
-import org.troubletree.event.EventText;
-import org.troubletree.tree.CounterPattern;
-import org.troubletree.tree.CounterPattern.Force;
-import org.troubletree.tree.EventPattern;
-import org.troubletree.tree.EventPattern.PatternWeight;
-import org.troubletree.tree.Surroundings;
-import org.troubletree.tree.Surroundings.Repeats;
-import org.troubletree.walk.Fact;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -30,6 +12,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.event.EventText;
+import org.troubletree.tree.CounterPattern;
+import org.troubletree.tree.CounterPattern.Force;
+import org.troubletree.tree.EventPattern;
+import org.troubletree.tree.EventPattern.PatternWeight;
+import org.troubletree.tree.Surroundings;
+import org.troubletree.tree.Surroundings.Repeats;
+import org.troubletree.walk.Fact;
 
 /** Neighbours, order, repeats, data, and what is captured. */
 class SurroundingsTest {
@@ -148,7 +138,8 @@ class SurroundingsTest {
                 PatternWeight.DECISIVE,
                 Map.of());
         var text = "Event ID: 7\nSource: Tool\nDescription:\nIt failed.\nData:\n" + data;
-        return Matcher.of(CauseFixtures.library(pattern)).match(EventText.read(text).events());
+        return Matcher.of(CauseFixtures.library(pattern))
+                .match(EventText.read(text).events());
     }
 
     @Test
@@ -162,7 +153,8 @@ class SurroundingsTest {
                 "{time} on {computer}",
                 "tool.none",
                 "{none}");
-        var pattern = new EventPattern(OptionalInt.of(7), List.of("Tool"), STOPS, Map.of(), PatternWeight.DECISIVE, sets);
+        var pattern =
+                new EventPattern(OptionalInt.of(7), List.of("Tool"), STOPS, Map.of(), PatternWeight.DECISIVE, sets);
 
         assertThat(match(pattern, "7 at 1:00:00").facts())
                 .extracting(Fact::name, Fact::value)

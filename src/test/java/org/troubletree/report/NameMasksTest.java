@@ -25,7 +25,8 @@ class NameMasksTest {
                 "User: Administrator | User: Administrator"
             })
     void masksANameWhereverItStands(String text, String masked) {
-        assertThat(NameMasks.maskerFor(List.of(text), List.of(), List.of()).apply(text)).isEqualTo(masked);
+        assertThat(NameMasks.maskerFor(List.of(text), List.of(), List.of()).apply(text))
+                .isEqualTo(masked);
     }
 
     @ParameterizedTest
@@ -38,7 +39,8 @@ class NameMasksTest {
                 "'' | NT AUTHORITY\\SYSTEM | by the authority of the system | by the authority of the system"
             })
     void masksANameThatAnEventHoldsWhereverItStands(String computer, String person, String text, String masked) {
-        assertThat(NameMasks.maskerFor(List.of(text), List.of(computer), List.of(person)).apply(text))
+        assertThat(NameMasks.maskerFor(List.of(text), List.of(computer), List.of(person))
+                        .apply(text))
                 .isEqualTo(masked);
     }
 

@@ -1,20 +1,5 @@
 package org.troubletree.report;
 
-import org.troubletree.tree.Dword;
-import org.troubletree.tree.RegistryAction;
-import org.troubletree.tree.RegistryData;
-import org.troubletree.tree.RegistryText;
-import org.troubletree.walk.StateBefore;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -23,6 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.tree.Dword;
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.tree.RegistryData;
+import org.troubletree.tree.RegistryText;
+import org.troubletree.walk.StateBefore;
 
 class RegistryFileTest {
     private static final String QUOTED = "\"(?:[^\"\\\\\r\n]|\\\\[\"\\\\])*\"";
@@ -55,7 +45,8 @@ class RegistryFileTest {
 
     @Test
     void givesNoUndoFileWhereThereWasNoValueAndSaysWhatToDo() {
-        assertThat(RegistryFile.undoFile(ReportFixture.threads(), new StateBefore.AbsentValue())).isEmpty();
+        assertThat(RegistryFile.undoFile(ReportFixture.threads(), new StateBefore.AbsentValue()))
+                .isEmpty();
         assertThat(RegistryFile.manualUndo(ReportFixture.threads(), new StateBefore.AbsentValue()))
                 .contains("delete the value “Max Threads(Private+Public)” under the key HKEY_LOCAL_MACHINE\\")
                 .doesNotContain("\n");
@@ -81,7 +72,8 @@ class RegistryFileTest {
                 "a=b; \"a=b\""
             })
     void quotesTextSoThatItStaysOneValue(String text, String quoted) {
-        var file = RegistryFile.applyFile(action(ReportFixture.KEY, text, new RegistryText(text))).orElseThrow();
+        var file = RegistryFile.applyFile(action(ReportFixture.KEY, text, new RegistryText(text)))
+                .orElseThrow();
         assertThat(file.lines().toList())
                 .containsExactly("REGEDIT4", "", "[" + ReportFixture.KEY + "]", quoted + "=" + quoted, "");
     }
@@ -106,7 +98,8 @@ class RegistryFileTest {
     @ParameterizedTest
     @ValueSource(strings = {"a\r\n\"b\"=dword:00000001", "a\n", "a\rb", "a\0b", "\u0085", "\u2028", "größe", ""})
     void givesNoFileForANameThatCannotStandInIt(String value) {
-        assertThat(RegistryFile.applyFile(action(ReportFixture.KEY, value, new Dword(1)))).isEmpty();
+        assertThat(RegistryFile.applyFile(action(ReportFixture.KEY, value, new Dword(1))))
+                .isEmpty();
     }
 
     @Test

@@ -1,5 +1,12 @@
 package org.troubletree.report;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.Article;
 import org.troubletree.tree.Change;
@@ -22,23 +29,6 @@ import org.troubletree.walk.Opening;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /** A small tree and walks through it; {@code spice} is put wherever an author or a person can write text. */
 record ReportFixture(String addedText) {
@@ -137,14 +127,16 @@ record ReportFixture(String addedText) {
         var opening = new Opening(
                 new Place("store-threads", "version"),
                 "Event 4094 was seen in line 12." + addedText,
-                List.of(new Fact("ims.event-4094", "yes", new Origin.SeenInEvent(12, "MSExchangeIMC 4094" + addedText))),
+                List.of(new Fact(
+                        "ims.event-4094", "yes", new Origin.SeenInEvent(12, "MSExchangeIMC 4094" + addedText))),
                 "Event ID: 4094\r\n\tThe error 0x8004011d occurred while trying to refresh network connections to the Information Store."
                         + addedText + "\r\n");
         return Walk.startAt(library(), opening, START);
     }
 
     Walk walkAtChange() {
-        return startedWalk().choose("v50", minute(1))
+        return startedWalk()
+                .choose("v50", minute(1))
                 .note("Caller is in a hurry." + addedText, minute(2))
                 .record(reading(), minute(3))
                 .choose("lowered", minute(4));

@@ -221,7 +221,8 @@ class ReportFormatsTest {
         return switch (block) {
             case ReportBlock.TextBlock paragraph -> shapeOf("p", paragraph.spans());
             case ReportBlock.ItemList items -> {
-                var shape = new ArrayList<>(List.of(items.mark() == ReportBlock.ItemList.ListKind.NUMBER ? "ol" : "ul"));
+                var shape =
+                        new ArrayList<>(List.of(items.mark() == ReportBlock.ItemList.ListKind.NUMBER ? "ol" : "ul"));
                 items.items().forEach(item -> shape.addAll(shapeOf("li", item)));
                 yield shape;
             }

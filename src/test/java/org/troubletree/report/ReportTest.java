@@ -1,25 +1,15 @@
 package org.troubletree.report;
 
-import org.troubletree.tree.Change;
-import org.troubletree.tree.Place;
-import org.troubletree.walk.Step;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Place;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
 
 class ReportTest {
     private static final ReportFixture PLAIN = new ReportFixture("");
@@ -196,7 +186,8 @@ class ReportTest {
     @Test
     void namesThePageOfANoteByItsIdWhereThatPageIsGone() {
         var steps = new ArrayList<>(PLAIN.startedWalk().steps());
-        steps.add(new Step.NoteWritten(new Place("store-threads", "gone"), "Caller is in a hurry.", ReportFixture.START));
+        steps.add(
+                new Step.NoteWritten(new Place("store-threads", "gone"), "Caller is in a hurry.", ReportFixture.START));
         var walk = Walk.of(PLAIN.library(), steps);
 
         assertThat(ReportFixture.report(walk).text()).contains("Note at “gone” – Caller is in a hurry.");
@@ -219,7 +210,10 @@ class ReportTest {
                 "😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀😀",
             })
     void keepsWithinSeventyTwoColumns(String spice) {
-        var lines = ReportFixture.report(new ReportFixture(spice).verifiedWalk("0x5")).text().lines().toList();
+        var lines = ReportFixture.report(new ReportFixture(spice).verifiedWalk("0x5"))
+                .text()
+                .lines()
+                .toList();
         assertThat(lines).allSatisfy(line -> assertThat(line.length()).as(line).isLessThanOrEqualTo(72));
         assertThat(lines).allSatisfy(line -> assertThat(line).doesNotMatch(".*[\\ud800-\\udbff]$"));
     }

@@ -4,16 +4,6 @@ import org.troubletree.evidence.Readers;
 import org.troubletree.load.TreeFolders;
 import org.troubletree.tree.Library;
 
-
-
-
-
-
-
-
-
-
-
 /** The trees that the program brings along. */
 final class BundledLibrary {
     private BundledLibrary() {}

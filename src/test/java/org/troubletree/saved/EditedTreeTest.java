@@ -1,20 +1,5 @@
 package org.troubletree.saved;
 
-import org.troubletree.tree.Change;
-import org.troubletree.tree.Library;
-import org.troubletree.walk.Step;
-import org.troubletree.walk.TrailEntry;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -23,6 +8,11 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Library;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.TrailEntry;
+import org.troubletree.walk.Walk;
 
 /** A walk that is opened after its tree was edited: what holds is kept, and what does not is asked again. */
 class EditedTreeTest {

@@ -1,17 +1,5 @@
 package org.troubletree.saved;
 
-import org.troubletree.tree.Library;
-import org.troubletree.walk.Step;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -24,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.troubletree.tree.Library;
+import org.troubletree.walk.Step;
 
 /**
  * A program is killed while it walks and saves: the file it leaves opens, and every step it had said to be on disk is there.

@@ -1,5 +1,11 @@
 package org.troubletree.saved;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Library;
@@ -8,22 +14,6 @@ import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Page;
 import org.troubletree.tree.Question;
 import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Random;
 
 /** An author who edits a tree at random: renames, removes and adds pages and choices. The tree stays whole. */
 final class RandomTreeEditor {

@@ -1,5 +1,11 @@
 package org.troubletree.saved;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Supplier;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Library;
@@ -16,22 +22,6 @@ import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.function.Supplier;
 
 /** Somebody who does whatever a page offers, at random but the same for the same seed. */
 final class RandomWalker {
@@ -61,7 +51,8 @@ final class RandomWalker {
     Walk startWalk(Library library) {
         var tree = pick(library.trees());
         var node = pick(List.copyOf(tree.entries()));
-        var fact = new Fact("seen." + random.nextInt(9), "yes", new Origin.SeenInEvent(random.nextInt(40), "event " + ODD));
+        var fact = new Fact(
+                "seen." + random.nextInt(9), "yes", new Origin.SeenInEvent(random.nextInt(40), "event " + ODD));
         return Walk.startAt(library, new Opening(new Place(tree.id(), node), "Because.", List.of(fact), ODD), now());
     }
 

@@ -4,16 +4,6 @@ import org.troubletree.tree.Library;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
-
-
-
-
-
-
-
-
-
-
 /** Walks that random strolls come to. */
 final class RandomWalks {
     private RandomWalks() {}

@@ -1,5 +1,17 @@
 package org.troubletree.saved;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonArray;
 import org.troubletree.json.JsonNumber;
@@ -14,28 +26,6 @@ import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.StateBefore;
 import org.troubletree.walk.Step;
-
-
-
-
-
-
-
-
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that were written by earlier versions of the program can be read, and nothing in them is lost. */
 class SavedFormatTest {
@@ -120,7 +110,8 @@ class SavedFormatTest {
         assertThat(types(StepJson.ORIGINS)).containsExactlyInAnyOrder(Origin.class.getPermittedSubclasses());
         assertThat(types(PageJson.NODES)).containsExactlyInAnyOrder(Node.class.getPermittedSubclasses());
         assertThat(types(ServerActionJson.ACTIONS)).containsExactlyInAnyOrder(Action.class.getPermittedSubclasses());
-        assertThat(types(ServerActionJson.STATES)).containsExactlyInAnyOrder(StateBefore.class.getPermittedSubclasses());
+        assertThat(types(ServerActionJson.STATES))
+                .containsExactlyInAnyOrder(StateBefore.class.getPermittedSubclasses());
         assertThat(types(ServerActionJson.DATA)).containsExactlyInAnyOrder(RegistryData.class.getPermittedSubclasses());
     }
 

@@ -1,21 +1,5 @@
 package org.troubletree.saved;
 
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Link;
-import org.troubletree.tree.Place;
-import org.troubletree.walk.LedgerEntry;
-import org.troubletree.walk.Step;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -28,6 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Link;
+import org.troubletree.tree.Place;
+import org.troubletree.walk.LedgerEntry;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
 
 /** Whatever is done on a walk through any bundled tree, it stays a walk, and its file gives it again. */
 class SavedWalkTest {

@@ -1,23 +1,13 @@
 package org.troubletree.saved;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Question;
 import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.function.Predicate;
 
 /** One edit of one tree. */
 final class TreeEdits {

@@ -1,19 +1,5 @@
 package org.troubletree.saved;
 
-import org.troubletree.tree.Library;
-import org.troubletree.walk.Opening;
-import org.troubletree.walk.Step;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -29,6 +15,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.tree.Library;
+import org.troubletree.walk.Opening;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
 
 class WalkAutosaveTest {
     private static final Library LIBRARY = BundledLibrary.library();

@@ -1,17 +1,11 @@
 package org.troubletree.text;
 
-import org.troubletree.event.EventText;
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.event.EventText;
 
 class TextLinesTest {
     @ParameterizedTest

@@ -1,16 +1,5 @@
 package org.troubletree.tree;
 
-import org.troubletree.tree.RegistryAction.Direction;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.tree.RegistryAction.Direction;
 
 class RegistryActionTest {
     @ParameterizedTest

@@ -1,20 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.cli.CommandTrees;
-import org.troubletree.saved.WalkFolder;
-import org.troubletree.tree.Scenario;
-import org.troubletree.tree.Tree;
-import org.troubletree.window.RealWindows;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.swing.timing.Pause.pause;
 
@@ -38,6 +23,11 @@ import org.assertj.swing.timing.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.troubletree.cli.CommandTrees;
+import org.troubletree.saved.WalkFolder;
+import org.troubletree.tree.Scenario;
+import org.troubletree.tree.Tree;
+import org.troubletree.window.RealWindows;
 
 /** The first case of the bundled trees, from the paste to the saved report, by keys alone. */
 class BundledJourneyIT {
@@ -46,7 +36,8 @@ class BundledJourneyIT {
     @RegisterExtension
     final RealWindows windows = new RealWindows();
 
-    private final Tree tree = CommandTrees.bundled().read().tree("ims-shuts-down").orElseThrow();
+    private final Tree tree =
+            CommandTrees.bundled().read().tree("ims-shuts-down").orElseThrow();
     private final Scenario scenario = tree.scenarios().stream()
             .filter(each -> each.id().equals("seed-by-paste"))
             .findFirst()
@@ -54,7 +45,8 @@ class BundledJourneyIT {
 
     @Test
     void goesFromThePasteThroughTheGuardedChangeToTheSavedReport(@TempDir Path folder) throws IOException {
-        assertThat(WizardFrame.open(CommandTrees.bundled(), WalkFolder.at(folder.resolve("walks")), Optional.empty(), "0.0.0"))
+        assertThat(WizardFrame.open(
+                        CommandTrees.bundled(), WalkFolder.at(folder.resolve("walks")), Optional.empty(), "0.0.0"))
                 .isEmpty();
         var frame = windows.frame("troubletree");
 

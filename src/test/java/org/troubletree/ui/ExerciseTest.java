@@ -1,18 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.Stage;
-import org.troubletree.walk.Step;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -20,6 +7,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.ui.look.Stage;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
 
 class ExerciseTest {
     private final WizardStage page = WizardStage.of(Pumps.library());
@@ -61,7 +51,8 @@ class ExerciseTest {
         stage.click("choice.new");
 
         assertThat(walk().here().id()).isEqualTo("log");
-        assertThat(walk().steps().stream().filter(Step.EvidenceRead.class::isInstance)).hasSize(1);
+        assertThat(walk().steps().stream().filter(Step.EvidenceRead.class::isInstance))
+                .hasSize(1);
         assertThat(walk().answerKnown().orElseThrow().choice().id()).isEqualTo("lowered");
     }
 

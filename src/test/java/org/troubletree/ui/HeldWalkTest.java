@@ -1,22 +1,12 @@
 package org.troubletree.ui;
 
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javax.swing.JComponent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.troubletree.walk.Walk;
 
 /** A walk whose server was changed and not read back: nothing in the window leads away from that unsaid. */
 class HeldWalkTest {
@@ -26,7 +16,8 @@ class HeldWalkTest {
 
     @BeforeEach
     void carryOutTheChange() {
-        page.act(wizard -> wizard.follow(new Suggestion.Topic(wizard.library().trees().getFirst(), List.of())));
+        page.act(wizard ->
+                wizard.follow(new Suggestion.Topic(wizard.library().trees().getFirst(), List.of())));
         page.stage.click("choice.old").click("change.risk");
         page.stage.type("change.old-value", "0x5").click("change.record");
     }

@@ -1,20 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.saved.WalkFolder;
-import org.troubletree.saved.WalkReadResult;
-import org.troubletree.tree.Library;
-import org.troubletree.walk.LedgerEntry;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -25,6 +10,11 @@ import java.util.Optional;
 import javax.swing.JButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.troubletree.saved.WalkFolder;
+import org.troubletree.saved.WalkReadResult;
+import org.troubletree.tree.Library;
+import org.troubletree.walk.LedgerEntry;
+import org.troubletree.walk.Walk;
 
 /** Walks keep themselves: each step is on disk before the next page shows, and the next start offers what there is. */
 class KeptWalkTest {

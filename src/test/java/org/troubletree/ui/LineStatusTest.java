@@ -1,19 +1,9 @@
 package org.troubletree.ui;
 
-import org.troubletree.event.EventText;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.troubletree.event.EventText;
 
 class LineStatusTest {
     private static final String WRAPPED = """

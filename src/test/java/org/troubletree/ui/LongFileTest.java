@@ -1,17 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.event.EventText;
-import org.troubletree.ui.look.Stage;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -30,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.event.EventText;
+import org.troubletree.ui.look.Stage;
 
 /** A file that is too long to be held as text is read beside the person's work. */
 class LongFileTest {

@@ -1,17 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.tree.Code;
-import org.troubletree.ui.look.Stage;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.MouseEvent;
@@ -23,6 +11,8 @@ import javax.swing.text.BadLocationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.tree.Code;
+import org.troubletree.ui.look.Stage;
 
 class MarkedTextTest {
     private static final String CODES =
@@ -31,8 +21,20 @@ class MarkedTextTest {
 
     private final WizardStage page = WizardStage.of(Pumps.library()
             .with(List.of(
-                    new Code("0x80040115", "AWAY", "It was away.", Code.CodeMeaningfulness.SOMETHING, List.of(), Optional.empty()),
-                    new Code("0x80004005", "FAIL", "It failed.", Code.CodeMeaningfulness.NOTHING, List.of(), Optional.empty()))));
+                    new Code(
+                            "0x80040115",
+                            "AWAY",
+                            "It was away.",
+                            Code.CodeMeaningfulness.SOMETHING,
+                            List.of(),
+                            Optional.empty()),
+                    new Code(
+                            "0x80004005",
+                            "FAIL",
+                            "It failed.",
+                            Code.CodeMeaningfulness.NOTHING,
+                            List.of(),
+                            Optional.empty()))));
     private final Stage stage = page.stage;
     private final JTextArea area = stage.find("start.paste", JTextArea.class);
 

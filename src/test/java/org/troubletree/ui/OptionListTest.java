@@ -1,17 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.Stage;
-import org.troubletree.ui.look.Theme;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -20,6 +8,8 @@ import javax.swing.JList;
 import javax.swing.JTextField;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.troubletree.ui.look.Stage;
+import org.troubletree.ui.look.Theme;
 
 class OptionListTest {
     private final AtomicInteger taken = new AtomicInteger();

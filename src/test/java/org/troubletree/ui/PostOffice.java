@@ -1,22 +1,12 @@
 package org.troubletree.ui;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.troubletree.evidence.Readers;
 import org.troubletree.load.GoodTree;
 import org.troubletree.load.LiveLibrary;
 import org.troubletree.load.TreeFolders;
-
-
-
-
-
-
-
-
-
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** A folder with one tree, about post, which an author may edit. */
 final class PostOffice {

@@ -1,5 +1,9 @@
 package org.troubletree.ui;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Choice;
@@ -13,28 +17,14 @@ import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.Risk;
 import org.troubletree.tree.Tree;
 
-
-
-
-
-
-
-
-
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-
 /** A library of one tree, with a change in it. */
 final class Pressure {
     private Pressure() {}
 
     /** Walks to the change and carries it out. */
     static void carryOut(WizardStage window) {
-        window.act(
-                wizard -> wizard.follow(new Suggestion.Topic(wizard.library().trees().getFirst(), List.of())));
+        window.act(wizard ->
+                wizard.follow(new Suggestion.Topic(wizard.library().trees().getFirst(), List.of())));
         window.stage.click("choice.old").click("change.risk");
         window.stage.type("change.old-value", "0x5").click("change.record");
         window.stage.click("change.backup").click("change.applied");

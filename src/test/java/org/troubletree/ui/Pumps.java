@@ -1,5 +1,10 @@
 package org.troubletree.ui;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.Article;
 import org.troubletree.tree.Check;
@@ -18,21 +23,6 @@ import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Symptom;
 import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** A small library of two trees about pumps, and texts that fit them. */
 final class Pumps {
@@ -174,7 +164,12 @@ final class Pumps {
 
     private static EventPattern event(int id, String text) {
         return new EventPattern(
-                OptionalInt.of(id), List.of("PumpService"), text, Map.of(), EventPattern.PatternWeight.DECISIVE, Map.of());
+                OptionalInt.of(id),
+                List.of("PumpService"),
+                text,
+                Map.of(),
+                EventPattern.PatternWeight.DECISIVE,
+                Map.of());
     }
 
     private static Tree tree(

@@ -1,18 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.saved.WalkFolder;
-import org.troubletree.saved.WalkReadResult;
-import org.troubletree.walk.Step;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,6 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.troubletree.saved.WalkFolder;
+import org.troubletree.saved.WalkReadResult;
+import org.troubletree.walk.Step;
 
 /** What may be long is saved beside the screen, and shown once it is on disk. */
 class SlowDiskTest {

@@ -1,26 +1,17 @@
 package org.troubletree.ui;
 
-import org.troubletree.event.Event;
-import org.troubletree.match.Matcher;
-import org.troubletree.tree.Library;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.troubletree.event.Event;
+import org.troubletree.match.Matcher;
+import org.troubletree.tree.Library;
 
 class StartInputTest {
     private static final Matcher MATCHER = Matcher.of(Library.of(List.of(), List.of(), List.of()));
-    private static final EvidenceSource PASTED = new EvidenceSource.Text("Event ID: 5\nSource: Pump\nDescription: It waits");
+    private static final EvidenceSource PASTED =
+            new EvidenceSource.Text("Event ID: 5\nSource: Pump\nDescription: It waits");
 
     @Test
     void keepsTheTypedEventOutOfWhatWasPastedAboveIt() {

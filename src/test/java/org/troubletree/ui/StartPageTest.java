@@ -1,19 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.evidence.Readers;
-import org.troubletree.load.TreeFolders;
-import org.troubletree.tree.Code;
-import org.troubletree.ui.look.Stage;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
@@ -34,6 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.evidence.Readers;
+import org.troubletree.load.TreeFolders;
+import org.troubletree.tree.Code;
+import org.troubletree.ui.look.Stage;
 
 class StartPageTest {
     private final WizardStage page = WizardStage.of(Pumps.library());
@@ -75,8 +65,20 @@ class StartPageTest {
     @Test
     void explainsTheErrorCodesInTheTextAndSaysWhichTellNothing() {
         var codes = List.of(
-                new Code("0x80040115", "NETWORK", "It was away.", Code.CodeMeaningfulness.SOMETHING, List.of(), Optional.empty()),
-                new Code("0x80004005", "FAIL", "It failed.", Code.CodeMeaningfulness.NOTHING, List.of(), Optional.empty()));
+                new Code(
+                        "0x80040115",
+                        "NETWORK",
+                        "It was away.",
+                        Code.CodeMeaningfulness.SOMETHING,
+                        List.of(),
+                        Optional.empty()),
+                new Code(
+                        "0x80004005",
+                        "FAIL",
+                        "It failed.",
+                        Code.CodeMeaningfulness.NOTHING,
+                        List.of(),
+                        Optional.empty()));
         var stage = WizardStage.of(Pumps.library().with(codes)).stage;
         assertThat(stage.shows("start.codes")).isFalse();
 

@@ -1,18 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Stage;
-import org.troubletree.ui.look.Theme;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.event.ActionEvent;
@@ -23,6 +10,9 @@ import javax.swing.MenuElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Stage;
+import org.troubletree.ui.look.Theme;
 
 class TextSizeTest {
     private final Stage stage = WizardStage.of(Pumps.library()).stage;

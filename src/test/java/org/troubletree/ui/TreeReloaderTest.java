@@ -1,16 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.load.GoodTree;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -18,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.troubletree.load.GoodTree;
 
 class TreeReloaderTest {
     @TempDir

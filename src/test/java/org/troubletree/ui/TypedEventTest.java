@@ -1,21 +1,11 @@
 package org.troubletree.ui;
 
-import org.troubletree.event.EventText;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.event.EventText;
 
 class TypedEventTest {
     @ParameterizedTest

@@ -1,18 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.ui.look.Stage;
-import org.troubletree.ui.page.NodePage;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -33,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.ui.look.Stage;
+import org.troubletree.ui.page.NodePage;
+import org.troubletree.walk.Walk;
 
 class WalkPageTest {
     private final WizardStage page = WizardStage.of(Pumps.library());

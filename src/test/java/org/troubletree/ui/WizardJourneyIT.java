@@ -1,18 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.load.GoodTree;
-import org.troubletree.saved.WalkFolder;
-import org.troubletree.window.RealWindows;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.swing.timing.Pause.pause;
 
@@ -26,6 +13,9 @@ import org.assertj.swing.timing.Condition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
+import org.troubletree.load.GoodTree;
+import org.troubletree.saved.WalkFolder;
+import org.troubletree.window.RealWindows;
 
 class WizardJourneyIT {
     @RegisterExtension

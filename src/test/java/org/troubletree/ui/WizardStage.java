@@ -1,21 +1,11 @@
 package org.troubletree.ui;
 
-import org.troubletree.tree.Library;
-import org.troubletree.ui.look.Stage;
-import org.troubletree.ui.look.Theme;
-
-
-
-
-
-
-
-
-
-
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import org.troubletree.tree.Library;
+import org.troubletree.ui.look.Stage;
+import org.troubletree.ui.look.Theme;
 
 /** The whole inside of the window on a stage: what is done in the background is done at once. */
 final class WizardStage {

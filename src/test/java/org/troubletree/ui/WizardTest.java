@@ -1,20 +1,5 @@
 package org.troubletree.ui;
 
-import org.troubletree.match.Confidence;
-import org.troubletree.tree.Place;
-import org.troubletree.walk.Origin;
-import org.troubletree.walk.Step;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -23,13 +8,18 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
+import org.troubletree.match.Confidence;
+import org.troubletree.tree.Place;
+import org.troubletree.walk.Origin;
+import org.troubletree.walk.Step;
+import org.troubletree.walk.Walk;
 
 class WizardTest {
     private final Later worker = new Later();
     private final Later screen = new Later();
     private final Clock clock = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
-    private final Wizard wizard =
-            new Wizard(LoadedLibrary.of(Pumps.library()), clock, new Background(worker, worker, screen), WalkStore.none());
+    private final Wizard wizard = new Wizard(
+            LoadedLibrary.of(Pumps.library()), clock, new Background(worker, worker, screen), WalkStore.none());
 
     private void settle() {
         while (worker.waiting() + screen.waiting() > 0) {
@@ -294,7 +284,8 @@ class WizardTest {
         wizard.course().note("The plate is hard to read.");
 
         assertThat(walk().steps().getLast())
-                .isEqualTo(new Step.NoteWritten(new Place("valve", "which"), "The plate is hard to read.", clock.instant()));
+                .isEqualTo(new Step.NoteWritten(
+                        new Place("valve", "which"), "The plate is hard to read.", clock.instant()));
     }
 
     @Test

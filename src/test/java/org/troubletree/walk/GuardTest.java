@@ -1,22 +1,12 @@
 package org.troubletree.walk;
 
-import org.troubletree.tree.Dword;
-import org.troubletree.walk.Guard.GuardPart;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.tree.Dword;
+import org.troubletree.walk.Guard.GuardPart;
 
 class GuardTest {
     private final Guard open = Guard.around(Wood.raise());
@@ -78,7 +68,8 @@ class GuardTest {
     @Test
     void recordsAChangeThatWasTakenBackOnceTheOldValueIsReadBack() {
         assertThat(kept(open).readBack("0x5").takenBack())
-                .contains(new ChangeRecord(new StateBefore.HeldValue(new Dword(5)), "0x5", ChangeRecord.Fate.TAKEN_BACK));
+                .contains(
+                        new ChangeRecord(new StateBefore.HeldValue(new Dword(5)), "0x5", ChangeRecord.Fate.TAKEN_BACK));
         assertThat(kept(open).before(Guard.ABSENT).readBack("no such value").takenBack())
                 .isPresent();
         assertThat(kept(open).readBack("0x14").takenBack()).isEmpty();
@@ -93,6 +84,7 @@ class GuardTest {
                 .readBack("none waits");
 
         assertThat(restarted.record())
-                .contains(new ChangeRecord(new StateBefore.DescribedState("40 wait"), "none waits", ChangeRecord.Fate.STANDS));
+                .contains(new ChangeRecord(
+                        new StateBefore.DescribedState("40 wait"), "none waits", ChangeRecord.Fate.STANDS));
     }
 }

@@ -1,25 +1,5 @@
 package org.troubletree.walk;
 
-import org.troubletree.tree.Choice;
-import org.troubletree.tree.Dword;
-import org.troubletree.tree.Library;
-import org.troubletree.tree.Link;
-import org.troubletree.tree.Outcome;
-import org.troubletree.tree.Page;
-import org.troubletree.tree.Place;
-import org.troubletree.tree.Question;
-import org.troubletree.tree.RegistryAction;
-import org.troubletree.walk.Guard.GuardPart;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.troubletree.walk.Wood.NOON;
@@ -32,6 +12,16 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Dword;
+import org.troubletree.tree.Library;
+import org.troubletree.tree.Link;
+import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Page;
+import org.troubletree.tree.Place;
+import org.troubletree.tree.Question;
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.walk.Guard.GuardPart;
 
 /** A walk through trees that were edited since it began. */
 class OtherTreesTest {

@@ -1,21 +1,5 @@
 package org.troubletree.walk;
 
-import org.troubletree.tree.Change;
-import org.troubletree.tree.Dword;
-import org.troubletree.tree.Link;
-import org.troubletree.tree.Node;
-import org.troubletree.tree.Place;
-import org.troubletree.walk.Guard.GuardPart;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.troubletree.walk.Wood.NOON;
@@ -26,6 +10,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.tree.Change;
+import org.troubletree.tree.Dword;
+import org.troubletree.tree.Link;
+import org.troubletree.tree.Node;
+import org.troubletree.tree.Place;
+import org.troubletree.walk.Guard.GuardPart;
 
 class WalkTest {
     private final Walk start = Wood.start();
@@ -95,7 +85,8 @@ class WalkTest {
 
         assertThat(read.here().id()).isEqualTo("log");
         assertThat(read.answerKnown().orElseThrow().choice().id()).isEqualTo("low");
-        assertThat(read.choose("low", NOON).trail().getLast().origin()).isEqualTo(new Origin.ReadInEvidence("log-reader", 3));
+        assertThat(read.choose("low", NOON).trail().getLast().origin())
+                .isEqualTo(new Origin.ReadInEvidence("log-reader", 3));
     }
 
     @Test
@@ -140,7 +131,8 @@ class WalkTest {
     void keepsThePartsOfAChangeOverBackAndForth() {
         var again = recorded().back().choose("low", NOON);
 
-        assertThat(again.guard().orElseThrow().open()).containsExactly(GuardPart.BACKUP, GuardPart.APPLIED, GuardPart.READ_BACK);
+        assertThat(again.guard().orElseThrow().open())
+                .containsExactly(GuardPart.BACKUP, GuardPart.APPLIED, GuardPart.READ_BACK);
         assertThat(again.guard().orElseThrow().typedBefore()).isEqualTo("5");
         assertThat(recorded()
                         .choose(Change.LEAVE, NOON)
@@ -161,7 +153,8 @@ class WalkTest {
 
     @Test
     void takesAPartBackUntilTheChangeWasCarriedOut() {
-        assertThat(recorded().withdraw(GuardPart.BEFORE)).isEqualTo(atChange().keep(GuardPart.RISK, "", NOON.plusSeconds(10)));
+        assertThat(recorded().withdraw(GuardPart.BEFORE))
+                .isEqualTo(atChange().keep(GuardPart.RISK, "", NOON.plusSeconds(10)));
         assertThatThrownBy(() -> atChange().withdraw(GuardPart.RISK)).hasMessageContaining("cannot be taken back");
         assertThatThrownBy(() -> carriedOut().withdraw(GuardPart.APPLIED)).hasMessageContaining("cannot be taken back");
     }
@@ -182,11 +175,19 @@ class WalkTest {
     @Test
     void keepsAnUnfinishedChangeInTheLedgerWithItsOldValue() {
         var guarded = Map.of(
-                GuardPart.RISK, NOON.plusSeconds(10), GuardPart.BEFORE, NOON.plusSeconds(20), GuardPart.BACKUP, NOON.plusSeconds(30));
+                GuardPart.RISK,
+                NOON.plusSeconds(10),
+                GuardPart.BEFORE,
+                NOON.plusSeconds(20),
+                GuardPart.BACKUP,
+                NOON.plusSeconds(30));
         assertThat(recorded().ledger()).isEmpty();
         assertThat(carriedOut().ledger())
                 .containsExactly(new LedgerEntry.Unfinished(
-                        ServerAction.of(Wood.raise()), new StateBefore.HeldValue(new Dword(5)), guarded, NOON.plusSeconds(60)));
+                        ServerAction.of(Wood.raise()),
+                        new StateBefore.HeldValue(new Dword(5)),
+                        guarded,
+                        NOON.plusSeconds(60)));
         assertThat(made().ledger())
                 .containsExactly(new LedgerEntry.Finished(
                         ServerAction.of(Wood.raise()),
@@ -257,15 +258,16 @@ class WalkTest {
         var steps = new ArrayList<>(atLog().steps());
         steps.add(1, new Step.Chosen(new Place("ash", "leaf"), "fall", NOON));
         steps.add(2, new Step.Chosen(new Place("oak", "version"), "blue", NOON));
-        steps.add(new Step.CarriedOut(new Place("oak", "felled"), ServerAction.of(Wood.raise()), new StateBefore.AbsentValue(), NOON));
+        steps.add(new Step.CarriedOut(
+                new Place("oak", "felled"), ServerAction.of(Wood.raise()), new StateBefore.AbsentValue(), NOON));
 
         var walk = Walk.of(Wood.library(), steps);
 
         assertThat(walk.here().id()).isEqualTo("log");
         assertThat(walk.dropped()).extracting(Step.Chosen::choice).containsExactly("fall");
         assertThat(walk.ledger())
-                .containsExactly(
-                        new LedgerEntry.Unfinished(ServerAction.of(Wood.raise()), new StateBefore.AbsentValue(), Map.of(), NOON));
+                .containsExactly(new LedgerEntry.Unfinished(
+                        ServerAction.of(Wood.raise()), new StateBefore.AbsentValue(), Map.of(), NOON));
     }
 
     @Test
@@ -341,11 +343,15 @@ class WalkTest {
     }
 
     private Walk recorded() {
-        return atChange().keep(GuardPart.RISK, "", NOON.plusSeconds(10)).keep(GuardPart.BEFORE, "5", NOON.plusSeconds(20));
+        return atChange()
+                .keep(GuardPart.RISK, "", NOON.plusSeconds(10))
+                .keep(GuardPart.BEFORE, "5", NOON.plusSeconds(20));
     }
 
     private Walk carriedOut() {
-        return recorded().keep(GuardPart.BACKUP, "", NOON.plusSeconds(30)).keep(GuardPart.APPLIED, "", NOON.plusSeconds(60));
+        return recorded()
+                .keep(GuardPart.BACKUP, "", NOON.plusSeconds(30))
+                .keep(GuardPart.APPLIED, "", NOON.plusSeconds(60));
     }
 
     private Walk made() {

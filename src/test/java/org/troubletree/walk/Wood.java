@@ -1,5 +1,10 @@
 package org.troubletree.walk;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Check;
@@ -16,21 +21,6 @@ import org.troubletree.tree.Question;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.Risk;
 import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * Two small trees to walk through, with every kind of node.

@@ -1,5 +1,10 @@
 package org.troubletree.evidence.calls;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.troubletree.evidence.reader.CappedList;
 import org.troubletree.evidence.reader.EvidenceReader;
 import org.troubletree.evidence.reader.ReadResult;
@@ -12,21 +17,6 @@ import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Reads Calls.out, the state of a server's threads: who owns semaphores, and who waits for what. */
 public final class CallsOutReader implements EvidenceReader {
@@ -118,13 +108,15 @@ public final class CallsOutReader implements EvidenceReader {
     private static Finding stalledFinding(ThreadStates.StalledThread thread) {
         var otherwise = thread.usualWork().isEmpty() ? "" : "; it normally services %s".formatted(thread.usualWork());
         return new Finding(
-                thread.line(), "The thread %s is stalled on %s%s.".formatted(thread.thread(), thread.waitsFor(), otherwise));
+                thread.line(),
+                "The thread %s is stalled on %s%s.".formatted(thread.thread(), thread.waitsFor(), otherwise));
     }
 
     private static Finding ownerFinding(String thread, List<ThreadStates.OwnedSemaphore> owned) {
         return new Finding(
                 owned.getFirst().line(),
-                "Thread %s owns %s.".formatted(thread, CappedList.countWithNoun(owned.size(), "semaphore", "semaphores")));
+                "Thread %s owns %s."
+                        .formatted(thread, CappedList.countWithNoun(owned.size(), "semaphore", "semaphores")));
     }
 
     private static Finding overviewFinding(ThreadStates lines) {

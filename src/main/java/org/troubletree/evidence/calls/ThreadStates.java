@@ -57,12 +57,16 @@ final class ThreadStates {
         var heap = HEAP.matcher(line);
         if (owns.find()) {
             owned.add(new OwnedSemaphore(
-                    lineCount, owns.group(1), owns.group(2), Long.parseLong(owns.group(3)), stripOrEmpty(owns.group(4))));
+                    lineCount,
+                    owns.group(1),
+                    owns.group(2),
+                    Long.parseLong(owns.group(3)),
+                    stripOrEmpty(owns.group(4))));
         } else if (line.contains("%") && thread.find()) {
             busyLineCount++;
             Optional.ofNullable(thread.group(3))
-                    .ifPresent(on -> stalled.add(
-                            new StalledThread(lineCount, thread.group(1).strip(), on.strip(), stripOrEmpty(thread.group(4)))));
+                    .ifPresent(on -> stalled.add(new StalledThread(
+                            lineCount, thread.group(1).strip(), on.strip(), stripOrEmpty(thread.group(4)))));
         } else if (heap.find()) {
             invalid.add(new InvalidHeap(lineCount, heap.group(1)));
         }

@@ -1,19 +1,5 @@
 package org.troubletree.evidence.drwatson;
 
-import org.troubletree.evidence.reader.CappedList;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Finding;
-import org.troubletree.walk.Origin;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.troubletree.evidence.reader.CappedList;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Origin;
 
 /** The crashes that Drwtsn32.log tells of, oldest first. Its headings are those of the message table of Drwtsn32.exe. */
 final class CrashLog {
@@ -44,7 +34,8 @@ final class CrashLog {
                             program.isEmpty() ? "a program" : program,
                             exception.isEmpty()
                                     ? ""
-                                    : " with exception " + exception + (exceptionName.isEmpty() ? "" : ", " + exceptionName),
+                                    : " with exception " + exception
+                                            + (exceptionName.isEmpty() ? "" : ", " + exceptionName),
                             function.isEmpty() ? "" : ", in the function " + function);
         }
     }
@@ -77,7 +68,9 @@ final class CrashLog {
         }
         var last = crashes.getLast();
         var count = "The log tells of %s.%s"
-                .formatted(CappedList.countWithNoun(crashes.size(), "crash", "crashes"), CappedList.truncationNote(crashes));
+                .formatted(
+                        CappedList.countWithNoun(crashes.size(), "crash", "crashes"),
+                        CappedList.truncationNote(crashes));
         var earlier = CappedList.lastEntries(crashes.subList(0, crashes.size() - 1)).stream()
                 .map(crash -> new Finding(crash.line(), crash.sentence()));
         return Stream.concat(
@@ -118,10 +111,17 @@ final class CrashLog {
         var exception = NUMBER.matcher(text);
         var named = FUNCTION_LINE.matcher(text);
         if (app.matches()) {
-            return new Crash(crash.line(), programName(app.group(1)), crash.when(), crash.exception(), crash.exceptionName(), "");
+            return new Crash(
+                    crash.line(),
+                    programName(app.group(1)),
+                    crash.when(),
+                    crash.exception(),
+                    crash.exceptionName(),
+                    "");
         }
         if (when.matches()) {
-            return new Crash(crash.line(), crash.program(), when.group(1), crash.exception(), crash.exceptionName(), "");
+            return new Crash(
+                    crash.line(), crash.program(), when.group(1), crash.exception(), crash.exceptionName(), "");
         }
         if (exception.matches()) {
             var words = exception.start(2) < 0 ? "" : exception.group(2);
@@ -137,7 +137,8 @@ final class CrashLog {
             function = named.group(1);
         }
         return text.startsWith("FAULT ->") && crash.function().isEmpty()
-                ? new Crash(crash.line(), crash.program(), crash.when(), crash.exception(), crash.exceptionName(), function)
+                ? new Crash(
+                        crash.line(), crash.program(), crash.when(), crash.exception(), crash.exceptionName(), function)
                 : crash;
     }
 

@@ -1,5 +1,10 @@
 package org.troubletree.evidence.drwatson;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.troubletree.evidence.reader.EvidenceReader;
 import org.troubletree.evidence.reader.ReadResult;
 import org.troubletree.evidence.reader.TextKind;
@@ -8,26 +13,11 @@ import org.troubletree.tree.Expectation;
 import org.troubletree.tree.Term;
 import org.troubletree.walk.Reading;
 
-
-
-
-
-
-
-
-
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-
 /** Reads the settings of Dr. Watson, to tell whether a crash would leave a dump, or his log, to tell what crashed. */
 public final class DrWatsonReader implements EvidenceReader {
     static final String NAME = "dr-watson";
-    private static final UnrecognizedText REFUSAL =
-            new UnrecognizedText(TextKind.CRASH_LOG, "Neither a setting of Dr. Watson nor a crash can be read in it.", """
+    private static final UnrecognizedText REFUSAL = new UnrecognizedText(
+            TextKind.CRASH_LOG, "Neither a setting of Dr. Watson nor a crash can be read in it.", """
             Hand in Drwtsn32.log, or the keys Microsoft\\DrWatson and Microsoft\\Windows NT\\CurrentVersion\\AeDebug below \
             HKEY_LOCAL_MACHINE\\SOFTWARE as text, or type what the window of drwtsn32 shows, such as “Visual \
             Notification: off”.""");

@@ -1,19 +1,5 @@
 package org.troubletree.evidence.drwatson;
 
-import org.troubletree.evidence.drwatson.DumpSettings.DumpSetting;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Finding;
-import org.troubletree.walk.Origin;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.troubletree.evidence.drwatson.DumpSettings.DumpSetting;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Origin;
 
 /** Whether a crash would leave a dump behind, by the settings that are shown. */
 record DumpPrediction(DumpSettings settings) {
@@ -132,8 +122,10 @@ record DumpPrediction(DumpSettings settings) {
     Stream<Fact> facts(String fact) {
         return Stream.of(
                         outcome().map(outlook -> fact(fact, outlook.word, 0)),
-                        settings.isDrWatsonCalled().map(on -> fact(fact + DEBUGGER, yesNo(on), line(DumpSetting.DEBUGGER))),
-                        settings.isOn(DumpSetting.CREATE).map(on -> fact(fact + CREATE, yesNo(on), line(DumpSetting.CREATE))),
+                        settings.isDrWatsonCalled()
+                                .map(on -> fact(fact + DEBUGGER, yesNo(on), line(DumpSetting.DEBUGGER))),
+                        settings.isOn(DumpSetting.CREATE)
+                                .map(on -> fact(fact + CREATE, yesNo(on), line(DumpSetting.CREATE))),
                         settings.isOn(DumpSetting.NOTIFICATION)
                                 .map(on -> fact(fact + NOTIFICATION, onOff(on), line(DumpSetting.NOTIFICATION))),
                         settings.setting(DumpSetting.DUMP).map(path -> fact(fact + PATH, path.text(), path.line())))

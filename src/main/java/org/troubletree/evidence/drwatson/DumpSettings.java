@@ -1,22 +1,14 @@
 package org.troubletree.evidence.drwatson;
 
-import org.troubletree.evidence.perfopt.SetLine;
-import org.troubletree.evidence.registry.RegistryTextParser;
-import org.troubletree.evidence.registry.RegistryValue;
-
-
-
-
-
-
-
-
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.troubletree.evidence.perfopt.SetLine;
+import org.troubletree.evidence.registry.RegistryTextParser;
+import org.troubletree.evidence.registry.RegistryValue;
 
 /**
  * The settings that decide whether a crash leaves a dump behind (Q149422, Q278689): typed as the window of Dr. Watson names
@@ -25,7 +17,8 @@ import java.util.stream.Stream;
 final class DumpSettings {
     private static final Pattern KEY =
             Pattern.compile(".*\\\\microsoft\\\\(?:drwatson|windows ?nt\\\\current ?version\\\\aedebug)");
-    private static final Pattern TYPED_LINE = Pattern.compile("[^\\p{L}]*([\\p{L} ]{4,30}?) ?(?:[:=]|\\bis\\b) ?(\\S.*)");
+    private static final Pattern TYPED_LINE =
+            Pattern.compile("[^\\p{L}]*([\\p{L} ]{4,30}?) ?(?:[:=]|\\bis\\b) ?(\\S.*)");
     private static final Pattern CHECK_BOX = Pattern.compile("\\[ ?([xX*]?) ?\\] *([\\p{L} ]{4,30})");
     private static final Pattern ON =
             Pattern.compile("1|0x0*1.*|on|yes|true|ticked|checked|set|selected|enabled", Pattern.CASE_INSENSITIVE);

@@ -1,5 +1,9 @@
 package org.troubletree.evidence.files;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.troubletree.evidence.reader.CappedList;
 import org.troubletree.evidence.reader.EvidenceReader;
 import org.troubletree.evidence.reader.ReadResult;
@@ -10,25 +14,11 @@ import org.troubletree.tree.Term;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Reading;
 
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-
 /** Reads lists of files with their versions and holds them against the table of a fix. */
 public final class FileVersionsReader implements EvidenceReader {
     static final String NAME = "file-versions";
-    private static final UnrecognizedText REFUSAL =
-            new UnrecognizedText(TextKind.DIRECTORY, "None of the files in question stands in it with its version.", """
+    private static final UnrecognizedText REFUSAL = new UnrecognizedText(
+            TextKind.DIRECTORY, "None of the files in question stands in it with its version.", """
             Hand in one line for each file, its name and its version, as in “name.exe 5.5.2650.24”: the Version tab of the \
             file's properties in the explorer shows it, and the tool filever prints it. A listing by dir shows only date \
             and size.""");
@@ -88,7 +78,8 @@ public final class FileVersionsReader implements EvidenceReader {
                 "The text names %s, %s."
                         .formatted(
                                 CappedList.countWithNoun(listed.size(), "file", "files"),
-                                CappedList.countWithNoun(versionFindings(listed).size(), "with its version", "with their versions")));
+                                CappedList.countWithNoun(
+                                        versionFindings(listed).size(), "with its version", "with their versions")));
     }
 
     private static List<Finding> versionFindings(Map<String, FileList.ListedFile> listed) {

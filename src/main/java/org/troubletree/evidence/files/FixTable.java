@@ -1,19 +1,5 @@
 package org.troubletree.evidence.files;
 
-import org.troubletree.tree.Expectation;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Finding;
-import org.troubletree.walk.Origin;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -22,6 +8,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.troubletree.tree.Expectation;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Origin;
 
 /** The files of a fix with the versions it brings, held against those that a text lists. */
 record FixTable(String fact, Map<String, FileVersion> files) {
@@ -42,7 +32,8 @@ record FixTable(String fact, Map<String, FileVersion> files) {
     static FixTable of(Expectation expected) {
         var files = new LinkedHashMap<String, FileVersion>();
         expected.all("files")
-                .forEach(row -> files.put(fileName(row), FileVersion.findFirst(row).orElseThrow()));
+                .forEach(row ->
+                        files.put(fileName(row), FileVersion.findFirst(row).orElseThrow()));
         return new FixTable(expected.fact(), files);
     }
 
@@ -59,7 +50,9 @@ record FixTable(String fact, Map<String, FileVersion> files) {
     Map<String, Set<String>> possibleFacts() {
         var facts = new LinkedHashMap<String, Set<String>>();
         facts.put(fact, Set.of("yes", "no", "cannot-tell", "other-branch"));
-        var words = Arrays.stream(VersionComparison.values()).map(VersionComparison::word).collect(Collectors.toSet());
+        var words = Arrays.stream(VersionComparison.values())
+                .map(VersionComparison::word)
+                .collect(Collectors.toSet());
         files.keySet().forEach(name -> facts.put(factName(name), words));
         return facts;
     }
@@ -129,8 +122,8 @@ record FixTable(String fact, Map<String, FileVersion> files) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(fact, conclusionWord(listed), origin(decidingLine(listed))));
         files.keySet()
-                .forEach(name ->
-                        facts.add(new Fact(factName(name), compare(name, listed).word(), origin(lineOf(name, listed)))));
+                .forEach(name -> facts.add(
+                        new Fact(factName(name), compare(name, listed).word(), origin(lineOf(name, listed)))));
         return facts;
     }
 
@@ -147,7 +140,9 @@ record FixTable(String fact, Map<String, FileVersion> files) {
         if (standings.contains(VersionComparison.OTHER_BRANCH)) {
             return "other-branch";
         }
-        return standings.contains(VersionComparison.MISSING) || standings.contains(VersionComparison.NO_VERSION) ? "cannot-tell" : "yes";
+        return standings.contains(VersionComparison.MISSING) || standings.contains(VersionComparison.NO_VERSION)
+                ? "cannot-tell"
+                : "yes";
     }
 
     private int decidingLine(Map<String, FileList.ListedFile> listed) {

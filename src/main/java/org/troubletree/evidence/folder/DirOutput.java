@@ -70,7 +70,8 @@ final class DirOutput {
         } else if (row.matches()) {
             addFile(new DirEntry(lineCount, row.group(4), row.group(1), row.group(2)));
         } else if (sum.matches()) {
-            setSummaryCount(Integer.parseInt("0" + sum.group(1).replaceAll("\\D", "").replaceAll("^(.{9}).*", "$1")));
+            setSummaryCount(
+                    Integer.parseInt("0" + sum.group(1).replaceAll("\\D", "").replaceAll("^(.{9}).*", "$1")));
         }
     }
 

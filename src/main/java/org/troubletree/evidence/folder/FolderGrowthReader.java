@@ -1,5 +1,12 @@
 package org.troubletree.evidence.folder;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.troubletree.evidence.reader.CappedList;
 import org.troubletree.evidence.reader.EvidenceReader;
 import org.troubletree.evidence.reader.ReadResult;
@@ -12,23 +19,6 @@ import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads listings of a folder in which files pile up: how many, how old, and whether they grow from one to the next. */
 public final class FolderGrowthReader implements EvidenceReader {
@@ -120,7 +110,12 @@ public final class FolderGrowthReader implements EvidenceReader {
     }
 
     private static List<Finding> findings(ComparedListings seen) {
-        return Stream.of(trendFinding(seen), oldestFinding(seen), Optional.of(countFinding(seen)), ageFinding(seen), ambiguityFinding(seen))
+        return Stream.of(
+                        trendFinding(seen),
+                        oldestFinding(seen),
+                        Optional.of(countFinding(seen)),
+                        ageFinding(seen),
+                        ambiguityFinding(seen))
                 .flatMap(Optional::stream)
                 .toList();
     }
@@ -148,7 +143,10 @@ public final class FolderGrowthReader implements EvidenceReader {
                 .map(file -> new Finding(
                         file.line(),
                         "The oldest file of the first listing, %s of %s, is %s in the last."
-                                .formatted(file.name(), dateAndTime(file), seen.isStillThere(file) ? "still there" : "gone")));
+                                .formatted(
+                                        file.name(),
+                                        dateAndTime(file),
+                                        seen.isStillThere(file) ? "still there" : "gone")));
     }
 
     private static Finding countFinding(ComparedListings seen) {
@@ -158,7 +156,8 @@ public final class FolderGrowthReader implements EvidenceReader {
                 ? " Only %d of them are in the text.".formatted(last.files().size())
                 : "";
         return new Finding(
-                last.line(), "%s holds %s.%s".formatted(folder, CappedList.countWithNoun(last.count(), "file", "files"), cut));
+                last.line(),
+                "%s holds %s.%s".formatted(folder, CappedList.countWithNoun(last.count(), "file", "files"), cut));
     }
 
     private static Optional<Finding> ageFinding(ComparedListings seen) {
@@ -169,7 +168,11 @@ public final class FolderGrowthReader implements EvidenceReader {
                         .map(newest -> new Finding(
                                 oldest.line(),
                                 "The oldest file, %s, is of %s, the newest, %s, of %s."
-                                        .formatted(oldest.name(), dateAndTime(oldest), newest.name(), dateAndTime(newest)))));
+                                        .formatted(
+                                                oldest.name(),
+                                                dateAndTime(oldest),
+                                                newest.name(),
+                                                dateAndTime(newest)))));
     }
 
     private static Optional<Finding> ambiguityFinding(ComparedListings seen) {
@@ -193,9 +196,10 @@ public final class FolderGrowthReader implements EvidenceReader {
                         fact(expected, ".backlog", last.count() >= many.number() ? "yes" : "no", last.line())));
         seen.trend().ifPresent(word -> facts.add(fact(expected, ".growing", word, last.line())));
         seen.oldestOfFirst()
-                .ifPresent(file ->
-                        facts.add(fact(expected, ".oldest-stays", seen.isStillThere(file) ? "yes" : "no", file.line())));
-        last.oldest(seen.order()).ifPresent(file -> facts.add(fact(expected, ".oldest", dateAndTime(file), file.line())));
+                .ifPresent(file -> facts.add(
+                        fact(expected, ".oldest-stays", seen.isStillThere(file) ? "yes" : "no", file.line())));
+        last.oldest(seen.order())
+                .ifPresent(file -> facts.add(fact(expected, ".oldest", dateAndTime(file), file.line())));
         return facts;
     }
 

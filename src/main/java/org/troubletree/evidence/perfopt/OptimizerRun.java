@@ -1,18 +1,8 @@
 package org.troubletree.evidence.perfopt;
 
+import java.util.List;
 import org.troubletree.evidence.reader.CappedList;
 import org.troubletree.walk.Finding;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
 
 /** The lines that one run of the Performance Optimizer wrote, as far as the text shows, and what that rests on. */
 record OptimizerRun(int number, String reason, List<SetLine> lines) {

@@ -1,20 +1,10 @@
 package org.troubletree.evidence.perfopt;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.troubletree.evidence.reader.CappedList;
 import org.troubletree.tree.Expectation;
 import org.troubletree.walk.Finding;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** The lines of a log, sorted into those that set something, in runs, and the others. */
 final class PerfoptLines {

@@ -1,5 +1,11 @@
 package org.troubletree.evidence.perfopt;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.troubletree.evidence.reader.CappedList;
 import org.troubletree.evidence.reader.EvidenceReader;
 import org.troubletree.evidence.reader.ReadResult;
@@ -9,22 +15,6 @@ import org.troubletree.tree.Expectation;
 import org.troubletree.tree.Term;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Reading;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Reads perfopt.log, in which the Performance Optimizer writes down what it set (Q169686). Only its lines
@@ -72,7 +62,9 @@ public final class PerfoptLogReader implements EvidenceReader {
     @Override
     public ReadResult read(String text, List<Expectation> expected) {
         var lines = PerfoptLines.parse(text, expected);
-        return isPerfoptLog(lines, text) ? new ReadResult.Recognized(reading(lines, text, expected)) : REFUSAL.resultFor(text);
+        return isPerfoptLog(lines, text)
+                ? new ReadResult.Recognized(reading(lines, text, expected))
+                : REFUSAL.resultFor(text);
     }
 
     /** A log in which nothing was set is a log too, if it says that it is the Performance Optimizer's. */

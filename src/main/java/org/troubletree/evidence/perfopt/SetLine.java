@@ -1,20 +1,10 @@
 package org.troubletree.evidence.perfopt;
 
-import org.troubletree.tree.Dword;
-
-
-
-
-
-
-
-
-
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.troubletree.tree.Dword;
 
 /**
  * One line {@code Set <setting> from <old> to <new>} of perfopt.log, the only kind of line that any article shows (Q172812,
@@ -65,6 +55,7 @@ public record SetLine(int line, String setting, Dword from, Dword to) {
         return nameKey(setting);
     }
 
+    /** The letters and digits of a setting's name in lower case, to compare names that differ in spaces or marks. */
     public static String nameKey(String setting) {
         return setting.codePoints()
                 .filter(Character::isLetterOrDigit)

@@ -1,20 +1,10 @@
 package org.troubletree.evidence.perfopt;
 
-import org.troubletree.tree.Expectation;
-
-
-
-
-
-
-
-
-
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.troubletree.tree.Expectation;
 
 /** The names of a setting: those that the check lists, or else those of the most threads of the store. */
 record SettingNames(List<String> spellings, Set<String> keys) {
@@ -43,7 +33,8 @@ record SettingNames(List<String> spellings, Set<String> keys) {
     /** Words may stand before the name, as in “Set value of …”; only of a name of some length can that be told. */
     boolean matches(SetLine line) {
         var key = line.key();
-        return keys.stream().anyMatch(name -> name.length() > MIN_DISTINCTIVE_LENGTH ? key.endsWith(name) : key.equals(name));
+        return keys.stream()
+                .anyMatch(name -> name.length() > MIN_DISTINCTIVE_LENGTH ? key.endsWith(name) : key.equals(name));
     }
 
     /** Whether a line that could not be read names the setting all the same. */

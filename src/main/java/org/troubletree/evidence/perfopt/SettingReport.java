@@ -1,26 +1,16 @@
 package org.troubletree.evidence.perfopt;
 
-import org.troubletree.evidence.reader.CappedList;
-import org.troubletree.tree.Expectation;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Finding;
-import org.troubletree.walk.Origin;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.troubletree.evidence.reader.CappedList;
+import org.troubletree.tree.Expectation;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Origin;
 
 /**
  * What a log says of one setting that a check looks for, under any of its names.
@@ -79,13 +69,15 @@ record SettingReport(Expectation expected, List<SetLine> lines, List<OptimizerRu
             return findings;
         }
         CappedList.lastEntries(lines).forEach(line -> findings.add(lineFinding(line)));
-        CappedList.lastEntries(changes()).forEach(move -> unrecordedFinding(move).ifPresent(findings::add));
+        CappedList.lastEntries(changes())
+                .forEach(move -> unrecordedFinding(move).ifPresent(findings::add));
         findings.add(conclusion());
         return findings;
     }
 
     private Finding lineFinding(SetLine line) {
-        return new Finding(line.line(), "“%s” was %s by %s.".formatted(line.setting(), line.changeText(), runName(line)));
+        return new Finding(
+                line.line(), "“%s” was %s by %s.".formatted(line.setting(), line.changeText(), runName(line)));
     }
 
     private String runName(SetLine line) {

@@ -1,19 +1,9 @@
 package org.troubletree.evidence.perfopt;
 
-import org.troubletree.tree.Dword;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.troubletree.tree.Dword;
 
 /**
  * A value went from one number to another: by a line of the log or, where a line starts from another number than the line

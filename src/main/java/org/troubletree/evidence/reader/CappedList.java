@@ -8,6 +8,7 @@ public final class CappedList {
 
     private CappedList() {}
 
+    /** The last entries of a list, at most as many as a reading shows. */
     public static <T> List<T> lastEntries(List<T> all) {
         return all.subList(Math.max(0, all.size() - MAX_ENTRIES), all.size());
     }
@@ -17,6 +18,7 @@ public final class CappedList {
         return all.size() > MAX_ENTRIES ? " The last %d are listed.".formatted(MAX_ENTRIES) : "";
     }
 
+    /** A number with its noun, singular or plural; one is written as a word. */
     public static String countWithNoun(long number, String one, String many) {
         return number == 1 ? "one " + one : number + " " + many;
     }

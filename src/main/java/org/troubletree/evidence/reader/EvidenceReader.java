@@ -1,18 +1,8 @@
 package org.troubletree.evidence.reader;
 
+import java.util.List;
 import org.troubletree.tree.Expectation;
 import org.troubletree.tree.ReaderTerms;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
 
 /** Reads one kind of evidence. */
 public interface EvidenceReader extends ReaderTerms {

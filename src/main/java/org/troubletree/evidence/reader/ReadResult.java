@@ -2,16 +2,6 @@ package org.troubletree.evidence.reader;
 
 import org.troubletree.walk.Reading;
 
-
-
-
-
-
-
-
-
-
-
 /** What came of reading evidence. */
 public sealed interface ReadResult {
     /** The text is of the reader's kind. */

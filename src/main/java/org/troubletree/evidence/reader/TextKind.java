@@ -94,6 +94,7 @@ public enum TextKind {
 
     abstract boolean fits(String text);
 
+    /** The first kind that the beginning of the text fits; {@code OTHER} if none fits. */
     public static TextKind of(String text) {
         var start = text.substring(0, Math.min(MAX_LENGTH, text.length()));
         return Arrays.stream(values())

@@ -7,6 +7,7 @@ package org.troubletree.evidence.reader;
 public record UnrecognizedText(TextKind expectedKind, String missing, String advice) {
     private static final String ADVICE_WITHOUT_FILE = "Where nothing can be handed in, look on the server itself.";
 
+    /** The result for a text that is not the expected kind: what it seems to be and what to provide instead. */
     public ReadResult resultFor(String text) {
         var looks = TextKind.of(text);
         var reason = looks == expectedKind || looks == TextKind.OTHER ? missing : looks.sentence();

@@ -1,20 +1,10 @@
 package org.troubletree.evidence.registry;
 
-import org.troubletree.tree.Dword;
-import org.troubletree.tree.Expectation;
-
-
-
-
-
-
-
-
-
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.troubletree.tree.Dword;
+import org.troubletree.tree.Expectation;
 
 /** What the data of a value is held against, and the words for how it stands to that. */
 sealed interface DataComparison {
@@ -25,9 +15,9 @@ sealed interface DataComparison {
     static DataComparison of(Expectation expected) {
         return bound(expected, "atLeast", NumberBound.BoundSide.AT_LEAST)
                 .or(() -> bound(expected, "atMost", NumberBound.BoundSide.AT_MOST))
-                .or(() -> expected.one("equals").map(EqualData::new))
+                .or(() -> expected.one("equals").map(EqualValue::new))
                 .or(() -> expected.one("contains").map(ContainedText::new))
-                .orElseGet(AnyData::new);
+                .orElseGet(AnyValue::new);
     }
 
     private static Optional<DataComparison> bound(Expectation expected, String key, NumberBound.BoundSide side) {
@@ -87,7 +77,7 @@ sealed interface DataComparison {
     }
 
     /** This data: a number in any spelling, or a text. */
-    record EqualData(String text) implements DataComparison {
+    record EqualValue(String text) implements DataComparison {
         @Override
         public Set<String> possibleResults() {
             return Set.of("equal", "different", WRONG_TYPE);
@@ -138,7 +128,7 @@ sealed interface DataComparison {
     }
 
     /** Any data. */
-    record AnyData() implements DataComparison {
+    record AnyValue() implements DataComparison {
         @Override
         public Set<String> possibleResults() {
             return Set.of(PRESENT);

@@ -1,16 +1,5 @@
 package org.troubletree.evidence.registry;
 
-import org.troubletree.tree.Dword;
-
-
-
-
-
-
-
-
-
-
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 import java.io.ByteArrayOutputStream;
@@ -21,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.troubletree.tree.Dword;
 
 /** Reads the data of a registry value as the tools write it. */
 final class RegistryDataParser {
@@ -118,7 +108,10 @@ final class RegistryDataParser {
         var number = type.equals("REG_DWORD") ? parseDword(data) : Optional.<Dword>empty();
         return number.map(found -> RegistryValue.ofNumber(line, name, found))
                 .orElseGet(() -> RegistryValue.ofTexts(
-                        line, name, type, type.equals("REG_MULTI_SZ") ? splitNonEmpty(data, "\\\\0| ?; ?") : List.of(data)));
+                        line,
+                        name,
+                        type,
+                        type.equals("REG_MULTI_SZ") ? splitNonEmpty(data, "\\\\0| ?; ?") : List.of(data)));
     }
 
     /** The editors write {@code 0x00000014 (20)}: both spellings must agree, as they do in {@code 0x14}. */

@@ -1,5 +1,11 @@
 package org.troubletree.evidence.registry;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.troubletree.evidence.reader.CappedList;
 import org.troubletree.evidence.reader.EvidenceReader;
 import org.troubletree.evidence.reader.ReadResult;
@@ -11,28 +17,12 @@ import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Reading;
 
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
-
 /** Reads what a tool or an editor of the registry wrote as text, and looks for values in it. */
 public final class RegistryExportReader implements EvidenceReader {
     static final String NAME = "registry-export";
     private static final List<String> COMPARISON_KEYS = List.of("atLeast", "atMost", "equals", "contains");
-    private static final UnrecognizedText REFUSAL =
-            new UnrecognizedText(TextKind.REGISTRY, "No key of the registry with a value below it can be read in it.", """
+    private static final UnrecognizedText REFUSAL = new UnrecognizedText(
+            TextKind.REGISTRY, "No key of the registry with a value below it can be read in it.", """
             Hand in the key as text: in Regedit choose Registry, Export Registry File, for the key alone; or copy what reg \
             query prints. A typed line does too: the name of the value, an equals sign, and its data.""");
 
@@ -65,8 +55,9 @@ public final class RegistryExportReader implements EvidenceReader {
 
     @Override
     public Optional<String> flaw(Expectation expected) {
-        var asked =
-                COMPARISON_KEYS.stream().filter(key -> expected.one(key).isPresent()).toList();
+        var asked = COMPARISON_KEYS.stream()
+                .filter(key -> expected.one(key).isPresent())
+                .toList();
         return asked.size() < 2 ? Optional.empty() : Optional.of("only one of %s".formatted(String.join(", ", asked)));
     }
 
@@ -78,7 +69,9 @@ public final class RegistryExportReader implements EvidenceReader {
     @Override
     public ReadResult read(String text, List<Expectation> expected) {
         var keys = RegistryTextParser.parse(text);
-        var sought = expected.stream().map(one -> RegistryLookup.of(one).lookUp(keys)).toList();
+        var sought = expected.stream()
+                .map(one -> RegistryLookup.of(one).lookUp(keys))
+                .toList();
         boolean isKnown = keys.hasNamedKey()
                 ? hasValues(keys)
                 : sought.stream().anyMatch(seen -> !seen.facts().isEmpty());

@@ -75,6 +75,7 @@ public final class RegistryKeys {
         return isTruncated && key.path().normalized().equals(currentKey);
     }
 
+    /** All keys in the order of the text. */
     public List<RegistryKey> all() {
         return List.copyOf(keys.values());
     }

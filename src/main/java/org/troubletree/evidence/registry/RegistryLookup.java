@@ -1,21 +1,5 @@
 package org.troubletree.evidence.registry;
 
-import org.troubletree.evidence.perfopt.SetLine;
-import org.troubletree.tree.Dword;
-import org.troubletree.tree.Expectation;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Finding;
-import org.troubletree.walk.Origin;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.troubletree.evidence.perfopt.SetLine;
+import org.troubletree.tree.Dword;
+import org.troubletree.tree.Expectation;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Origin;
 
 /** One registry value that a check looks for: what the evidence shows of it, as findings and facts. */
 record RegistryLookup(Expectation expected, KeyPath path, DataComparison comparison) {
@@ -82,7 +72,8 @@ record RegistryLookup(Expectation expected, KeyPath path, DataComparison compari
     /** The same letters and digits: another value to the system, the same to a hasty reader. */
     private boolean hasSimilarName(RegistryValue value) {
         var key = SetLine.nameKey(value.name());
-        return expected.all("value").stream().anyMatch(name -> SetLine.nameKey(name).equals(key));
+        return expected.all("value").stream()
+                .anyMatch(name -> SetLine.nameKey(name).equals(key));
     }
 
     private LookupResult found(List<RegistryValue> named, RegistryKeys.RegistryKey key) {
@@ -99,7 +90,8 @@ record RegistryLookup(Expectation expected, KeyPath path, DataComparison compari
         var stands = switch (word) {
             case DataComparison.PRESENT -> "";
             case DataComparison.WRONG_TYPE ->
-                ", a %s: the program looks for %s and may not see it".formatted(value.type(), comparison.expectedText());
+                ", a %s: the program looks for %s and may not see it"
+                        .formatted(value.type(), comparison.expectedText());
             case "at-least", "at-most", "equal", "contains" ->
                 ": that is what is looked for, %s".formatted(comparison.expectedText());
             default -> ": not what is looked for, %s".formatted(comparison.expectedText());
@@ -115,7 +107,7 @@ record RegistryLookup(Expectation expected, KeyPath path, DataComparison compari
     }
 
     private static boolean isDefault(RegistryValue value, String text) {
-        return new DataComparison.EqualData(text).compare(value).equals("equal");
+        return new DataComparison.EqualValue(text).compare(value).equals("equal");
     }
 
     private static String shown(String text) {

@@ -1,20 +1,10 @@
 package org.troubletree.evidence.registry;
 
-import org.troubletree.tree.Dword;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.troubletree.tree.Dword;
 
 /**
  * Reads keys and values line by line, in every form in which tools and editors of the registry write text: registration
@@ -43,6 +33,7 @@ public final class RegistryTextParser {
 
     private RegistryTextParser() {}
 
+    /** Reads a registry export or the output of {@code reg query}; lines in no known form are skipped. */
     public static RegistryKeys parse(String text) {
         var lines = new RegistryTextParser();
         text.lines().forEach(lines::readLine);
@@ -86,7 +77,9 @@ public final class RegistryTextParser {
         return RegistryDataParser.parseQuoted(text, 0)
                 .filter(name -> text.startsWith("=", name.end()))
                 .flatMap(name -> RegistryDataParser.parseFileData(
-                        fileValueLine, name.text(), text.substring(name.end() + 1).strip()));
+                        fileValueLine,
+                        name.text(),
+                        text.substring(name.end() + 1).strip()));
     }
 
     private void readOtherLine(String text) {
@@ -123,7 +116,8 @@ public final class RegistryTextParser {
         if (equals > 0) {
             var data = text.substring(equals + 1).strip();
             var type = Dword.parse(data).isPresent() ? "REG_DWORD" : "REG_SZ";
-            keys.addTypedValue(RegistryDataParser.parseToolData(lineCount, text.substring(0, equals).strip(), type, data));
+            keys.addTypedValue(RegistryDataParser.parseToolData(
+                    lineCount, text.substring(0, equals).strip(), type, data));
         }
     }
 
@@ -133,7 +127,9 @@ public final class RegistryTextParser {
             case "Key Name" ->
                 keys.beginKey(
                         lineCount,
-                        KeyPath.isKeyPath(content) ? KeyPath.parse(content) : KeyPath.parse("HKEY_LOCAL_MACHINE\\" + content));
+                        KeyPath.isKeyPath(content)
+                                ? KeyPath.parse(content)
+                                : KeyPath.parse("HKEY_LOCAL_MACHINE\\" + content));
             case "Name" -> name = content;
             case "Type" -> type = content;
             default -> {

@@ -1,18 +1,8 @@
 package org.troubletree.evidence.registry;
 
-import org.troubletree.tree.Dword;
-
-
-
-
-
-
-
-
-
-
 import java.util.List;
 import java.util.Optional;
+import org.troubletree.tree.Dword;
 
 /** A registry value as evidence shows it: a number, or one text or more; bytes are a text of hexadecimal digits. */
 public record RegistryValue(int line, String name, String type, Optional<Dword> number, List<String> texts) {

@@ -28,7 +28,9 @@ enum ServiceState {
 
     /** The line without the words for its state. */
     static String removeFrom(String text) {
-        return findIn(text).map(state -> state.words.matcher(text).replaceAll(" ")).orElse(text);
+        return findIn(text)
+                .map(state -> state.words.matcher(text).replaceAll(" "))
+                .orElse(text);
     }
 
     String word() {

@@ -1,5 +1,11 @@
 package org.troubletree.evidence.services;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.troubletree.evidence.reader.CappedList;
 import org.troubletree.evidence.reader.EvidenceReader;
 import org.troubletree.evidence.reader.ReadResult;
@@ -11,22 +17,6 @@ import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
-
-
-
-
-
-
-
-
-
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Reads which services run, from what the tools print or a person types. */
 public final class ServicesReader implements EvidenceReader {
@@ -63,7 +53,8 @@ public final class ServicesReader implements EvidenceReader {
     public ReadResult read(String text, List<Expectation> expected) {
         var lines = ServiceList.parse(text);
         boolean isKnown = expected.isEmpty()
-                ? TextKind.of(text) == TextKind.SERVICES && !lines.statesByName().isEmpty()
+                ? TextKind.of(text) == TextKind.SERVICES
+                        && !lines.statesByName().isEmpty()
                 : expected.stream().anyMatch(one -> lines.findState(names(one)).isPresent())
                         || (TextKind.of(text) == TextKind.SERVICES
                                 && !lines.statesByName().isEmpty());
@@ -80,15 +71,16 @@ public final class ServicesReader implements EvidenceReader {
         for (var one : expected) {
             var shown = lines.findState(names(one));
             findings.add(shown.map(state -> finding(one, state, lines)).orElseGet(() -> missingFinding(one, lines)));
-            shown.ifPresent(state ->
-                    facts.add(new Fact(one.fact(), state.state().word(), new Origin.ReadInEvidence(NAME, state.line()))));
+            shown.ifPresent(state -> facts.add(
+                    new Fact(one.fact(), state.state().word(), new Origin.ReadInEvidence(NAME, state.line()))));
         }
         findings.add(overviewFinding(lines));
         return new Reading(NAME, findings, facts, cannotTell(), text);
     }
 
     private static Finding finding(Expectation one, ServiceList.ListedState shown, ServiceList lines) {
-        boolean isListed = names(one).stream().anyMatch(name -> lines.statesByName().containsKey(ServiceList.nameKey(name)));
+        boolean isListed =
+                names(one).stream().anyMatch(name -> lines.statesByName().containsKey(ServiceList.nameKey(name)));
         var text = isListed
                 ? "“%s” is %s.".formatted(names(one).getFirst(), shown.state().word())
                 : "“%s” does not run: it is not among the services that are started."
@@ -113,7 +105,8 @@ public final class ServicesReader implements EvidenceReader {
                 "The list names %s of services; %s."
                         .formatted(
                                 CappedList.countWithNoun(lines.statesByName().size(), "name", "names"),
-                                CappedList.countWithNoun(running, "stands for one that runs", "stand for ones that run")));
+                                CappedList.countWithNoun(
+                                        running, "stands for one that runs", "stand for ones that run")));
     }
 
     private static List<String> cannotTell() {

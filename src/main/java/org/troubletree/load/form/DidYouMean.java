@@ -30,6 +30,7 @@ public final class DidYouMean {
                 + (known.size() > LISTED ? ", …" : "");
     }
 
+    /** The known name with the fewest edits, at most a third of the length; empty for long names or many candidates. */
     public static Optional<String> nearest(String wrong, Collection<String> known) {
         if (known.size() > MOST || wrong.length() > 100) {
             return Optional.empty();

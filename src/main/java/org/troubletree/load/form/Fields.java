@@ -1,21 +1,11 @@
 package org.troubletree.load.form;
 
-import org.troubletree.json.Json;
-import org.troubletree.json.JsonObject;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.troubletree.json.Json;
+import org.troubletree.json.JsonObject;
 
 /** The members of one object, asked for by name. */
 public final class Fields {
@@ -33,6 +23,7 @@ public final class Fields {
         this.asked = asked;
     }
 
+    /** The members of an object, whose names are not collected. */
     public static Fields of(JsonObject object, JsonLocation spot) {
         return new Fields(object, spot, name -> {});
     }
@@ -52,6 +43,7 @@ public final class Fields {
         return spot.name();
     }
 
+    /** Reads a required member; if it is missing, reports a problem and returns the form's fallback. */
     public <T> T need(String name, Form<T> form) {
         var member = ask(name);
         if (member.isEmpty()) {
@@ -61,6 +53,7 @@ public final class Fields {
         return form.read(spot.below(name, member.get().value()));
     }
 
+    /** Reads an optional member. */
     public <T> Optional<T> maybe(String name, Form<T> form) {
         return ask(name).map(member -> form.read(spot.below(name, member.value())));
     }
@@ -87,6 +80,7 @@ public final class Fields {
         return maybe(name, form).orElse(List.of());
     }
 
+    /** Whether the object has this member. */
     public boolean has(String name) {
         return object.member(name).isPresent();
     }
@@ -132,6 +126,7 @@ public final class Fields {
         return keys;
     }
 
+    /** Reports that a key was used before in the same object, with the line of its first use. */
     public static void refuseRepeated(JsonObject.Member member, JsonLocation spot) {
         int first =
                 ((JsonObject) spot.value()).member(member.name()).orElseThrow().line();

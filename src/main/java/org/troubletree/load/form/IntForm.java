@@ -2,16 +2,6 @@ package org.troubletree.load.form;
 
 import org.troubletree.json.JsonNumber;
 
-
-
-
-
-
-
-
-
-
-
 /** A whole number between two bounds, both allowed. */
 public record IntForm(int least, int most) implements Form<Integer> {
     @Override

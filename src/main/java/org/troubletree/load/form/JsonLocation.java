@@ -1,18 +1,8 @@
 package org.troubletree.load.form;
 
+import org.jspecify.annotations.Nullable;
 import org.troubletree.json.Json;
 import org.troubletree.tree.Rule;
-
-
-
-
-
-
-
-
-
-
-import org.jspecify.annotations.Nullable;
 
 /** A value of the file and the way to it from the top. */
 public final class JsonLocation {
@@ -32,6 +22,7 @@ public final class JsonLocation {
         this.problems = problems;
     }
 
+    /** The location of a file's whole value. */
     public static JsonLocation top(Json value, Problems problems) {
         return new JsonLocation(value, BY_NUMBER, 0, null, problems);
     }
@@ -46,6 +37,7 @@ public final class JsonLocation {
         return new JsonLocation(value, BY_NUMBER, number, this, problems);
     }
 
+    /** The value at this location. */
     public Json value() {
         return value;
     }
@@ -64,6 +56,7 @@ public final class JsonLocation {
         return before.isEmpty() ? SafeQuote.plain(name()) : before + "/" + SafeQuote.plain(name());
     }
 
+    /** Reports a problem with this value: what is wrong and what would be right. */
     public void wrong(String what, String right) {
         problems.add(Rule.FORM, value.line(), place(), what, right);
     }
@@ -78,6 +71,7 @@ public final class JsonLocation {
         problems.add(Rule.FORM, line, below(key, value).place(), what, right);
     }
 
+    /** Reports that the value has another type than expected. */
     public void wrongType(String belongs) {
         wrong(value.described() + " stands here", belongs + " belongs here");
     }

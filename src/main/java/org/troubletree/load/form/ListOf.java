@@ -1,19 +1,9 @@
 package org.troubletree.load.form;
 
-import org.troubletree.json.JsonArray;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.troubletree.json.JsonArray;
 
 /** A list of entries of one form. */
 public record ListOf<T>(Form<T> entry, int least, RepeatedItems twice) implements Form<List<T>> {
@@ -23,14 +13,17 @@ public record ListOf<T>(Form<T> entry, int least, RepeatedItems twice) implement
         REFUSED
     }
 
+    /** A list of any length, in which entries may repeat. */
     public static <T> ListOf<T> any(Form<T> entry) {
         return new ListOf<>(entry, 0, RepeatedItems.ALLOWED);
     }
 
+    /** A list in which a repeated entry is a problem. */
     public static <T> ListOf<T> different(Form<T> entry) {
         return new ListOf<>(entry, 0, RepeatedItems.REFUSED);
     }
 
+    /** The same list with a minimum number of entries. */
     public ListOf<T> atLeast(int entries) {
         return new ListOf<>(entry, entries, twice);
     }

@@ -1,27 +1,19 @@
 package org.troubletree.load.form;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonObject;
 import org.troubletree.json.JsonText;
 
-
-
-
-
-
-
-
-
-
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /** An object whose keys the author chooses. */
 public record MapOf<T>(Form<String> key, Form<T> value, int least) implements Form<Map<String, T>> {
+    /** An object with any number of keys. */
     public static <T> MapOf<T> any(Form<String> key, Form<T> value) {
         return new MapOf<>(key, value, 0);
     }
 
+    /** An object with at least one key. */
     public static <T> MapOf<T> atLeastOne(Form<String> key, Form<T> value) {
         return new MapOf<>(key, value, 1);
     }

@@ -20,6 +20,7 @@ public final class NamePatterns {
         return isJoined(name, "-.");
     }
 
+    /** Whether the name has the form of an article's number, such as Q169686. */
     public static boolean isArticle(String name) {
         return ARTICLE.matcher(name).matches();
     }

@@ -2,16 +2,6 @@ package org.troubletree.load.form;
 
 import org.troubletree.json.JsonObject;
 
-
-
-
-
-
-
-
-
-
-
 /** An object of known keys. */
 public interface ObjectForm<T> extends Form<T> {
     /** The value that these fields make up. */

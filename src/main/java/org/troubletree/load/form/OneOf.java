@@ -1,18 +1,8 @@
 package org.troubletree.load.form;
 
-import org.troubletree.json.JsonText;
-
-
-
-
-
-
-
-
-
-
 import java.util.Map;
 import java.util.Optional;
+import org.troubletree.json.JsonText;
 
 /** One of a few words, each of which means a value; the first is the stand-in. */
 public record OneOf<T>(Map<String, T> words) implements Form<T> {
@@ -38,7 +28,8 @@ public record OneOf<T>(Map<String, T> words) implements Form<T> {
         }
         var meant = Optional.ofNullable(words.get(text.text()));
         if (meant.isEmpty()) {
-            spot.wrong(SafeQuote.of(text.text()) + " is not known here", DidYouMean.advice(text.text(), words.keySet()));
+            spot.wrong(
+                    SafeQuote.of(text.text()) + " is not known here", DidYouMean.advice(text.text(), words.keySet()));
         }
         return meant;
     }

@@ -1,20 +1,10 @@
 package org.troubletree.load.form;
 
-import org.troubletree.tree.Problem;
-import org.troubletree.tree.Rule;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.troubletree.tree.Problem;
+import org.troubletree.tree.Rule;
 
 /** Collects what is wrong with one file. A file that is wrong all over is told so, once it has been told enough. */
 public final class Problems {
@@ -30,6 +20,7 @@ public final class Problems {
         this.most = most;
     }
 
+    /** Collects the problems of one file, up to a maximum. */
     public static Problems in(String file) {
         return new Problems(file, MOST);
     }
@@ -39,6 +30,7 @@ public final class Problems {
         return new Problems("", 0);
     }
 
+    /** Adds a problem, or notes that there are more than the maximum. */
     public void add(Rule rule, int line, String place, String what, String right) {
         if (found.size() < most) {
             found.add(new Problem(rule, file, line, place, what, right));
@@ -51,6 +43,7 @@ public final class Problems {
         return isCut;
     }
 
+    /** Whether no problem was added. */
     public boolean isEmpty() {
         return found.isEmpty();
     }

@@ -6,10 +6,12 @@ public final class SafeQuote {
 
     private SafeQuote() {}
 
+    /** The text in quotation marks, shortened, with control characters replaced. */
     public static String of(String text) {
         return '"' + plain(text) + '"';
     }
 
+    /** The text without quotation marks, shortened, with control characters replaced. */
     public static String plain(String text) {
         var cut = text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
         if (cut.chars().noneMatch(Character::isISOControl)) {

@@ -1,19 +1,9 @@
 package org.troubletree.load.form;
 
+import java.util.List;
 import org.troubletree.json.JsonArray;
 import org.troubletree.json.JsonNumber;
 import org.troubletree.tree.Term;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
 
 /** What stands under a key of an expectation: one text or number or, where the reader takes several, also a list of them. */
 public record TermForm(Term term) implements Form<List<String>> {

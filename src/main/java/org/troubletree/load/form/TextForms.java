@@ -1,21 +1,11 @@
 package org.troubletree.load.form;
 
+import java.util.function.Predicate;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonArray;
 import org.troubletree.json.JsonBoolean;
 import org.troubletree.json.JsonNumber;
 import org.troubletree.json.JsonText;
-
-
-
-
-
-
-
-
-
-
-import java.util.function.Predicate;
 
 /** The forms of text. */
 public final class TextForms {
@@ -24,11 +14,12 @@ public final class TextForms {
             new LineForm("one line of at most 60 characters", text -> text.codePointCount(0, text.length()) <= 60);
     public static final Form<String> PROSE = new MarkdownForm();
     public static final Form<String> FACT_VALUE = new FactValueForm();
-    public static final Form<String> ID =
-            new LineForm("an id of small letters, digits and single hyphens, such as which-version,", NamePatterns::isId);
+    public static final Form<String> ID = new LineForm(
+            "an id of small letters, digits and single hyphens, such as which-version,", NamePatterns::isId);
     public static final Form<String> FACT =
             new LineForm("the name of a fact, ids joined by dots, such as product.version,", NamePatterns::isFact);
-    public static final Form<String> ARTICLE = new LineForm("the number of an article, such as Q123456,", NamePatterns::isArticle);
+    public static final Form<String> ARTICLE =
+            new LineForm("the number of an article, such as Q123456,", NamePatterns::isArticle);
     public static final Form<String> VALUE_NAME = new LineForm(
             "the name of an inserted value, a letter first, then letters, digits, hyphens,", NamePatterns::isValueName);
     public static final Form<String> REGISTRY_KEY =

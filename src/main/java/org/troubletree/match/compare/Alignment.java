@@ -45,6 +45,7 @@ public final class Alignment {
         Arrays.fill(found, NOWHERE);
     }
 
+    /** Aligns a template with the words of an event so that the weight of the matched words is greatest. */
     public static Alignment of(Template template, EventWords event, TermWeights rarity) {
         var alignment = new Alignment(template, event, rarity);
         alignment.trace(alignment.scores());

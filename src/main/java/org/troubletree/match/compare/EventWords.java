@@ -1,18 +1,8 @@
 package org.troubletree.match.compare;
 
-import org.troubletree.event.Event;
-
-
-
-
-
-
-
-
-
-
 import java.util.HashSet;
 import java.util.Set;
+import org.troubletree.event.Event;
 
 /** An event made ready to be compared: its description as words, its source folded. */
 public record EventWords(Event event, Tokens description, Set<String> words, String source) {
@@ -21,6 +11,7 @@ public record EventWords(Event event, Tokens description, Set<String> words, Str
         return event.id().isEmpty() && event.source().isEmpty();
     }
 
+    /** Splits the description of an event into words. */
     public static EventWords of(Event event) {
         var description = Tokens.of(event.description());
         return new EventWords(

@@ -6,6 +6,7 @@ public final class Excerpt {
 
     private Excerpt() {}
 
+    /** A message for the screen: inserted values as an ellipsis, shortened at a word. */
     public static String of(String message) {
         var text = message.replaceAll("\\{[^}]*\\}", "\u2026");
         if (text.length() <= LONGEST) {

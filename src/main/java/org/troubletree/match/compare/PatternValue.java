@@ -1,22 +1,12 @@
 package org.troubletree.match.compare;
 
-import org.troubletree.tree.Code;
-
-
-
-
-
-
-
-
-
-
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.troubletree.tree.Code;
 
 /** A value of a message beside the one a signature names: a number in any spelling, or words. */
 public final class PatternValue {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * words before it.
  */
 public record Template(List<String> words, Map<Integer, String> slots) {
+    /** Parses a message with inserted values in braces. */
     public static Template of(String text) {
         var words = new ArrayList<String>();
         var slots = new HashMap<Integer, String>();
@@ -37,6 +38,7 @@ public record Template(List<String> words, Map<Integer, String> slots) {
                 words.size() == 1 || slots.containsKey(1) ? words.getFirst() : words.get(0) + " " + words.get(1));
     }
 
+    /** Whether the template has no words. */
     public boolean isEmpty() {
         return words.isEmpty();
     }

@@ -15,6 +15,7 @@ public final class TermWeights {
         this.unknown = unknown;
     }
 
+    /** Computes the weights from all templates of a library; a repeated template counts once. */
     public static TermWeights in(Collection<Template> templates) {
         var different = new HashSet<>(templates);
         var uses = new HashMap<String, Integer>();
@@ -29,6 +30,7 @@ public final class TermWeights {
         return Math.log(1.0 + (templates + 1.0) / uses);
     }
 
+    /** The weight of a word; an unknown word has the greatest. */
     public double of(String word) {
         return tells.getOrDefault(word, unknown);
     }

@@ -14,6 +14,7 @@ public record Tokens(String text, List<Token> tokens) {
 
     record Token(String word, int start, int end) {}
 
+    /** Splits a text into words, up to a maximum number. */
     public static Tokens of(String text) {
         return of(text, MOST);
     }
@@ -51,22 +52,27 @@ public record Tokens(String text, List<Token> tokens) {
                 && Character.digit(text.charAt(at + 2), 16) >= 0;
     }
 
+    /** The number of words. */
     public int size() {
         return tokens.size();
     }
 
+    /** The normalized word at an index. */
     public String word(int index) {
         return tokens.get(index).word();
     }
 
+    /** The offset of a word in the text. */
     public int start(int index) {
         return tokens.get(index).start();
     }
 
+    /** The offset after a word in the text. */
     public int end(int index) {
         return tokens.get(index).end();
     }
 
+    /** The normalized words in order. */
     public List<String> words() {
         return tokens.stream().map(Token::word).toList();
     }

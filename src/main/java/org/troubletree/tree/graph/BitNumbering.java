@@ -20,9 +20,11 @@ public final class BitNumbering {
     public static Stream<BitNumbering> inParts(Collection<String> names) {
         var different = List.copyOf(new LinkedHashSet<>(names));
         return IntStream.iterate(0, from -> from < different.size(), from -> from + DataFlow.SET)
-                .mapToObj(from -> new BitNumbering(different.subList(from, Math.min(different.size(), from + DataFlow.SET))));
+                .mapToObj(from ->
+                        new BitNumbering(different.subList(from, Math.min(different.size(), from + DataFlow.SET))));
     }
 
+    /** Whether the name has a number. */
     public boolean has(String name) {
         return numbers.containsKey(name);
     }

@@ -1,21 +1,11 @@
 package org.troubletree.tree.graph;
 
-import org.troubletree.tree.Choice;
-import org.troubletree.tree.Node;
-import org.troubletree.tree.Tree;
-
-
-
-
-
-
-
-
-
-
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Node;
+import org.troubletree.tree.Tree;
 
 /** The nodes of a tree in an order in which each comes after all that lead to it, and what flows along its ways. */
 public final class DataFlow {
@@ -23,7 +13,7 @@ public final class DataFlow {
     static final int SET = Long.SIZE;
 
     /** What holds after a way was taken, given what held before, as sets of numbers below {@link #SET}. */
-    interface FlowEdge {
+    public interface FlowEdge {
         long after(long here, Node node, Choice way);
     }
 
@@ -69,6 +59,7 @@ public final class DataFlow {
         this.order = inOrder(graph);
     }
 
+    /** The flow from the start and from every node at which a signature opens the tree. */
     public static DataFlow of(Tree tree, TreeGraph graph) {
         return new DataFlow(graph, graph.numbers(tree.entries()));
     }
@@ -107,7 +98,8 @@ public final class DataFlow {
      * What holds on arrival at each node of a kind: {@code atEntry} holds at every node where a walk may begin, {@code
      * meeting} says what holds where ways meet.
      */
-    public <T extends Node> Stream<FlowArrival<T>> flow(Class<T> kind, long atEntry, FlowEdge along, FlowMerge meeting) {
+    public <T extends Node> Stream<FlowArrival<T>> flow(
+            Class<T> kind, long atEntry, FlowEdge along, FlowMerge meeting) {
         var sets = flow(atEntry, along, meeting);
         return IntStream.range(0, graph.size())
                 .filter(number -> kind.isInstance(graph.node(number)))

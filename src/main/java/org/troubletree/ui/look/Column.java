@@ -93,7 +93,8 @@ public final class Column implements LayoutManager2, HeightForWidth {
     private int least(Component part, int width) {
         return part instanceof Container container && container.getLayout() instanceof Column column
                 ? column.least(container, width)
-                : HeightAllocator.lines(room(part)) * part.getFontMetrics(part.getFont()).getHeight();
+                : HeightAllocator.lines(room(part))
+                        * part.getFontMetrics(part.getFont()).getHeight();
     }
 
     private int width(Component part, int inner) {

@@ -1,22 +1,13 @@
 package org.troubletree.ui.look;
 
-import org.troubletree.ui.look.Column.ColumnSpace;
-
-
-
-
-
-
-
-
-
-
 import java.util.ArrayList;
 import java.util.List;
+import org.troubletree.ui.look.Column.ColumnSpace;
 
 /** Shares a height among the parts of a column: who gets what is left, and who gives way first where it is too little. */
 final class HeightAllocator {
-    private static final List<ColumnSpace> FIRST_TO_GIVE_WAY = List.of(ColumnSpace.REST, ColumnSpace.READING, ColumnSpace.LIST);
+    private static final List<ColumnSpace> FIRST_TO_GIVE_WAY =
+            List.of(ColumnSpace.REST, ColumnSpace.READING, ColumnSpace.LIST);
 
     private final int gap;
     private final List<HeightPart> parts = new ArrayList<>();

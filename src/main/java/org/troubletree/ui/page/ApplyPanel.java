@@ -1,5 +1,8 @@
 package org.troubletree.ui.page;
 
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JPanel;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
@@ -12,19 +15,6 @@ import org.troubletree.ui.look.MarkdownPane;
 import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.StateBefore;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import javax.swing.JButton;
-import javax.swing.JPanel;
 
 /** What is done on the server: the value that is written or the steps that are taken, and what is restarted then. */
 final class ApplyPanel extends JPanel {
@@ -69,8 +59,10 @@ final class ApplyPanel extends JPanel {
 
     /** A file can write an old value back, but not take away one that was not there. */
     void show(Guard guard) {
-        boolean held = guard.state().filter(StateBefore.HeldValue.class::isInstance).isPresent();
+        boolean held =
+                guard.state().filter(StateBefore.HeldValue.class::isInstance).isPresent();
         undo.setEnabled(held);
-        byHand.setVisible(guard.state().filter(StateBefore.AbsentValue.class::isInstance).isPresent());
+        byHand.setVisible(
+                guard.state().filter(StateBefore.AbsentValue.class::isInstance).isPresent());
     }
 }

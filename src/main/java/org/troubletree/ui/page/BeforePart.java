@@ -1,5 +1,9 @@
 package org.troubletree.ui.page;
 
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
 import org.troubletree.tree.Action;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
@@ -11,20 +15,6 @@ import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import javax.swing.JButton;
-import javax.swing.JComponent;
-import javax.swing.JPanel;
 
 /** Records the old value or state. Where that value stands against the change, it says so and goes no further. */
 final class BeforePart extends PartPanel {
@@ -95,7 +85,8 @@ final class BeforePart extends PartPanel {
         echo.setVisible(guard.refusal().isEmpty() && !echo.getText().isEmpty());
         boolean isNew = !typed().equals(recorded);
         record.setEnabled(isNew && guard.allows(GuardPart.BEFORE) && guard.isDone(GuardPart.BEFORE));
-        absent.setEnabled(guard.allows(GuardPart.BEFORE) && guard.refusal().isEmpty() && !recorded.equals(Guard.ABSENT));
+        absent.setEnabled(
+                guard.allows(GuardPart.BEFORE) && guard.refusal().isEmpty() && !recorded.equals(Guard.ABSENT));
     }
 
     private String echo(Guard guard) {

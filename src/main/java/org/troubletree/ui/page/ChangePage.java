@@ -1,25 +1,15 @@
 package org.troubletree.ui.page;
 
+import java.util.Optional;
+import java.util.function.Predicate;
+import javax.swing.JButton;
+import javax.swing.JComponent;
 import org.troubletree.tree.Change;
 import org.troubletree.ui.look.Column.ColumnSpace;
 import org.troubletree.ui.look.EnterKey;
 import org.troubletree.ui.look.Look;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
-
-
-
-
-
-
-
-
-
-
-import java.util.Optional;
-import java.util.function.Predicate;
-import javax.swing.JButton;
-import javax.swing.JComponent;
 
 /**
  * A change of the server as one guarded unit, its parts one after another: a picture of the guard that the walk has. The

@@ -1,5 +1,8 @@
 package org.troubletree.ui.page;
 
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Tree;
 import org.troubletree.ui.look.Column.ColumnSpace;
@@ -8,19 +11,6 @@ import org.troubletree.walk.KnownAnswer;
 import org.troubletree.walk.Reading;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.util.Optional;
-import javax.swing.JButton;
-import javax.swing.JComponent;
 
 /**
  * Wants a piece of evidence, shows what was read from it, and marks the choice that follows. Whoever has nothing to hand

@@ -1,19 +1,5 @@
 package org.troubletree.ui.page;
 
-import org.troubletree.tree.Choice;
-import org.troubletree.ui.look.ChoiceButton;
-import org.troubletree.ui.look.Column;
-import org.troubletree.ui.look.EqualColumns;
-
-
-
-
-
-
-
-
-
-
 import static java.awt.KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS;
 import static java.awt.KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS;
 
@@ -33,6 +19,10 @@ import javax.swing.JButton;
 import javax.swing.JPanel;
 import javax.swing.KeyStroke;
 import javax.swing.MenuSelectionManager;
+import org.troubletree.tree.Choice;
+import org.troubletree.ui.look.ChoiceButton;
+import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.EqualColumns;
 
 /** The ways on from a page, as buttons of full width. The arrow keys go through them, and a digit takes one. */
 final class ChoiceList extends JPanel {

@@ -1,24 +1,14 @@
 package org.troubletree.ui.page;
 
+import java.util.List;
+import java.util.function.Consumer;
+import javax.swing.JButton;
+import javax.swing.JComponent;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.EnterKey;
 import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.function.Consumer;
-import javax.swing.JButton;
-import javax.swing.JComponent;
 
 /** A part that is read, done, and confirmed with its verb; a confirmation can be taken back until the change is carried out. */
 final class ConfirmPart extends PartPanel {

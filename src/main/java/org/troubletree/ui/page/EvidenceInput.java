@@ -1,5 +1,11 @@
 package org.troubletree.ui.page;
 
+import java.awt.Dimension;
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
 import org.troubletree.evidence.Readers;
 import org.troubletree.evidence.reader.EvidenceReader;
 import org.troubletree.ui.look.ColourRole;
@@ -12,22 +18,6 @@ import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.ui.look.Typing;
-
-
-
-
-
-
-
-
-
-
-import java.awt.Dimension;
-import java.util.Optional;
-import javax.swing.JButton;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
-import javax.swing.JTextArea;
 
 /** Takes evidence: pasted, typed, dropped or opened. What was refused stays there to be mended. */
 final class EvidenceInput extends JPanel {

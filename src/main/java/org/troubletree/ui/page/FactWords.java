@@ -1,20 +1,10 @@
 package org.troubletree.ui.page;
 
+import java.util.Optional;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Fact;
-
-
-
-
-
-
-
-
-
-
-import java.util.Optional;
 
 /** What is known, in the words of the page that asks for it; a fact has a name for authors only. */
 public record FactWords(String question, String answer) {

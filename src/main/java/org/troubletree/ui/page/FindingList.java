@@ -1,25 +1,15 @@
 package org.troubletree.ui.page;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.troubletree.tree.Tree;
 import org.troubletree.ui.look.MarkdownPane;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.KnownAnswer;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A reading in small Markdown. What comes from the evidence is shown as it stands. */
 final class FindingList {
@@ -39,8 +29,9 @@ final class FindingList {
 
     private static Optional<Finding> at(Reading reading, Origin origin) {
         return reading.findings().stream()
-                .filter(finding ->
-                        origin instanceof Origin.ReadInEvidence read && read.line() > 0 && read.line() == finding.line())
+                .filter(finding -> origin instanceof Origin.ReadInEvidence read
+                        && read.line() > 0
+                        && read.line() == finding.line())
                 .reduce((earlier, later) -> later);
     }
 

@@ -3,16 +3,6 @@ package org.troubletree.ui.page;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
 
-
-
-
-
-
-
-
-
-
-
 /** Where the parts of a change are drawn, and what is done in them is handed on. */
 interface GuardKeeper {
     /** The guard as the walk has it, with what is typed as read back. */

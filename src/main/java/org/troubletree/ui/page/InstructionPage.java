@@ -1,21 +1,11 @@
 package org.troubletree.ui.page;
 
-import org.troubletree.tree.Instruction;
-import org.troubletree.ui.look.Column.ColumnSpace;
-import org.troubletree.ui.look.MarkdownPane;
-
-
-
-
-
-
-
-
-
-
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import org.troubletree.tree.Instruction;
+import org.troubletree.ui.look.Column.ColumnSpace;
+import org.troubletree.ui.look.MarkdownPane;
 
 /** Tells the person to do something that alters nothing on the server. */
 final class InstructionPage extends NodePage {

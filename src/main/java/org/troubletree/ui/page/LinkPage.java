@@ -1,5 +1,8 @@
 package org.troubletree.ui.page;
 
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Link;
 import org.troubletree.tree.Tree;
@@ -7,19 +10,6 @@ import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.Column.ColumnSpace;
 import org.troubletree.ui.look.WrappingText;
-
-
-
-
-
-
-
-
-
-
-import java.util.Optional;
-import javax.swing.JButton;
-import javax.swing.JComponent;
 
 /** Goes on in another tree. What is known so far goes along. */
 final class LinkPage extends NodePage {

@@ -1,23 +1,5 @@
 package org.troubletree.ui.page;
 
-import org.troubletree.tree.Node;
-import org.troubletree.tree.Place;
-import org.troubletree.ui.look.Column;
-import org.troubletree.ui.look.Column.ColumnSpace;
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.ScrollPanel;
-import org.troubletree.ui.look.WrappingText;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import com.formdev.flatlaf.FlatClientProperties;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.BorderLayout;
@@ -27,6 +9,14 @@ import java.util.Set;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.troubletree.tree.Node;
+import org.troubletree.tree.Place;
+import org.troubletree.ui.look.Column;
+import org.troubletree.ui.look.Column.ColumnSpace;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.ScrollPanel;
+import org.troubletree.ui.look.WrappingText;
+import org.troubletree.walk.Walk;
 
 /**
  * One page of a walk. Who shows it asks for its primary action, its default button and what gets the focus, and asks again

@@ -8,16 +8,6 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
 
-
-
-
-
-
-
-
-
-
-
 /** Makes the page for the node at hand. */
 public final class NodePages {
     private NodePages() {}

@@ -1,21 +1,11 @@
 package org.troubletree.ui.page;
 
+import javax.swing.JLabel;
+import javax.swing.JPanel;
 import org.troubletree.ui.look.ButtonRow;
 import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.WrappingText;
-
-
-
-
-
-
-
-
-
-
-import javax.swing.JLabel;
-import javax.swing.JPanel;
 
 /** A sentence that stands out on its page, with an icon beside it; not there while it has nothing to say. */
 final class Notice extends JPanel {

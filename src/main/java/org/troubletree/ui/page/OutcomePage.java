@@ -1,5 +1,12 @@
 package org.troubletree.ui.page;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.swing.JButton;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Tree;
 import org.troubletree.ui.look.ButtonRow;
@@ -13,23 +20,6 @@ import org.troubletree.ui.look.MarkdownPane;
 import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import javax.swing.JButton;
-import javax.swing.JComponent;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
 
 /** Where a walk ends: the result, what it means, what it rests on, what was changed, and what is still open. */
 final class OutcomePage extends NodePage {
@@ -57,7 +47,8 @@ final class OutcomePage extends NodePage {
 
     private static JPanel result(Outcome.Result result) {
         var words = clear(new JPanel(Column.spaced(2)));
-        var word = WrappingText.of(OutcomeSummary.word(result), "h4 " + OutcomeSummary.tone(result).style());
+        var word = WrappingText.of(
+                OutcomeSummary.word(result), "h4 " + OutcomeSummary.tone(result).style());
         word.setName("outcome.result");
         words.add(word);
         words.add(WrappingText.of(OutcomeSummary.meaning(result), "secondary"));
@@ -73,7 +64,9 @@ final class OutcomePage extends NodePage {
                 + "\n\n"
                 + list(
                         "Still open",
-                        OutcomeSummary.open(walk).stream().map(MarkdownPane::plain).toList())
+                        OutcomeSummary.open(walk).stream()
+                                .map(MarkdownPane::plain)
+                                .toList())
                 + list("Rests on", articles(outcome, walk.tree()))));
         var changes = OutcomeSummary.changed(walk);
         if (!changes.isEmpty()) {

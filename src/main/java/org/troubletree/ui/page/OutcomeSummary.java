@@ -1,5 +1,7 @@
 package org.troubletree.ui.page;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Outcome;
@@ -11,18 +13,6 @@ import org.troubletree.ui.look.MarkdownPane;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import java.util.stream.Stream;
 
 /** How a walk ended, in words: the result, what was changed, and what is still open. */
 final class OutcomeSummary {

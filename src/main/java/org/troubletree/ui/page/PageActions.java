@@ -1,18 +1,8 @@
 package org.troubletree.ui.page;
 
+import java.nio.file.Path;
 import org.troubletree.walk.ChangeRecord;
 import org.troubletree.walk.Guard.GuardPart;
-
-
-
-
-
-
-
-
-
-
-import java.nio.file.Path;
 
 /** What a person can do on a page. Who shows the page carries it out. */
 public interface PageActions {

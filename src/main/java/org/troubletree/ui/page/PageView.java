@@ -1,17 +1,7 @@
 package org.troubletree.ui.page;
 
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import java.util.Optional;
+import org.troubletree.walk.Walk;
 
 /**
  * What a page draws: the walk, and why the evidence handed in last on this page could not be read, where it could not. What

@@ -1,21 +1,11 @@
 package org.troubletree.ui.page;
 
-import org.troubletree.ui.look.HeightForWidth;
-
-
-
-
-
-
-
-
-
-
 import java.awt.CardLayout;
 import java.awt.Component;
 import java.awt.Container;
 import java.util.ArrayList;
 import java.util.List;
+import org.troubletree.ui.look.HeightForWidth;
 
 /** Shows one of several parts in the same place, and is as high as the highest of those there is to be room for. */
 final class PanelDeck extends CardLayout implements HeightForWidth {

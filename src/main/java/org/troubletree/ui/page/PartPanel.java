@@ -1,21 +1,11 @@
 package org.troubletree.ui.page;
 
-import org.troubletree.ui.look.Column;
-import org.troubletree.walk.Guard;
-
-
-
-
-
-
-
-
-
-
 import java.util.List;
 import javax.swing.JButton;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
+import org.troubletree.ui.look.Column;
+import org.troubletree.walk.Guard;
 
 /** One part of a change: what is to be read or typed, and the buttons that go on from it. */
 abstract class PartPanel extends JPanel {

@@ -1,5 +1,9 @@
 package org.troubletree.ui.page;
 
+import java.util.EnumMap;
+import java.util.Map;
+import javax.swing.JComponent;
+import javax.swing.JPanel;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
@@ -7,20 +11,6 @@ import org.troubletree.ui.look.FlowPanel;
 import org.troubletree.ui.look.MarkdownPane;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
-
-
-
-
-
-
-
-
-
-
-import java.util.EnumMap;
-import java.util.Map;
-import javax.swing.JComponent;
-import javax.swing.JPanel;
 
 /** What is read, typed and confirmed for each part of a change, one part at a time in the same place. */
 final class PartPanels {

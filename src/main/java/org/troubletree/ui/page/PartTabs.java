@@ -1,5 +1,10 @@
 package org.troubletree.ui.page;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.swing.JPanel;
+import javax.swing.JToggleButton;
 import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.EnterKey;
 import org.troubletree.ui.look.FlowPanel;
@@ -7,21 +12,6 @@ import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
-
-
-
-
-
-
-
-
-
-
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.function.Consumer;
-import javax.swing.JPanel;
-import javax.swing.JToggleButton;
 
 /** The parts of a change in their order: which are done, which one is at hand, which still wait. */
 final class PartTabs extends JPanel {
@@ -80,6 +70,8 @@ final class PartTabs extends JPanel {
     }
 
     private static javax.swing.Icon tick(GuardPart part) {
-        return part == GuardPart.READ_BACK ? Icons.small("verified", ColourRole.GREEN) : Icons.small("done", ColourRole.ACCENT);
+        return part == GuardPart.READ_BACK
+                ? Icons.small("verified", ColourRole.GREEN)
+                : Icons.small("done", ColourRole.ACCENT);
     }
 }

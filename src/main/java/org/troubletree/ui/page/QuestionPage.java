@@ -1,22 +1,12 @@
 package org.troubletree.ui.page;
 
+import java.util.Optional;
+import javax.swing.JButton;
+import javax.swing.JComponent;
 import org.troubletree.tree.Question;
 import org.troubletree.ui.look.Column.ColumnSpace;
 import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.walk.KnownAnswer;
-
-
-
-
-
-
-
-
-
-
-import java.util.Optional;
-import javax.swing.JButton;
-import javax.swing.JComponent;
 
 /** Asks the person, and says how the answer is found. An answer that is known already is shown, and waits to be confirmed. */
 final class QuestionPage extends NodePage {

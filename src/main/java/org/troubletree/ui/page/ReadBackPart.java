@@ -1,5 +1,8 @@
 package org.troubletree.ui.page;
 
+import java.util.List;
+import javax.swing.JButton;
+import javax.swing.JComponent;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
@@ -12,19 +15,6 @@ import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
-
-
-
-
-
-
-
-
-
-
-import java.util.List;
-import javax.swing.JButton;
-import javax.swing.JComponent;
 
 /** Reads the new value or state back. Only what was read back, and is what the change wrote, gets the green tick. */
 final class ReadBackPart extends PartPanel {

@@ -1,24 +1,14 @@
 package org.troubletree.ui.page;
 
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
 import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.EnterKey;
 import org.troubletree.ui.look.FlowPanel;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
-
-
-
-
-
-
-
-
-
-
-import javax.swing.JButton;
-import javax.swing.JCheckBox;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
 
 /** Saves the report of the walk in the form that is picked, with the names in it shown or masked. */
 final class ReportRow extends JPanel {
@@ -48,7 +38,8 @@ final class ReportRow extends JPanel {
     }
 
     private void save(SaveRequest.SaveFormat form) {
-        actions.save(new SaveRequest.ReportRequest(form, masked.isSelected() ? SaveRequest.NameMasking.MASKED : SaveRequest.NameMasking.SHOWN));
+        actions.save(new SaveRequest.ReportRequest(
+                form, masked.isSelected() ? SaveRequest.NameMasking.MASKED : SaveRequest.NameMasking.SHOWN));
     }
 
     /** The step on from a page that nothing follows. */

@@ -1,21 +1,11 @@
 package org.troubletree.ui.page;
 
+import javax.swing.JPanel;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Risk;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.MarkdownPane;
-
-
-
-
-
-
-
-
-
-
-import javax.swing.JPanel;
 
 /** What can go wrong, amber, or red where mail or data may be lost; then what is changed and why. */
 final class RiskCard extends JPanel {

@@ -3,16 +3,6 @@ package org.troubletree.ui.page;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.walk.StateBefore;
 
-
-
-
-
-
-
-
-
-
-
 /** A file that a person asks for on a page. */
 public sealed interface SaveRequest {
     /** The forms of a report. */

@@ -2,16 +2,6 @@ package org.troubletree.ui.page;
 
 import org.troubletree.walk.Origin;
 
-
-
-
-
-
-
-
-
-
-
 /** Says in words where a fact came from. */
 final class Sources {
     private Sources() {}
@@ -22,7 +12,8 @@ final class Sources {
             case Origin.AnsweredByPerson answered -> "from an answer you gave before";
             case Origin.SeenInEvent seen ->
                 seen.line() > 0 ? "from the event on line " + seen.line() : "from the event you typed";
-            case Origin.ReadInEvidence read -> "from what you handed in" + (read.line() > 0 ? ", line " + read.line() : "");
+            case Origin.ReadInEvidence read ->
+                "from what you handed in" + (read.line() > 0 ? ", line " + read.line() : "");
         };
     }
 }

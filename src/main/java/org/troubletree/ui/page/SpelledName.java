@@ -4,16 +4,6 @@ import org.troubletree.tree.Dword;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.RegistryText;
 
-
-
-
-
-
-
-
-
-
-
 /** How the data of a value may be typed, in a sentence. */
 final class SpelledName {
     private SpelledName() {}

@@ -1,24 +1,5 @@
 package org.troubletree.ui.page;
 
-import org.troubletree.tree.Call;
-import org.troubletree.tree.Page;
-import org.troubletree.ui.look.ColourRole;
-import org.troubletree.ui.look.EnterKey;
-import org.troubletree.ui.look.FlowPanel;
-import org.troubletree.ui.look.Icons;
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.MarkdownPane;
-import org.troubletree.ui.look.ScrollArea;
-
-
-
-
-
-
-
-
-
-
 import java.awt.Component;
 import java.awt.event.KeyEvent;
 import java.util.HashMap;
@@ -29,6 +10,15 @@ import java.util.Set;
 import javax.swing.JComponent;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
+import org.troubletree.tree.Call;
+import org.troubletree.tree.Page;
+import org.troubletree.ui.look.ColourRole;
+import org.troubletree.ui.look.EnterKey;
+import org.troubletree.ui.look.FlowPanel;
+import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.MarkdownPane;
+import org.troubletree.ui.look.ScrollArea;
 
 /**
  * The words of a page: its text, and what can be opened in place of it. There is room for the text and for those passages

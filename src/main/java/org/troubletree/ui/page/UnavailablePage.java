@@ -1,20 +1,10 @@
 package org.troubletree.ui.page;
 
-import org.troubletree.ui.look.ColourRole;
-import org.troubletree.ui.look.Column.ColumnSpace;
-
-
-
-
-
-
-
-
-
-
 import java.util.Optional;
 import javax.swing.JButton;
 import javax.swing.JComponent;
+import org.troubletree.ui.look.ColourRole;
+import org.troubletree.ui.look.Column.ColumnSpace;
 
 /** A page that no page at hand follows, because its tree is gone or was edited: it is there to be read. */
 final class UnavailablePage extends NodePage {

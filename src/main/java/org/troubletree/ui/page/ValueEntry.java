@@ -1,5 +1,12 @@
 package org.troubletree.ui.page;
 
+import java.util.function.Consumer;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
+import javax.swing.JTextArea;
+import javax.swing.JTextField;
+import javax.swing.text.JTextComponent;
 import org.troubletree.tree.Action;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
@@ -8,23 +15,6 @@ import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.ui.look.Typing;
-
-
-
-
-
-
-
-
-
-
-import java.util.function.Consumer;
-import javax.swing.JComponent;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
-import javax.swing.JTextArea;
-import javax.swing.JTextField;
-import javax.swing.text.JTextComponent;
 
 /** A labelled field for the state of the server: one line for the data of a registry value, a few lines for words. */
 final class ValueEntry extends JPanel {

@@ -1,5 +1,11 @@
 package org.troubletree.ui.page;
 
+import java.awt.Dimension;
+import java.util.List;
+import java.util.Locale;
+import javax.swing.JComponent;
+import javax.swing.JLabel;
+import javax.swing.JPanel;
 import org.troubletree.tree.Dword;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.RegistryText;
@@ -8,22 +14,6 @@ import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.CopyButton;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.MarkedWords;
-
-
-
-
-
-
-
-
-
-
-import java.awt.Dimension;
-import java.util.List;
-import java.util.Locale;
-import javax.swing.JComponent;
-import javax.swing.JLabel;
-import javax.swing.JPanel;
 
 /** Exactly what is written: key, value, type and data, each to be copied. */
 final class ValueTable extends JPanel {

@@ -1,19 +1,5 @@
 package org.troubletree.evidence.drwatson;
 
-import org.troubletree.evidence.reader.ReadResult;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Finding;
-import org.troubletree.walk.Reading;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
@@ -21,6 +7,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.evidence.reader.ReadResult;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Reading;
 
 class DrWatsonReaderTest {
     private static final String EXPORT = """

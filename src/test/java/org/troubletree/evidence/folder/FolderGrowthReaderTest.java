@@ -1,20 +1,5 @@
 package org.troubletree.evidence.folder;
 
-import org.troubletree.evidence.reader.ReadResult;
-import org.troubletree.tree.Expectation;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Finding;
-import org.troubletree.walk.Reading;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -23,6 +8,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.evidence.reader.ReadResult;
+import org.troubletree.tree.Expectation;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Reading;
 
 class FolderGrowthReaderTest {
     private static final List<Expectation> MANY = List.of(new Expectation("p1", Map.of("many", List.of("3"))));

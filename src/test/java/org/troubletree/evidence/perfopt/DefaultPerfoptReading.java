@@ -2,13 +2,6 @@ package org.troubletree.evidence.perfopt;
 
 import org.troubletree.evidence.reader.ReadResult;
 
-
-
-
-
-
-
-
 /** Reads a perfopt.log as a check does that says nothing of what it expects. */
 final class DefaultPerfoptReading {
     private DefaultPerfoptReading() {}

@@ -13,7 +13,9 @@ class OptimizerRunsTest {
     }
 
     private static List<Integer> firstLines(String... lines) {
-        return splitRuns(lines).stream().map(run -> run.lines().getFirst().line()).toList();
+        return splitRuns(lines).stream()
+                .map(run -> run.lines().getFirst().line())
+                .toList();
     }
 
     @Test

@@ -1,21 +1,5 @@
 package org.troubletree.evidence.perfopt;
 
-import org.troubletree.evidence.reader.ReadResult;
-import org.troubletree.tree.Expectation;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Finding;
-import org.troubletree.walk.Origin;
-import org.troubletree.walk.Reading;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -26,6 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.evidence.reader.ReadResult;
+import org.troubletree.tree.Expectation;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Origin;
+import org.troubletree.walk.Reading;
 
 class PerfoptLogReaderTest {
     private static final String TWO_RUNS = """

@@ -1,15 +1,5 @@
 package org.troubletree.evidence.perfopt;
 
-import org.troubletree.evidence.Readers;
-import org.troubletree.evidence.reader.ReadResult;
-
-
-
-
-
-
-
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -19,6 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.troubletree.evidence.Readers;
+import org.troubletree.evidence.reader.ReadResult;
 
 class UnrecognizedPerfoptLogTest {
     private static final byte[] PICTURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13, 'I', 'H', 'D', 'R'};

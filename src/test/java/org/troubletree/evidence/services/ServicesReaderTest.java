@@ -1,20 +1,5 @@
 package org.troubletree.evidence.services;
 
-import org.troubletree.evidence.reader.ReadResult;
-import org.troubletree.tree.Expectation;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Finding;
-import org.troubletree.walk.Reading;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -26,6 +11,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.troubletree.evidence.reader.ReadResult;
+import org.troubletree.tree.Expectation;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Finding;
+import org.troubletree.walk.Reading;
 
 class ServicesReaderTest {
     private static final List<Expectation> EXPECTS = List.of(

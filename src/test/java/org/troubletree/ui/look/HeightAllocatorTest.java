@@ -1,16 +1,5 @@
 package org.troubletree.ui.look;
 
-import org.troubletree.ui.look.Column.ColumnSpace;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -19,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.troubletree.ui.look.Column.ColumnSpace;
 
 class HeightAllocatorTest {
     /** A title of 30, reading of 200, a list of 150 and a rest of 80, with gaps of 10: 490 in all. */

@@ -1,24 +1,5 @@
 package org.troubletree.ui.page;
 
-import org.troubletree.tree.Dword;
-import org.troubletree.tree.RegistryAction;
-import org.troubletree.tree.RegistryText;
-import org.troubletree.tree.Risk;
-import org.troubletree.ui.look.Card;
-import org.troubletree.ui.look.Stage;
-import org.troubletree.ui.look.Theme;
-import org.troubletree.walk.ChangeRecord;
-import org.troubletree.walk.StateBefore;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -29,6 +10,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.troubletree.tree.Dword;
+import org.troubletree.tree.RegistryAction;
+import org.troubletree.tree.RegistryText;
+import org.troubletree.tree.Risk;
+import org.troubletree.ui.look.Card;
+import org.troubletree.ui.look.Stage;
+import org.troubletree.ui.look.Theme;
+import org.troubletree.walk.ChangeRecord;
+import org.troubletree.walk.StateBefore;
 
 class ChangePageTest {
     private static final List<String> PARTS = List.of("risk", "before", "backup", "applied", "read-back");
@@ -77,7 +67,8 @@ class ChangePageTest {
 
         assertThat(page.words("change.verified")).isEqualTo("Read back: 0x14 (20), as it should be.");
         assertThat(page.click("change.done").deeds().ends())
-                .containsExactly(new ChangeRecord(new StateBefore.HeldValue(new Dword(5)), "20", ChangeRecord.Fate.STANDS));
+                .containsExactly(
+                        new ChangeRecord(new StateBefore.HeldValue(new Dword(5)), "20", ChangeRecord.Fate.STANDS));
     }
 
     @Test
@@ -136,7 +127,8 @@ class ChangePageTest {
         page.type("change.read-back", "0x5");
         assertThat(page.words("change.differs")).contains("That is the old state.");
         assertThat(page.click("change.leave").deeds().ends())
-                .containsExactly(new ChangeRecord(new StateBefore.HeldValue(new Dword(5)), "0x5", ChangeRecord.Fate.TAKEN_BACK));
+                .containsExactly(
+                        new ChangeRecord(new StateBefore.HeldValue(new Dword(5)), "0x5", ChangeRecord.Fate.TAKEN_BACK));
     }
 
     @ParameterizedTest
@@ -197,7 +189,8 @@ class ChangePageTest {
 
         assertThat(page.deeds().ends())
                 .containsExactly(
-                        new SaveRequest.Redo(Nodes.dword()), new SaveRequest.Undo(Nodes.dword(), new StateBefore.HeldValue(new Dword(5))));
+                        new SaveRequest.Redo(Nodes.dword()),
+                        new SaveRequest.Undo(Nodes.dword(), new StateBefore.HeldValue(new Dword(5))));
     }
 
     @Test
@@ -249,7 +242,8 @@ class ChangePageTest {
         page.type("change.old-value", "0x6").click("change.record").type("change.read-back", "0x6");
 
         assertThat(page.click("change.leave").deeds().ends())
-                .containsExactly(new ChangeRecord(new StateBefore.HeldValue(new Dword(6)), "0x6", ChangeRecord.Fate.TAKEN_BACK));
+                .containsExactly(
+                        new ChangeRecord(new StateBefore.HeldValue(new Dword(6)), "0x6", ChangeRecord.Fate.TAKEN_BACK));
     }
 
     @Test
@@ -307,7 +301,9 @@ class ChangePageTest {
                 .click("change.done");
         assertThat(page.deeds().ends())
                 .containsExactly(new ChangeRecord(
-                        new StateBefore.DescribedState("10:15, 312 files"), "All are started.", ChangeRecord.Fate.STANDS));
+                        new StateBefore.DescribedState("10:15, 312 files"),
+                        "All are started.",
+                        ChangeRecord.Fate.STANDS));
     }
 
     @Test

@@ -1,5 +1,11 @@
 package org.troubletree.ui.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.troubletree.ui.look.Stage;
 import org.troubletree.ui.look.Theme;
 import org.troubletree.walk.Fact;
@@ -7,22 +13,6 @@ import org.troubletree.walk.Finding;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 class CheckPageTest {
     private static final Reading LOWERED = new Reading(

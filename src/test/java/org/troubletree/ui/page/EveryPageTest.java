@@ -1,22 +1,5 @@
 package org.troubletree.ui.page;
 
-import org.troubletree.tree.Choice;
-import org.troubletree.tree.Node;
-import org.troubletree.tree.Outcome;
-import org.troubletree.tree.Question;
-import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.Stage;
-import org.troubletree.ui.look.Theme;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Component;
@@ -37,6 +20,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.troubletree.tree.Choice;
+import org.troubletree.tree.Node;
+import org.troubletree.tree.Outcome;
+import org.troubletree.tree.Question;
+import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.Stage;
+import org.troubletree.ui.look.Theme;
 
 /** What holds for the page of every kind of node. */
 class EveryPageTest {

@@ -1,5 +1,9 @@
 package org.troubletree.ui.page;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.troubletree.tree.Call;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Check;
@@ -13,20 +17,6 @@ import org.troubletree.tree.Procedure;
 import org.troubletree.tree.Question;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.Risk;
-
-
-
-
-
-
-
-
-
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** Nodes of every kind, as long as those of real trees. */
 final class Nodes {

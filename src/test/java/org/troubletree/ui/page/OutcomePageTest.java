@@ -1,5 +1,11 @@
 package org.troubletree.ui.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Outcome;
 import org.troubletree.ui.look.ColourRole;
@@ -7,22 +13,6 @@ import org.troubletree.ui.look.Stage;
 import org.troubletree.ui.look.Theme;
 import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import static org.assertj.core.api.Assertions.assertThat;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class OutcomePageTest {
     @BeforeEach

@@ -1,22 +1,12 @@
 package org.troubletree.ui.page;
 
-import org.troubletree.walk.ChangeRecord;
-import org.troubletree.walk.Guard.GuardPart;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.troubletree.walk.ChangeRecord;
+import org.troubletree.walk.Guard.GuardPart;
+import org.troubletree.walk.Walk;
 
 /** Writes down what a person did on a page, and keeps the parts of a change. */
 final class PageActionsRecorder implements PageActions {

@@ -1,19 +1,5 @@
 package org.troubletree.ui.page;
 
-import org.troubletree.ui.look.Stage;
-import org.troubletree.ui.look.Theme;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Origin;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Point;
@@ -28,6 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.troubletree.ui.look.Stage;
+import org.troubletree.ui.look.Theme;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Origin;
 
 class QuestionPageTest {
     @BeforeEach
@@ -88,7 +78,9 @@ class QuestionPageTest {
 
     @Test
     void letsAKnownAnswerBeOverruled() {
-        var page = Shown.of(Nodes.version(), new Fact("exchange.version", "5.0", new Origin.ReadInEvidence("perfopt-log", 3)))
+        var page = Shown.of(
+                        Nodes.version(),
+                        new Fact("exchange.version", "5.0", new Origin.ReadInEvidence("perfopt-log", 3)))
                 .click("choice.v40");
 
         assertThat(page.words()).contains("Known already, from what you handed in, line 3");

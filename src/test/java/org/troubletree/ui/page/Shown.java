@@ -1,23 +1,13 @@
 package org.troubletree.ui.page;
 
-import org.troubletree.tree.Node;
-import org.troubletree.ui.look.Stage;
-import org.troubletree.walk.Fact;
-import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
 import javax.swing.AbstractButton;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
+import org.troubletree.tree.Node;
+import org.troubletree.ui.look.Stage;
+import org.troubletree.walk.Fact;
+import org.troubletree.walk.Walk;
 
 /** A page on a stage, and what was done on it. */
 final class Shown {

@@ -1,5 +1,9 @@
 package org.troubletree.ui.page;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.troubletree.tree.AppliesTo;
 import org.troubletree.tree.Article;
 import org.troubletree.tree.Library;
@@ -11,20 +15,6 @@ import org.troubletree.walk.Fact;
 import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Walk;
-
-
-
-
-
-
-
-
-
-
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Walks that stand at a node. */
 final class Walks {
@@ -86,7 +76,8 @@ final class Walks {
                 List.of(
                         new Article("Q169686", "Internet Mail Connector shuts down"),
                         new Article("Q271824", "When to run Performance Optimizer")),
-                new Tree.EntryPoint(List.of(), List.of(), nodes.keySet().iterator().next()),
+                new Tree.EntryPoint(
+                        List.of(), List.of(), nodes.keySet().iterator().next()),
                 nodes,
                 List.of());
     }

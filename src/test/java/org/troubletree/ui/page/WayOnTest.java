@@ -1,20 +1,5 @@
 package org.troubletree.ui.page;
 
-import org.troubletree.tree.Link;
-import org.troubletree.ui.look.MarkdownPane;
-import org.troubletree.ui.look.ScrollArea;
-import org.troubletree.ui.look.Stage;
-import org.troubletree.ui.look.Theme;
-
-
-
-
-
-
-
-
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
@@ -23,6 +8,11 @@ import javax.swing.KeyStroke;
 import javax.swing.SwingUtilities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.troubletree.tree.Link;
+import org.troubletree.ui.look.MarkdownPane;
+import org.troubletree.ui.look.ScrollArea;
+import org.troubletree.ui.look.Stage;
+import org.troubletree.ui.look.Theme;
 
 /** The pages that only lead on: instruction and link. */
 class WayOnTest {

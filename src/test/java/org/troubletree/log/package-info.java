@@ -1,5 +1,5 @@
 /** Tests of reading event logs of any size. */
 @NullMarked
-package org.troubletree.scan;
+package org.troubletree.log;
 
 import org.jspecify.annotations.NullMarked;

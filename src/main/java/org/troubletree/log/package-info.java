@@ -13,6 +13,6 @@
  * never worse.
  */
 @NullMarked
-package org.troubletree.scan;
+package org.troubletree.log;
 
 import org.jspecify.annotations.NullMarked;
