@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Reads a piece of evidence and prints what it shows. */
+/** Reads a piece of evidence and prints the findings. */
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
@@ -46,7 +46,7 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final TreesOption folders = new TreesOption();
 
-    /** Folders of trees may be named after the command or, as the program's own option, before it. */
+    /** Tree folders can be given after the command or, as an option of the program, before it. */
     CheckCommand(Terminal terminal, Supplier<List<Path>> namedBefore) {
         this.terminal = terminal;
         this.namedBefore = namedBefore;

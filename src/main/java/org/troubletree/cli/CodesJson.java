@@ -12,7 +12,10 @@ import org.troubletree.match.ErrorCodes;
 import org.troubletree.match.FoundCode;
 import org.troubletree.text.TextLines;
 
-/** The error codes in a text, with their places in it, as JSON; {@code tells} is false where a code is written whatever happened. */
+/**
+ * The error codes in a text with their positions, as JSON. {@code tells} is false for a code that a program writes
+ * for any failure.
+ */
 final class CodesJson {
     private final TextLines lines;
     private final EventText read;
@@ -37,7 +40,7 @@ final class CodesJson {
         return some.subMap(lines.from(event.lines()), true, lines.to(event.lines()), false);
     }
 
-    /** Those that stand in no event. */
+    /** Returns the codes outside all events. */
     List<Json> codesOutsideEvents() {
         var rest = new TreeMap<>(codes);
         read.events().forEach(event -> codesWithin(event, rest).clear());
@@ -56,7 +59,7 @@ final class CodesJson {
                 .done();
     }
 
-    /** The codes of an event whose text is not at hand. */
+    /** Returns the codes of an event without positions, for an event of a large log. */
     static List<Json> unplacedCodesOf(Event event, ErrorCodes codes) {
         return codes.in(event).stream().<Json>map(code -> codeJson(code).done()).toList();
     }

@@ -8,11 +8,11 @@ import org.troubletree.load.TreeFiles;
 import org.troubletree.load.TreeFolders;
 import org.troubletree.tree.Library;
 
-/** The trees that a command works with. */
+/** The trees that a command uses. */
 public final class CommandTrees {
     private CommandTrees() {}
 
-    /** The trees that the program brings along, for a window. */
+    /** Returns the bundled trees, for a window. */
     public static LiveLibrary bundled() {
         return liveLibrary(List.of());
     }
@@ -29,7 +29,10 @@ public final class CommandTrees {
         return treeFolders(folders).read(Readers.all());
     }
 
-    /** The bundled trees and, in their place where they have the same id, those of the folders. */
+    /**
+     * Returns the sources of the bundled trees and of these folders. A tree in a folder replaces the bundled tree
+     * with the same id.
+     */
     private static TreeFolders treeFolders(List<Path> folders) {
         var places = TreeFolders.bundled();
         for (var folder : folders) {

@@ -12,7 +12,7 @@ import org.troubletree.tree.Expectation;
 import org.troubletree.tree.Tree;
 import picocli.CommandLine.Option;
 
-/** The options that say what evidence is expected to show: as a check of a tree does, or key by key. */
+/** The options for expectations: those of a check in a tree, or single keys. */
 final class ExpectationOptions {
     @Option(names = "--tree", paramLabel = "ID", description = "Expects what a check of this tree does; needs --node.")
     private String tree = "";
@@ -27,7 +27,7 @@ final class ExpectationOptions {
                     "A key of an expectation as it stands in a tree, such as value=Workers; a key may be given again.")
     private List<String> keys = List.of();
 
-    /** What is expected, or why that cannot be told. */
+    /** The expectations, or why the options are not valid. */
     sealed interface RequestedExpectations {
         /** The expectations. */
         record ValidExpectations(List<Expectation> expectations) implements RequestedExpectations {}
@@ -64,7 +64,7 @@ final class ExpectationOptions {
                 .formatted(tree, node, reader.name(), checks.isEmpty() ? "none at all" : String.join(", ", checks)));
     }
 
-    /** The fact may be left out where one thing is asked for. */
+    /** Returns the expectation that the options state. The name of its fact is optional. */
     private RequestedExpectations expectationOfOptions(EvidenceReader reader) {
         Map<String, List<String>> written = new LinkedHashMap<>();
         for (var key : keys) {

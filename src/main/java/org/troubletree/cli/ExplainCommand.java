@@ -9,7 +9,7 @@ import org.troubletree.match.FoundCode;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Says what error codes mean. */
+/** Prints the meaning of error codes. */
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,

@@ -16,33 +16,33 @@ import org.troubletree.log.ProgressListener;
 import org.troubletree.log.ProgressListener.Continuation;
 import org.troubletree.log.ScannedLog;
 
-/** A file that is named on the command line; {@code -} is standard input. */
+/** A file given on the command line. The name {@code -} is standard input. */
 record InputFile(String name, InputStream standardInput) {
-    /** What fits into memory as text several times over. */
+    /** Maximum size of a text in bytes. Several copies of such a text fit into memory. */
     private static final int MAX_BYTES = 256 << 20;
 
-    /** A log up to this size is read whole, and all of its events are told. */
+    /** Maximum size in bytes of a log that is read completely and whose events are all listed. */
     private static final int MAX_WHOLE_LOG_BYTES = 8 << 20;
 
-    /** What was read from it, or why it could not be read. */
+    /** The content, or why the file cannot be read. */
     sealed interface InputContent<T> {
-        /** What was read. */
+        /** The content. */
         record ReadContent<T>(T value) implements InputContent<T> {}
 
-        /** Why nothing was, in a sentence. */
+        /** The reason, as a sentence. */
         record UnreadableContent<T>(String reason) implements InputContent<T> {}
     }
 
-    /** An event log as it can be taken in. */
+    /** The content of an event log. */
     sealed interface LogContent {
-        /** A small one, whole. */
+        /** The whole text of a small log. */
         record WholeLogText(String text) implements LogContent {}
 
-        /** What was found in one too large to be taken as one text. */
+        /** The events found in a large log. */
         record LargeLog(ScannedLog log) implements LogContent {}
     }
 
-    /** All of it as text, where that is not too large. */
+    /** Returns the file as text, unless it is too large. */
     InputContent<String> readText() {
         return read(in -> {
             var bytes = in.readNBytes(MAX_BYTES + 1);
@@ -52,7 +52,7 @@ record InputFile(String name, InputStream standardInput) {
         });
     }
 
-    /** An event log of any size: as text where it is small. It ends where it is interrupted. */
+    /** Returns the content of an event log of any size. An interruption ends the reading. */
     InputContent<LogContent> readLog(LogScanner scan, ProgressListener watch, Interruption interruption) {
         return read(file -> {
             var in = interruption.cancellable(file);
@@ -66,7 +66,7 @@ record InputFile(String name, InputStream standardInput) {
         });
     }
 
-    /** How many bytes it has, where that is known before it is read. */
+    /** Returns the size in bytes, if it is known before reading. */
     OptionalLong size() {
         try {
             return name.equals("-") ? OptionalLong.empty() : OptionalLong.of(Files.size(Path.of(name)));
@@ -75,7 +75,7 @@ record InputFile(String name, InputStream standardInput) {
         }
     }
 
-    /** Makes content of its bytes. */
+    /** Turns the bytes of the file into content. */
     private interface ContentParser<T> {
         InputContent<T> parse(InputStream in) throws IOException;
     }

@@ -7,8 +7,9 @@ import java.util.concurrent.TimeUnit;
 import org.troubletree.log.CancellableStream;
 
 /**
- * While it is open, Ctrl+C ends the reading of a log and not at once the program. A virtual machine that is told to end runs
- * its shutdown hooks while all other threads go on; so the hook stops the log, and waits until what was found is printed.
+ * While this object is open, Ctrl+C stops the reading of a log instead of the program. When a virtual machine is told
+ * to stop, its shutdown hooks run while all other threads continue. The hook stops the log and then waits until the
+ * results are printed.
  */
 final class Interruption implements AutoCloseable {
     private static final int MAX_WAIT_SECONDS = 10;
@@ -20,14 +21,14 @@ final class Interruption implements AutoCloseable {
 
     private Interruption() {}
 
-    /** From now on until it is closed. */
+    /** Installs the shutdown hook. */
     static Interruption install() {
         var interruption = new Interruption();
         Runtime.getRuntime().addShutdownHook(interruption.hook);
         return interruption;
     }
 
-    /** The log that is stopped when it comes. */
+    /** Returns a stream over the log that an interruption stops. */
     CancellableStream cancellable(InputStream in) {
         var stoppable = new CancellableStream(in);
         log = Optional.of(stoppable);
@@ -37,12 +38,14 @@ final class Interruption implements AutoCloseable {
         return stoppable;
     }
 
-    /** Whether it has come: what is read is not all, and nothing more is to be read. */
+    /**
+     * Returns whether the user interrupted the program. Then the results are incomplete and no further file is read.
+     */
     boolean isInterrupted() {
         return isInterrupted;
     }
 
-    /** Stops the log, and waits. */
+    /** Stops the log and waits for {@link #close}. */
     void interrupt() {
         isInterrupted = true;
         log.ifPresent(reading -> reading.cancel(Runnable::run));
@@ -53,7 +56,7 @@ final class Interruption implements AutoCloseable {
         }
     }
 
-    /** All is printed. */
+    /** Reports that the results are printed, and removes the shutdown hook. */
     @Override
     public void close() {
         printed.countDown();

@@ -20,7 +20,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Checks trees and prints what is wrong with them, one problem a line, and how far their scenarios go. */
+/** Checks trees and prints the problems, one a line, and the coverage of their scenarios. */
 @Command(
         name = "lint",
         mixinStandardHelpOptions = true,
@@ -43,7 +43,7 @@ final class LintCommand implements Callable<Integer> {
     @Parameters(paramLabel = "DIR", description = "A folder of trees; without one, the bundled trees are checked.")
     private List<Path> folders = List.of();
 
-    /** What was named before the command, as trees to use, is checked where nothing else is named to be checked. */
+    /** Creates the command. Folders given before the command are checked only if none is given after it. */
     LintCommand(Terminal terminal, Supplier<List<Path>> namedBefore) {
         this.terminal = terminal;
         this.namedBefore = namedBefore;
@@ -86,7 +86,10 @@ final class LintCommand implements Callable<Integer> {
         return problems.isEmpty() ? 0 : 1;
     }
 
-    /** The bundled trees are read with those of a folder, which may link to them, but are not what was asked about. */
+    /**
+     * Returns whether the user asked to check this file. Bundled trees are always read, because other trees may link
+     * to them, but are checked only if no folder is given.
+     */
     private boolean isAsked(String file) {
         var asked = folders.isEmpty() ? namedBefore.get() : folders;
         return asked.isEmpty() || asked.stream().anyMatch(folder -> file.startsWith(folder + "/"));

@@ -23,7 +23,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads event text from files and prints the events and the causes that fit them. */
+/** Reads event text from files and prints the events and the causes that match. */
 @Command(
         name = "match",
         mixinStandardHelpOptions = true,
@@ -44,7 +44,7 @@ final class MatchCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "Event text in any form; - is standard input.")
     private List<String> files = List.of();
 
-    /** How the documents are written. */
+    /** The form of the output. */
     private static final class OutputFormat {
         @Option(names = "--json", description = "Prints one JSON document for one file.")
         private boolean json;
@@ -56,7 +56,7 @@ final class MatchCommand implements Callable<Integer> {
         private boolean explain;
     }
 
-    /** Folders of trees may be named after the command or, as the program's own option, before it. */
+    /** Tree folders can be given after the command or, as an option of the program, before it. */
     MatchCommand(Terminal terminal, Supplier<List<Path>> namedBefore) {
         this.terminal = terminal;
         this.namedBefore = namedBefore;
@@ -78,7 +78,9 @@ final class MatchCommand implements Callable<Integer> {
                 .orElseGet(() -> matchAll(CommandTrees.library(named)));
     }
 
-    /** One file that cannot be read does not keep the others from being done; where nobody reads on, they are left. */
+    /**
+     * Reads all files. A file that cannot be read does not stop the others; an interruption or a closed output does.
+     */
     private int matchAll(Library library) {
         library.problems().forEach(problem -> terminal.printError(problem.sentence()));
         var matcher = Matcher.of(library);

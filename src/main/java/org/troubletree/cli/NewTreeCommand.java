@@ -14,7 +14,7 @@ import org.troubletree.load.form.NamePatterns;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Writes a tree to fill in. */
+/** Writes a template of a tree. */
 @Command(
         name = "new-tree",
         mixinStandardHelpOptions = true,

@@ -4,7 +4,7 @@ import java.util.OptionalLong;
 import org.troubletree.log.Progress;
 import org.troubletree.log.ProgressListener;
 
-/** One line on standard error that says how far the reading of a log has come, where a person looks at it. */
+/** A line on standard error that shows the progress of reading a log, if standard error is a screen. */
 final class ProgressLine implements ProgressListener {
     private static final long FIRST_DELAY_NANOS = 1_000_000_000;
     private static final long INTERVAL_NANOS = 250_000_000;
@@ -38,7 +38,7 @@ final class ProgressLine implements ProgressListener {
                         reached.events() / THOUSAND);
     }
 
-    /** Takes the line away. */
+    /** Removes the line. */
     void clear() {
         if (shownLength > 0) {
             show("");

@@ -7,7 +7,7 @@ import org.troubletree.evidence.reader.EvidenceReader;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads the name of a kind of evidence, and lists the names there are. */
+/** Converts the name of a reader, and lists the names. */
 final class ReaderNameConverter implements ITypeConverter<EvidenceReader>, Iterable<String> {
     @Override
     public EvidenceReader convert(String name) {

@@ -9,7 +9,7 @@ import org.troubletree.saved.WalkReadResult;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Takes a walk again through the trees of today and says what still holds. */
+/** Replays a walk through the current trees and prints which answers are still valid. */
 @Command(
         name = "replay",
         mixinStandardHelpOptions = true,

@@ -14,13 +14,13 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Prints the report of a walk that was kept. */
+/** Prints the report of a saved walk. */
 @Command(
         name = "report",
         mixinStandardHelpOptions = true,
         description = "Prints the report of a walk, also of one whose tree is gone.")
 final class ReportCommand implements Callable<Integer> {
-    /** The forms a report takes. */
+    /** The forms of a report. */
     enum ReportFormat {
         TEXT,
         MARKDOWN,

@@ -17,13 +17,16 @@ import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
 
-/** What commands found, as JSON. A value that is not known is {@code null}. */
+/** The results of commands as JSON. An unknown value is {@code null}. */
 final class ResultJson {
     private static final double HUNDREDTHS = 100;
 
     private ResultJson() {}
 
-    /** What to do where the text has no events, and what would tell the best two apart, stand in it only where that is so. */
+    /**
+     * Returns the events and matches of a text. The members {@code noEvents} and {@code separates} exist only if they
+     * apply.
+     */
     static Json json(EventText read, Optional<ContentGuess> likeness, Ranking ranking, CodesJson codes) {
         var document = Json.object()
                 .with(
@@ -52,7 +55,7 @@ final class ResultJson {
                 .done();
     }
 
-    /** Of a large log: the events that may matter, and under {@code log} what else is in it. */
+    /** Returns the relevant events of a large log and its matches. The member {@code log} summarizes the whole log. */
     static Json json(ScannedLog log, Ranking ranking, ErrorCodes codes) {
         var document = Json.object()
                 .with(

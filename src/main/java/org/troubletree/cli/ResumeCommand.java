@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Goes on with a walk that was kept. */
+/** Continues a saved walk. */
 @Command(
         name = "resume",
         mixinStandardHelpOptions = true,

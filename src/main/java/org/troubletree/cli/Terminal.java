@@ -12,15 +12,15 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 
-/** Where a command reads and writes. Both outputs are UTF-8. */
+/** The input and the outputs of a command. Both outputs are UTF-8. */
 public record Terminal(InputStream in, PrintWriter out, PrintWriter err, ErrorTarget errorTarget) {
-    /** Where what is written to standard error goes. */
+    /** The target of standard error. */
     public enum ErrorTarget {
         SCREEN,
         ELSEWHERE
     }
 
-    /** The terminal, or the pipes, that the program was started with. */
+    /** Returns the standard streams of this process. */
     public static Terminal ofProcess() {
         return new Terminal(
                 System.in,
@@ -29,12 +29,12 @@ public record Terminal(InputStream in, PrintWriter out, PrintWriter err, ErrorTa
                 errorTargetOfProcess());
     }
 
-    /** A terminal over these streams, which nobody watches. */
+    /** Returns a terminal with these streams, whose standard error is not a screen. */
     public static Terminal withStreams(InputStream in, OutputStream out, OutputStream err) {
         return new Terminal(in, writer(out), writer(err), ErrorTarget.ELSEWHERE);
     }
 
-    /** Only Unix says where standard error goes. */
+    /** Returns the target of standard error, which only Unix reports. */
     private static ErrorTarget errorTargetOfProcess() {
         try {
             var place = Path.of("/dev/stderr").toRealPath().toString();
@@ -44,7 +44,7 @@ public record Terminal(InputStream in, PrintWriter out, PrintWriter err, ErrorTa
         }
     }
 
-    /** Whether a person sees what is written to standard error at once. */
+    /** Returns whether standard error appears on a screen. */
     boolean showsErrorsLive() {
         return errorTarget == ErrorTarget.SCREEN;
     }
@@ -53,30 +53,30 @@ public record Terminal(InputStream in, PrintWriter out, PrintWriter err, ErrorTa
         return new PrintWriter(new OutputStreamWriter(new BufferedOutputStream(out), UTF_8));
     }
 
-    /** Writes a line that ends in {@code \n} on every system. */
+    /** Prints a line that ends in {@code \n} on every system. */
     void printLine(String line) {
         out.print(line + "\n");
     }
 
-    /** Writes one sentence about what went wrong. */
+    /** Prints one sentence about a problem to standard error. */
     void printError(String sentence) {
         out.flush();
         err.print("troubletree: " + sentence + "\n");
         err.flush();
     }
 
-    /** Writes one sentence about why nothing was done, and gives the exit status for it. */
+    /** Prints one sentence about why the command failed, and returns its exit status. */
     public int fail(String sentence) {
         printError(sentence);
         return 1;
     }
 
-    /** Whether nobody takes what is printed any more: the disk is full, or the pipe was closed. */
+    /** Returns whether the output can no longer be written, because the disk is full or the pipe is closed. */
     boolean isClosed() {
         return out.checkError();
     }
 
-    /** Writes out what was printed; says so, and gives another status, where that could not be done. */
+    /** Flushes the output. Returns the status, or the status of a failure if the output could not be written. */
     int close(int status) {
         return isClosed() ? fail("not all could be printed: the disk is full, or nobody reads on.") : status;
     }

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.troubletree.load.LiveLibrary;
 import picocli.CommandLine.Option;
 
-/** The option that names folders of trees beside those that the program brings along. */
+/** The option for folders of trees in addition to the bundled trees. */
 final class TreesOption {
     @Option(
             names = "--trees",
@@ -19,7 +19,7 @@ final class TreesOption {
         return folders;
     }
 
-    /** Which folder is not there, in a sentence. */
+    /** Returns a sentence about a folder that does not exist, if there is one. */
     Optional<String> missingFolder() {
         return missingFolder(folders);
     }

@@ -6,7 +6,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** The program as it is called: without a command it opens the wizard. */
+/** The program. Without a command it opens the wizard. */
 @Command(
         name = "troubletree",
         mixinStandardHelpOptions = true,
@@ -27,7 +27,7 @@ public final class Troubletree implements Callable<Integer> {
         this.window = window;
     }
 
-    /** Does what the arguments ask, and gives the exit status. */
+    /** Runs the program with these arguments and returns its exit status. */
     public static int run(String version, Terminal terminal, WizardLauncher window, String... arguments) {
         var wizard = new Troubletree(terminal, window);
         var program = new CommandLine(wizard)
@@ -46,7 +46,7 @@ public final class Troubletree implements Callable<Integer> {
         return terminal.close(program.execute(arguments));
     }
 
-    /** The last resort: a fault of the program is said in a sentence too. */
+    /** Reports an unexpected exception as one sentence. */
     private static int fail(Terminal terminal, Exception fault) {
         terminal.printError("the program has a fault of its own and stopped: " + fault);
         return 1;

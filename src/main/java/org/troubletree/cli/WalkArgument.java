@@ -5,7 +5,7 @@ import org.troubletree.saved.WalkFolder;
 import org.troubletree.saved.WalkReadResult;
 import picocli.CommandLine.Parameters;
 
-/** The file of a walk that a command is about. */
+/** The argument that names the file of a walk. */
 final class WalkArgument {
     @Parameters(paramLabel = "WALK", description = "The file of a walk.")
     private Path file = Path.of("");

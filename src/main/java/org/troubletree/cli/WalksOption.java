@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.troubletree.saved.WalkFolder;
 import picocli.CommandLine.Option;
 
-/** The option that names the folder in which walks are kept. */
+/** The option for the folder of saved walks. */
 public final class WalksOption {
     @Option(
             names = "--walks",
@@ -14,7 +14,7 @@ public final class WalksOption {
             description = "Keeps walks in this folder; else in the folder for application data.")
     private Optional<Path> folder = Optional.empty();
 
-    /** The folder that is meant where none is named. */
+    /** Returns the default folder. */
     public static WalkFolder defaultFolder() {
         return WalkFolder.defaultFor(
                 System.getProperty("os.name", ""),

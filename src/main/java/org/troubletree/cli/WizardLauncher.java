@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.troubletree.load.LiveLibrary;
 import org.troubletree.saved.WalkFolder;
 
-/** What shows the wizard. */
+/** Opens the wizard. */
 @FunctionalInterface
 public interface WizardLauncher {
     /**
-     * Opens the window, which reads the trees where that delays nothing, and again when they change, keeps walks in that folder,
-     * and goes on with the walk of that file; or says in a sentence why it cannot.
+     * Opens the window. The window reads the trees in the background and again when they change, and saves walks in
+     * the folder. It continues the walk of the file, if there is one. Returns a sentence that says why the window
+     * cannot open, or empty.
      */
     Optional<String> open(LiveLibrary trees, WalkFolder walks, Optional<Path> walk);
 }

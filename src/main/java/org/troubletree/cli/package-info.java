@@ -1,8 +1,8 @@
 /**
- * The command line: parses what was asked, has it done, prints what came of it. Everything is written in UTF-8, whatever
- * the platform's own encoding, so that a pipe or a file holds the same on every system.
+ * The command line. It parses the arguments, runs the command and prints the result. All output is UTF-8 on every
+ * platform, so that a pipe or a file contains the same bytes everywhere.
  *
- * <p>Status 0 is done, 1 is that something was found wrong or could not be read, 2 that the command line itself was not
+ * <p>Status 0 means success, 1 that a problem was found or a file could not be read, 2 that the command line was not
  * understood.
  */
 @NullMarked

@@ -11,11 +11,11 @@ import org.troubletree.evidence.reader.EvidenceReader;
 import org.troubletree.evidence.registry.RegistryExportReader;
 import org.troubletree.evidence.services.ServicesReader;
 
-/** The readers there are. */
+/** Lists all readers of evidence. */
 public final class Readers {
     private Readers() {}
 
-    /** All readers, in the order in which they are offered. */
+    /** Returns all readers in the order in which the program offers them. */
     public static List<EvidenceReader> all() {
         return List.of(
                 new PerfoptLogReader(),
@@ -27,7 +27,7 @@ public final class Readers {
                 new FolderGrowthReader());
     }
 
-    /** The reader of that name. */
+    /** Returns the reader with a name. */
     public static Optional<EvidenceReader> byName(String name) {
         return all().stream().filter(reader -> reader.name().equals(name)).findFirst();
     }

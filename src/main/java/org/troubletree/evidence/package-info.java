@@ -1,9 +1,9 @@
 /**
- * Readers of evidence: each takes one kind of text that a person can hand in, says what it found and on which line, and
- * gives the facts that follow. A text of another kind is refused with a sentence that says what it looks like and what to
- * hand in instead; no text makes a reader throw.
+ * The readers of evidence. Each reader takes one kind of text and returns what it found, with line numbers, and the
+ * facts that follow. It rejects any other text with a sentence that says what the text looks like and what to provide
+ * instead. No text makes a reader throw.
  *
- * <p>A reader is given text, never bytes: who opens a file decodes it.
+ * <p>A reader gets text, never bytes; the code that opens a file decodes it.
  */
 @NullMarked
 package org.troubletree.evidence;

@@ -7,7 +7,7 @@ import org.troubletree.walk.Step;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
-/** The answers on the way, in their order, with the notes that were written beside them. */
+/** The answers and notes of a walk, in their order. */
 record AnswersSection(ReportWording words) {
     ReportDocument.ReportSection section(Walk walk) {
         var items = items(walk);

@@ -10,9 +10,9 @@ import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
 
-/** Every change that was carried out on the server: the old state, the new one and what was read back. */
+/** All changes made on the server: the old state, the new state and the verification. */
 record ChangesSection(ReportWording words) {
-    /** What stands in place of a read-back that was not done. */
+    /** The text for a change that was not verified. */
     static final String UNFINISHED = "carried out, NOT read back";
 
     ReportDocument.ReportSection section(Walk walk) {
@@ -46,7 +46,10 @@ record ChangesSection(ReportWording words) {
                 ReportBlock.row("New data", value.data().shown()));
     }
 
-    /** These rows, and those of every change: when its risk was taken, when all was saved, what was read back. */
+    /**
+     * Returns a table of these rows and of those that every change has: when the risk was accepted, when the backup
+     * was made, and the verification.
+     */
     private ReportBlock rows(LedgerEntry entry, ReportBlock.NameValueRow... own) {
         var rows = new ArrayList<>(List.of(own));
         row("Risk taken", entry, GuardPart.RISK).ifPresent(rows::add);
@@ -77,7 +80,7 @@ record ChangesSection(ReportWording words) {
         };
     }
 
-    /** Data as it is spelled elsewhere too, words as they were typed. */
+    /** Returns the value read during verification: registry data in the usual spelling, other text as typed. */
     private static String readBackText(LedgerEntry.Finished finished) {
         var typed = finished.record().readBack();
         return finished.deed().action() instanceof RegistryAction value

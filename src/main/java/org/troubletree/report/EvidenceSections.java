@@ -9,7 +9,7 @@ import org.troubletree.walk.Opening;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
-/** What was handed in: what was read from it, and the text as it came. */
+/** The sections about the evidence: why the walk began at its first page, what was read, and the original text. */
 record EvidenceSections(ReportWording words) {
     ReportDocument.ReportSection openingSection(Walk walk) {
         var opening = walk.opening();

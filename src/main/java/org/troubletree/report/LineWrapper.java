@@ -5,14 +5,14 @@ import java.util.List;
 
 /** Breaks text into lines of limited width. */
 final class LineWrapper {
-    /** The columns of a plain text: what tickets and mails take without breaking it again. */
+    /** The width of a plain text in columns. Ticket systems and mail programs do not break lines of this width. */
     static final int WIDTH = 72;
 
     private static final int TAB_WIDTH = 8;
 
     private LineWrapper() {}
 
-    /** Breaks running text between words; a word that is too long begins a line of its own. */
+    /** Breaks running text between words. A word that is too long begins a line of its own. */
     static List<String> wrap(String text, int width) {
         var lines = new ArrayList<String>();
         var line = "";
@@ -32,7 +32,9 @@ final class LineWrapper {
         return lines;
     }
 
-    /** A registry key is broken behind a backslash, anything else where the line ends. */
+    /**
+     * Splits a word that is longer than a line: after a backslash if there is one, otherwise at the end of the line.
+     */
     private static List<String> splitLongWord(String word, int width) {
         var parts = new ArrayList<String>();
         var rest = word;
@@ -46,7 +48,7 @@ final class LineWrapper {
         return parts;
     }
 
-    /** Cuts a line, which keeps its blanks, into pieces of at most that many columns; at least one. */
+    /** Splits a line into pieces of at most that many columns, without removing spaces. Returns at least one piece. */
     static List<String> wrapVerbatim(String line, int width) {
         var pieces = new ArrayList<String>();
         int begin = 0;
@@ -61,7 +63,10 @@ final class LineWrapper {
         return pieces;
     }
 
-    /** Behind the last blank, else behind the last mark that parts words in paths and lists, else where the room ends. */
+    /**
+     * Returns where to split: after the last space, otherwise after the last separator of a path or list, otherwise
+     * at the end.
+     */
     private static int breakPosition(String line, int begin, int end) {
         int indent = begin;
         while (indent < end && Character.isWhitespace(line.charAt(indent))) {
@@ -81,7 +86,7 @@ final class LineWrapper {
         return begin;
     }
 
-    /** Where what fits into the columns ends. */
+    /** Returns the end of the text that fits into the columns. */
     private static int endOfFittingText(String line, int begin, int width) {
         int columns = 0;
         int at = begin;
@@ -96,7 +101,7 @@ final class LineWrapper {
         return at;
     }
 
-    /** The same place, or the one before it where it would split a character in two. */
+    /** Returns the index, or the one before it if the index is inside a surrogate pair. */
     private static int avoidSurrogateSplit(String text, int at) {
         return at > 1 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Masks for the names of computers and people in a report. A name is what stands behind a label for it, in a network path, in
- * a directory name or in a mail address; wherever else it stands in the report it gets the same mask.
+ * Masks the names of computers and people in a report. A name is recognized after a label, in a network path, in a
+ * directory name or in a mail address. It gets the same mask everywhere in the report.
  */
 final class NameMasks {
     private static final Pattern ADDRESS = Pattern.compile("[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8}");
@@ -28,7 +28,7 @@ final class NameMasks {
 
     private static final int MIN_PART_LENGTH = 3;
 
-    /** What a name is of; the word stands in its mask. */
+    /** The kind of a name. The mask contains the constant's name. */
     private enum NameKind {
         ADDRESS,
         COMPUTER,
@@ -40,7 +40,7 @@ final class NameMasks {
 
     private NameMasks() {}
 
-    /** Masks for all names in these texts, and for these computers and people. */
+    /** Returns a function that masks all names in these texts, and the names of these computers and people. */
     static UnaryOperator<String> maskerFor(
             List<String> texts, Collection<String> computers, Collection<String> people) {
         var masks = new NameMasks();
@@ -62,7 +62,10 @@ final class NameMasks {
         });
     }
 
-    /** A person may be named without the domain, and a computer by the first part of its name. */
+    /**
+     * Adds a name and its parts, because a text may name a person without the domain, and a computer by the first
+     * part of its name.
+     */
     private void addName(NameKind kind, String name) {
         addMask(kind, name);
         var parts = switch (kind) {
@@ -82,7 +85,7 @@ final class NameMasks {
         }
     }
 
-    /** Longer names first: one may be part of another. */
+    /** Returns the masking function. It looks for longer names first, because a name can be part of another. */
     private UnaryOperator<String> masker() {
         if (masks.isEmpty()) {
             return UnaryOperator.identity();

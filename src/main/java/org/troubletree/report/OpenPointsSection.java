@@ -14,9 +14,12 @@ import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
-/** What a walk leaves open: where it stands, what could not be told, and what was not done. */
+/** The open points of a walk: its current page, unknown answers, and changes that were not made or not verified. */
 record OpenPointsSection(Walk walk) {
-    /** Early in a large tree nearly everything is possible, and a list of it tells nobody anything. */
+    /**
+     * The number of outcomes to list. Early in a large tree nearly all outcomes are possible, and a longer list would
+     * not help.
+     */
     private static final int MAX_OUTCOMES = 8;
 
     ReportDocument.ReportSection section() {

@@ -8,27 +8,32 @@ import org.troubletree.tree.RegistryText;
 import org.troubletree.walk.StateBefore;
 
 /**
- * The registry files of a change, in the one format that NT 4.0 imports too: {@code REGEDIT4}, lines that end with CR and
- * LF, an empty line at the end. They hold ASCII only, so that they mean the same on a server with any code page.
+ * Writes the registry files of a change, in the only format that NT 4.0 also imports: {@code REGEDIT4}, lines that
+ * end with CR and LF, and an empty line at the end. The files contain only ASCII, so that they mean the same on
+ * servers with any code page.
  *
- * <p>A file writes the declared value and nothing else: a key or name that could not stand in it as it is gives no file.
+ * <p>A file contains the declared value and nothing else. A key, name or text that cannot be written unchanged gives
+ * no file.
  */
 public final class RegistryFile {
     private static final String LINE_END = "\r\n";
 
     private RegistryFile() {}
 
-    /** The file that makes the change; empty where its key, name or data cannot be written in this format. */
+    /** Returns the file that makes the change, or empty if its key, name or data cannot be written in this format. */
     public static Optional<String> applyFile(RegistryAction action) {
         return fileContent(action, action.data());
     }
 
-    /** The file that writes the old data back; empty where there was no value, or where it cannot be written. */
+    /** Returns the file that restores the old data, or empty if there was no value or the data cannot be written. */
     public static Optional<String> undoFile(RegistryAction action, StateBefore before) {
         return before instanceof StateBefore.HeldValue held ? fileContent(action, held.data()) : Optional.empty();
     }
 
-    /** How to undo the change by hand. A value that was not there is only deleted so: no file does it on NT 4.0. */
+    /**
+     * Returns how to undo the change by hand. On NT 4.0 no file can delete a value, so a new value can only be
+     * deleted by hand.
+     */
     public static String manualUndo(RegistryAction action, StateBefore before) {
         var where = "“%s” under the key %s".formatted(action.value(), action.key());
         return switch (before) {
@@ -58,7 +63,10 @@ public final class RegistryFile {
                 : Optional.empty();
     }
 
-    /** A minus behind the bracket would delete the key, a bracket would end it. */
+    /**
+     * Returns whether a key can be written. A minus after the opening bracket would delete the key, and a bracket
+     * would end it.
+     */
     private static boolean isWritableKey(String key) {
         return key.startsWith("HKEY_") && isPrintableAscii(key) && key.indexOf('[') < 0 && key.indexOf(']') < 0;
     }

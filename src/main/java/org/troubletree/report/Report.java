@@ -11,8 +11,8 @@ import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
 /**
- * What happened in a walk: what was handed in, why the walk began where it began, each answer, how it ended, what was
- * changed on the server and what is still open. The three forms say the same.
+ * The report of a walk: the evidence, why the walk began at its first page, the answers, the outcome, the changes
+ * made on the server, and the open points. Its three forms have the same content.
  */
 public final class Report {
     private final ReportDocument document;
@@ -21,7 +21,10 @@ public final class Report {
         this.document = document;
     }
 
-    /** The report of a walk, written by that version of the program at that time; times are those of this computer's zone. */
+    /**
+     * Creates the report of a walk, with the program's version and the time of writing. Times are in the time zone of
+     * this computer.
+     */
     public static Report of(Walk walk, String version, Instant at) {
         return of(walk, version, at, ZoneId.systemDefault());
     }
@@ -41,22 +44,25 @@ public final class Report {
                 new ReportDocument("Report: " + visitedTrees(walk).getFirst().title(), sections));
     }
 
-    /** The report with the names of computers and people masked, these among them; the same name in the same way. */
+    /**
+     * Returns the report with the names of computers and people masked, including these. A name gets the same mask
+     * everywhere.
+     */
     public Report masked(Collection<String> computers, Collection<String> people) {
         return new Report(DocumentMasking.mask(document, computers, people));
     }
 
-    /** The report as plain text of 72 columns. */
+    /** Returns the report as plain text of 72 columns. */
     public String text() {
         return TextReport.render(document);
     }
 
-    /** The report as Markdown. */
+    /** Returns the report as Markdown. */
     public String markdown() {
         return MarkdownReport.render(document);
     }
 
-    /** The report as one HTML file that needs nothing else and runs nothing. */
+    /** Returns the report as one HTML file that needs no other file and runs no script. */
     public String html() {
         return HtmlReport.render(document);
     }
@@ -77,7 +83,7 @@ public final class Report {
         return new ReportDocument.ReportSection("This walk", List.of(new ReportBlock.NameValueTable(rows)));
     }
 
-    /** The trees of the walk, in the order in which it came to them. */
+    /** Returns the trees of the walk, in the order of its steps. */
     private static List<Tree> visitedTrees(Walk walk) {
         var ids = new ArrayList<>(walk.steps().stream()
                 .map(Step::place)

@@ -12,7 +12,7 @@ import org.troubletree.tree.Place;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
 
-/** How a report words times, places and origins. */
+/** The wording of times, pages, origins and articles in a report. */
 record ReportWording(Library library, ZoneId zone) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 
@@ -27,7 +27,7 @@ record ReportWording(Library library, ZoneId zone) {
                 .orElse(place.node());
     }
 
-    /** Where an answer given at that place came from. */
+    /** Returns the origin of an answer that was given at that place. */
     String originText(Origin origin, Place place) {
         return switch (origin) {
             case Origin.AnsweredByPerson answered ->
@@ -49,7 +49,7 @@ record ReportWording(Library library, ZoneId zone) {
         return "%s = %s (%s)".formatted(fact.name(), fact.value(), originText(fact.origin(), place));
     }
 
-    /** An article with its title, where the tree gives one. */
+    /** Returns an article with its title, if the tree has one. */
     String articleText(Place place, String id) {
         return library.tree(place.tree())
                 .flatMap(tree -> tree.article(id))

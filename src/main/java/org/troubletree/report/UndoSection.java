@@ -8,11 +8,11 @@ import org.troubletree.tree.RegistryAction;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
 
-/** How to bring the server back to where it was: the ledger in reverse, with a registry file where one can do it. */
+/** How to restore the server: the ledger in reverse order, with a registry file for each change that one can undo. */
 final class UndoSection {
     private UndoSection() {}
 
-    /** The sheet, where there is something to undo. */
+    /** Returns the undo sheet, or empty if there is nothing to undo. */
     static Optional<ReportDocument.ReportSection> section(Walk walk) {
         var blocks = walk.ledger().reversed().stream()
                 .filter(entry -> !entry.isTakenBack())

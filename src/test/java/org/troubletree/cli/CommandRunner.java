@@ -7,9 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Runs the program in this process, with what it reads on standard input. */
+/** Runs the program in this process with the given standard input. */
 record CommandRunner(String standardInput, WizardLauncher window) {
-    /** What a run printed, and its exit status. */
+    /** The output of a run and its exit status. */
     record CommandResult(int status, String out, String err) {}
 
     static CommandRunner withoutInput() {

@@ -6,7 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
-/** What Ctrl+C does while a log is read. */
+/** The effect of Ctrl+C while a log is read. */
 class InterruptionTest {
     private final ByteArrayInputStream bytes = new ByteArrayInputStream(new byte[100]);
 

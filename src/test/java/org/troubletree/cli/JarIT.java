@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The jar alone, in a folder of its own, on a platform whose encoding can write nothing but ASCII. */
+/** Runs the jar in a folder of its own, on a platform whose encoding supports only ASCII. */
 class JarIT {
     private static final Path JAR = Path.of("target", "troubletree.jar").toAbsolutePath();
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");

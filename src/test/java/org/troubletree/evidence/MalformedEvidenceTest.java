@@ -17,7 +17,7 @@ import org.troubletree.evidence.reader.ReadResult;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Reading;
 
-/** No text makes a reader throw, hang, lose evidence or tell a fact that it did not announce. */
+/** No text makes a reader throw, hang, lose evidence or report a fact that it does not declare. */
 class MalformedEvidenceTest {
     private static final int SIZE = 10 << 20;
     private static final Duration TIME_LIMIT = Duration.ofSeconds(20);

@@ -14,7 +14,7 @@ import org.troubletree.evidence.registry.RegistryExportReader;
 import org.troubletree.evidence.services.ServicesReader;
 import org.troubletree.tree.Expectation;
 
-/** A small piece of evidence that a reader understands, and what a check may expect of it. */
+/** A short text that a reader recognizes, and the expectations of a check. */
 record SampleEvidence(EvidenceReader reader, String text, List<Expectation> expects) {
     static Stream<SampleEvidence> all() {
         return Stream.of(

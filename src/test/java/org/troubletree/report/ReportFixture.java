@@ -30,7 +30,7 @@ import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
 import org.troubletree.walk.Walk;
 
-/** A small tree and walks through it; {@code spice} is put wherever an author or a person can write text. */
+/** A small tree and walks through it. {@code addedText} is appended to every text of the author and of the person. */
 record ReportFixture(String addedText) {
     static final Instant START = Instant.parse("2000-05-08T10:00:00Z");
     static final String KEY = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeIS\\ParametersSystem";
@@ -157,7 +157,7 @@ record ReportFixture(String addedText) {
         return written.made(record.orElseThrow(), minute(30));
     }
 
-    /** The change was carried out, and not read back. */
+    /** Returns a walk in which the change was made and not verified. */
     Walk unverifiedWalk(String before) {
         return walkAtChange()
                 .keep(GuardPart.RISK, "", minute(20))
@@ -166,7 +166,7 @@ record ReportFixture(String addedText) {
                 .keep(GuardPart.APPLIED, "", minute(23));
     }
 
-    /** A walk at a question with so many answers, each of which is an end. */
+    /** Returns a walk at a question with this number of answers, each of which leads to an outcome. */
     static Walk walkWithOutcomes(int ends) {
         var plain = new ReportFixture("");
         var ways = IntStream.rangeClosed(1, ends).mapToObj(String::valueOf).toList();

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.CharacterData;
 import org.w3c.dom.Element;
 
-/** The three forms of one report, over text that tries to act as markup. */
+/** The three forms of a report, with texts that contain markup. */
 class ReportFormatsTest {
     private static final List<String> FRAGMENTS = List.of(
             "<script>alert(1)</script>",
@@ -105,7 +105,7 @@ class ReportFormatsTest {
         assertThat(markupIn(report.markdown())).isEmpty();
     }
 
-    /** What must be said, without blanks and signs: letters and digits in their order. */
+    /** Returns the letters and digits of a report in their order. */
     private static String words(ReportDocument document) {
         var words = new StringBuilder(document.title());
         for (var section : document.sections()) {
@@ -193,7 +193,7 @@ class ReportFormatsTest {
         return (Element) document.getElementsByTagName("body").item(0);
     }
 
-    /** The elements of a page in their order, with their attributes. */
+    /** Returns the names of the elements of a page in their order. */
     private static List<String> shape(Element body) {
         var shape = new ArrayList<String>();
         var all = body.getElementsByTagName("*");

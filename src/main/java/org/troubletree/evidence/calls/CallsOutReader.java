@@ -18,7 +18,7 @@ import org.troubletree.walk.Finding;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
 
-/** Reads Calls.out, the state of a server's threads: who owns semaphores, and who waits for what. */
+/** Reads Calls.out, which lists the threads of a server: which semaphores each owns and what each waits for. */
 public final class CallsOutReader implements EvidenceReader {
     private static final String NAME = "calls-out";
     private static final String SEMAPHORES = ".semaphores";

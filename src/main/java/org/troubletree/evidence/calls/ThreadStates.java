@@ -10,8 +10,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The lines of Calls.out that articles quote: who owns a semaphore (Q254943), which thread is stalled on what (Q236586), and
- * which heap is invalid (Q197281, which tells of the line without quoting it). All others are read past.
+ * The lines of Calls.out that articles document: which thread owns a semaphore (Q254943), what a thread is stalled on
+ * (Q236586), and which heap is invalid (Q197281, which describes the line but does not quote it). All other lines are
+ * ignored.
  */
 final class ThreadStates {
     private static final Pattern OWNS = Pattern.compile(
@@ -24,13 +25,12 @@ final class ThreadStates {
             Pattern.compile("\\bheap\\b.{0,40}?(0x[0-9a-f]{1,8}).{0,80}\\binvalid\\b", Pattern.CASE_INSENSITIVE);
     private static final int MAX_LINE_LENGTH = 400;
 
-    /** A semaphore and the thread that owns it. */
     record OwnedSemaphore(int line, String thread, String name, long semaphore, String creator) {}
 
-    /** A thread that waits, on what, and what it does otherwise. */
+    /** A stalled thread, what it waits for, and its usual work. */
     record StalledThread(int line, String thread, String waitsFor, String usualWork) {}
 
-    /** A heap that is said to be invalid. */
+    /** A heap that the file calls invalid. */
     record InvalidHeap(int line, String heap) {}
 
     private final List<OwnedSemaphore> owned = new ArrayList<>();
@@ -80,12 +80,12 @@ final class ThreadStates {
         return owned.isEmpty() && busyLineCount == 0 && invalid.isEmpty();
     }
 
-    /** The owned semaphore of the highest number. */
+    /** Returns the owned semaphore with the highest number. */
     Optional<OwnedSemaphore> highestOwned() {
         return owned.stream().max(Comparator.comparingLong(OwnedSemaphore::semaphore));
     }
 
-    /** The owned semaphores of each thread. */
+    /** Returns the owned semaphores grouped by thread. */
     Map<String, List<OwnedSemaphore>> ownedByThread() {
         var threads = new LinkedHashMap<String, List<OwnedSemaphore>>();
         owned.forEach(
@@ -106,7 +106,7 @@ final class ThreadStates {
         return invalid;
     }
 
-    /** How many lines tell how busy a thread is. */
+    /** Returns the number of lines that state how busy a thread is. */
     int busyLineCount() {
         return busyLineCount;
     }

@@ -12,7 +12,7 @@ import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Origin;
 
-/** The crashes that Drwtsn32.log tells of, oldest first. Its headings are those of the message table of Drwtsn32.exe. */
+/** The crashes in Drwtsn32.log, oldest first. The labels come from the message table of Drwtsn32.exe. */
 final class CrashLog {
     private static final String BEGIN = "Application exception occurred:";
     private static final Pattern APP = Pattern.compile("App: ?(.{1,200}?) ?\\(pid=(\\w{1,10})\\)");
@@ -25,7 +25,10 @@ final class CrashLog {
     private static final String EXCEPTION = ".exception";
     private static final String FUNCTION = ".function";
 
-    /** One crash: the line it begins on, the program, when, the exception and its words, and the function at fault. */
+    /**
+     * A crash: its first line, the program, the time as written, the exception number and name, and the function that
+     * failed. Unknown parts are empty.
+     */
     record Crash(int line, String program, String when, String exception, String exceptionName, String function) {
         String sentence() {
             return "%s%s crashed%s%s."
@@ -52,7 +55,7 @@ final class CrashLog {
         return log;
     }
 
-    /** The facts that can come of it, below the fact of an expectation. */
+    /** Returns the facts that the log can yield, each with its possible values. Their names begin with {@code fact}. */
     static Map<String, Set<String>> possibleFacts(String fact) {
         return Map.of(fact + PROGRAM, Set.of(), fact + EXCEPTION, Set.of(), fact + FUNCTION, Set.of());
     }
@@ -61,7 +64,7 @@ final class CrashLog {
         return crashes.isEmpty();
     }
 
-    /** The last crash, how many there are, and those before it. */
+    /** Returns the last crash, the number of crashes, and the earlier crashes. */
     Stream<Finding> findings() {
         if (crashes.isEmpty()) {
             return Stream.empty();
@@ -78,7 +81,7 @@ final class CrashLog {
                 earlier);
     }
 
-    /** What is known of the last crash. */
+    /** Returns the known parts of the last crash as facts. */
     Stream<Fact> facts(String fact) {
         return crashes.stream()
                 .skip(Math.max(0, crashes.size() - 1))
@@ -104,7 +107,10 @@ final class CrashLog {
         }
     }
 
-    /** The function at fault is the one named last before the marked instruction. */
+    /**
+     * Returns the crash with the information of another line. The function that failed is the last one named before
+     * the line marked {@code FAULT ->}.
+     */
     private Crash withLine(Crash crash, String text) {
         var app = APP.matcher(text);
         var when = WHEN.matcher(text);
@@ -142,7 +148,9 @@ final class CrashLog {
                 : crash;
     }
 
-    /** The log may name the file of symbols in place of the program: {@code exe\store.dbg}. */
+    /**
+     * Returns the file name of the program. The log may name the symbol file instead, such as {@code exe\store.dbg}.
+     */
     private static String programName(String path) {
         var name = path.substring(path.lastIndexOf('\\') + 1).toLowerCase(Locale.ROOT);
         return name.endsWith(".dbg") ? name.substring(0, name.length() - 4) + ".exe" : name;

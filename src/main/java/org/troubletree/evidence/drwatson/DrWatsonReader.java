@@ -13,7 +13,7 @@ import org.troubletree.tree.Expectation;
 import org.troubletree.tree.Term;
 import org.troubletree.walk.Reading;
 
-/** Reads the settings of Dr. Watson, to tell whether a crash would leave a dump, or his log, to tell what crashed. */
+/** Reads the settings of Dr. Watson, to predict whether a crash leaves a dump, or its log, to report what crashed. */
 public final class DrWatsonReader implements EvidenceReader {
     static final String NAME = "dr-watson";
     private static final UnrecognizedText REFUSAL = new UnrecognizedText(

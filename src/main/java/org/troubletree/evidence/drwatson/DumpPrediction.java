@@ -13,14 +13,14 @@ import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Origin;
 
-/** Whether a crash would leave a dump behind, by the settings that are shown. */
+/** Predicts from the settings whether a crash would leave a dump. */
 record DumpPrediction(DumpSettings settings) {
     private static final String DEBUGGER = ".debugger";
     private static final String CREATE = ".create";
     private static final String NOTIFICATION = ".notification";
     private static final String PATH = ".path";
 
-    /** What would come of a crash. */
+    /** The effect of a crash. */
     private enum DumpOutcome {
         WRITTEN("written", "A crash would leave a dump."),
         DELAYED("waits", "A crash would leave a dump only after somebody closed the box on the server's screen."),
@@ -35,7 +35,10 @@ record DumpPrediction(DumpSettings settings) {
         }
     }
 
-    /** The facts that can come of it, below the fact of an expectation. */
+    /**
+     * Returns the facts that the settings can yield, each with its possible values. Their names begin with {@code
+     * fact}.
+     */
     static Map<String, Set<String>> possibleFacts(String fact) {
         var yesNo = Set.of("yes", "no");
         return Map.of(
@@ -103,7 +106,10 @@ record DumpPrediction(DumpSettings settings) {
         return held.isOn().map(DumpPrediction::onOff).orElse("“" + held.text() + "”");
     }
 
-    /** A dump needs Dr. Watson to be called and to create one; the box of the notification keeps it waiting. */
+    /**
+     * Returns the predicted outcome, or empty if a setting is missing. A dump is written only if Dr. Watson is called
+     * and creates one; its message box delays it.
+     */
     private Optional<DumpOutcome> outcome() {
         var called = settings.isDrWatsonCalled();
         var created = settings.isOn(DumpSetting.CREATE);

@@ -11,8 +11,8 @@ import org.troubletree.evidence.registry.RegistryTextParser;
 import org.troubletree.evidence.registry.RegistryValue;
 
 /**
- * The settings that decide whether a crash leaves a dump behind (Q149422, Q278689): typed as the window of Dr. Watson names
- * them, or as the registry holds them under {@code Microsoft\DrWatson} and {@code AeDebug}.
+ * The settings that decide whether a crash leaves a dump (Q149422, Q278689): typed with the names in the window of
+ * Dr. Watson, or exported from the registry keys {@code Microsoft\DrWatson} and {@code AeDebug}.
  */
 final class DumpSettings {
     private static final Pattern KEY =
@@ -27,7 +27,7 @@ final class DumpSettings {
             Pattern.CASE_INSENSITIVE);
     private static final int MAX_LINE_LENGTH = 400;
 
-    /** One of the settings, by all its names. */
+    /** A setting, with all its names as a pattern. */
     enum DumpSetting {
         DEBUGGER("debugger"),
         AUTO("auto"),
@@ -50,9 +50,9 @@ final class DumpSettings {
         }
     }
 
-    /** What a setting is, and on which line. */
+    /** The text of a setting and its line. */
     record SettingState(int line, String text) {
-        /** Whether it is switched on; empty where its words do not say. */
+        /** Returns whether the setting is on, or empty if its text is neither on nor off. */
         Optional<Boolean> isOn() {
             var word = text.strip();
             return ON.matcher(word).matches()
@@ -107,12 +107,12 @@ final class DumpSettings {
         return Optional.ofNullable(states.get(part));
     }
 
-    /** Whether a setting is on; empty where it is not shown. */
+    /** Returns whether a setting is on, or empty if the text does not show it. */
     Optional<Boolean> isOn(DumpSetting part) {
         return setting(part).flatMap(SettingState::isOn);
     }
 
-    /** Whether Dr. Watson is called at a crash, by itself. */
+    /** Returns whether Windows calls Dr. Watson at a crash without asking, or empty if the text does not show it. */
     Optional<Boolean> isDrWatsonCalled() {
         var called = setting(DumpSetting.DEBUGGER)
                 .map(debugger -> debugger.text().toLowerCase(Locale.ROOT).contains("drwtsn32"));

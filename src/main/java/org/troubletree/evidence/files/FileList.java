@@ -8,16 +8,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The files that a text names, each with its version where one stands beside the name, or on one of the lines after it as on
- * the Version tab of the explorer. Of a file that is named more than once with a version the last counts.
+ * The files that a text names. The version may follow the name on its line, or be on a later line, as on the Version
+ * tab of the explorer. If a file is named several times with a version, the last one counts.
  */
 final class FileList {
     private static final Pattern NAME = Pattern.compile("(?<![\\w.$~-])[\\w$~-]{1,60}+\\.[A-Za-z]\\w{0,3}+(?![\\w.])");
 
-    /** Longer lines list no files; the limit keeps a text without line breaks from costing more than its length. */
+    /** Longer lines are ignored, so that a text without line breaks takes linear time. */
     private static final int MAX_LINE_LENGTH = 1000;
 
-    /** A file as the text shows it. */
+    /** A file in the text, with its version if one is shown. */
     record ListedFile(int line, String name, Optional<FileVersion> version) {}
 
     private final Map<String, ListedFile> files = new LinkedHashMap<>();
@@ -56,7 +56,7 @@ final class FileList {
         }
     }
 
-    /** In a path or a row the file's own name comes last. */
+    /** Returns the last name in the line: in a path or a row the file's own name comes last. */
     private static String lastName(Matcher names) {
         var name = names.group();
         while (names.find()) {

@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The version of a file: four numbers, compared one by one. The first two are its branch. */
+/** The version of a file: four numbers, compared one by one. The first two numbers are the branch. */
 record FileVersion(List<Integer> parts) {
     private static final Pattern FOUR_NUMBERS = Pattern.compile("(?<![\\d.])(\\d{1,5}(?:\\.\\d{1,5}){3})(?![\\d.])");
     private static final int BRANCH_PARTS = 2;
 
-    /** The first version in a line. Three numbers may be a date or a size, so only four are one. */
+    /** Returns the first version in a line. Only four numbers are a version; three may be a date or a size. */
     static Optional<FileVersion> findFirst(String line) {
         var found = FOUR_NUMBERS.matcher(line);
         return found.find() ? Optional.of(fromDigits(found.group(1))) : Optional.empty();
     }
 
-    /** The version that a text is. */
+    /** Parses a text that contains only a version. */
     static Optional<FileVersion> parse(String text) {
         return FOUR_NUMBERS.matcher(text).matches() ? Optional.of(fromDigits(text)) : Optional.empty();
     }
@@ -31,12 +31,12 @@ record FileVersion(List<Integer> parts) {
         return branch().equals(other.branch());
     }
 
-    /** The first two numbers. */
+    /** Returns the first two numbers. */
     String branch() {
         return joined(parts.subList(0, BRANCH_PARTS));
     }
 
-    /** Less than 0 where this is older than the other, more where it is newer. */
+    /** Returns less than 0 if this version is older than the other, more than 0 if it is newer. */
     int compareNumbers(FileVersion other) {
         return Arrays.compare(numbers(), other.numbers());
     }

@@ -14,7 +14,7 @@ import org.troubletree.tree.Term;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Reading;
 
-/** Reads lists of files with their versions and holds them against the table of a fix. */
+/** Reads lists of files with their versions and compares them with the files of a fix. */
 public final class FileVersionsReader implements EvidenceReader {
     static final String NAME = "file-versions";
     private static final UnrecognizedText REFUSAL = new UnrecognizedText(
@@ -47,7 +47,7 @@ public final class FileVersionsReader implements EvidenceReader {
         return hasValidRows(expected) ? FixTable.of(expected).possibleFacts() : Map.of();
     }
 
-    /** Rows with faults in them are told of where they stand. */
+    /** Returns whether every row of the expectation is valid. Invalid rows are reported when the tree is loaded. */
     private static boolean hasValidRows(Expectation expected) {
         return expected.all("files").stream().allMatch(FixTable::isValidRow);
     }

@@ -13,9 +13,9 @@ import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Origin;
 
-/** The files of a fix with the versions it brings, held against those that a text lists. */
+/** The files of a fix with their versions, to compare with the files in a text. */
 record FixTable(String fact, Map<String, FileVersion> files) {
-    /** How a listed file stands to the fix. */
+    /** How a listed file compares with the fix. The order is the one in which findings are listed. */
     enum VersionComparison {
         OLDER,
         OTHER_BRANCH,
@@ -37,7 +37,7 @@ record FixTable(String fact, Map<String, FileVersion> files) {
         return new FixTable(expected.fact(), files);
     }
 
-    /** Whether a row is the name of a file and a version. */
+    /** Returns whether a row consists of a file name and a version. */
     static boolean isValidRow(String row) {
         return row.indexOf(' ') > 0
                 && FileVersion.parse(row.substring(row.indexOf(' ')).strip()).isPresent();
@@ -66,7 +66,7 @@ record FixTable(String fact, Map<String, FileVersion> files) {
         return files.keySet().stream().anyMatch(name -> listed.containsKey(FileList.nameKey(name)));
     }
 
-    /** What the list shows, the deciding file first. */
+    /** Returns the findings; those about the files that decide the conclusion come first. */
     List<Finding> findings(Map<String, FileList.ListedFile> listed) {
         var findings = new ArrayList<Finding>();
         findings.add(conclusion(listed));
@@ -131,7 +131,10 @@ record FixTable(String fact, Map<String, FileVersion> files) {
         return new Origin.ReadInEvidence(FileVersionsReader.NAME, line);
     }
 
-    /** One older file decides against the fix; for it, all must be there. */
+    /**
+     * Returns the conclusion. One older file means that the fix is not installed; it is installed only if all files
+     * are new enough.
+     */
     private String conclusionWord(Map<String, FileList.ListedFile> listed) {
         var standings = comparisons(listed);
         if (standings.contains(VersionComparison.OLDER)) {

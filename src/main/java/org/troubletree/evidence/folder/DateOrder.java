@@ -6,17 +6,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** In which order day, month and year stand in the dates of a text. */
+/** The order of day, month and year in the dates of a text. */
 enum DateOrder {
     YEAR_FIRST,
     DAY_FIRST,
     MONTH_FIRST,
-    /** Slashes, and no number above 12 that would tell: taken as month first, which is to be said. */
+    /**
+     * Dates with slashes in which no number is above 12. They are read with the month first, and the reading says so.
+     */
     AMBIGUOUS;
 
     private static final int CENTURY_PIVOT = 80;
 
-    /** The order that all these dates show together. */
+    /** Returns the order that fits all these dates. */
     static DateOrder commonOrder(List<String> dates) {
         if (dates.stream().anyMatch(date -> date.matches("\\d{4}.*"))) {
             return YEAR_FIRST;
@@ -33,7 +35,7 @@ enum DateOrder {
                 .toArray();
     }
 
-    /** The moment that a date and a time of day name, where there is such a day. */
+    /** Returns the date and time, or empty if there is no such day. */
     Optional<LocalDateTime> parse(String date, String time) {
         int[] part = numbers(date);
         try {

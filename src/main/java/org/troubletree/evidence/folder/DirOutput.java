@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The listings that dir printed, one after the other. */
+/** The folder listings in the output of the command dir, in the order of the text. */
 final class DirOutput {
     private static final Pattern HEADING = Pattern.compile("Directory of (.{1,300})");
     private static final Pattern ROW = Pattern.compile(
@@ -17,16 +17,16 @@ final class DirOutput {
     private static final Pattern SUMMARY = Pattern.compile("([\\d.,]{1,12}) File\\(s\\).*");
     private static final int MAX_LINE_LENGTH = 600;
 
-    /** A file: its date and time as they stand there. */
+    /** A file, with its date and time as written. */
     record DirEntry(int line, String name, String date, String time) {}
 
-    /** One listing. A summary may count more files than were pasted. */
+    /** The listing of one folder. Its summary line may count more files than the text contains. */
     record FolderListing(int line, String folder, Map<String, DirEntry> files, Optional<Integer> summaryCount) {
         int count() {
             return Math.max(files.size(), summaryCount.orElse(0));
         }
 
-        /** The oldest file, where the dates can be put in order. */
+        /** Returns the oldest file with a valid date. */
         Optional<DirEntry> oldest(DateOrder order) {
             return files.values().stream()
                     .filter(file -> order.parse(file.date(), file.time()).isPresent())
@@ -34,7 +34,7 @@ final class DirOutput {
                             file -> order.parse(file.date(), file.time()).orElseThrow()));
         }
 
-        /** The newest file, where the dates can be put in order. */
+        /** Returns the newest file with a valid date. */
         Optional<DirEntry> newest(DateOrder order) {
             return files.values().stream()
                     .filter(file -> order.parse(file.date(), file.time()).isPresent())
@@ -79,7 +79,7 @@ final class DirOutput {
         listings.add(new FolderListing(lineCount, folder, new LinkedHashMap<>(), Optional.empty()));
     }
 
-    /** A name that was listed already begins another listing of the same folder. */
+    /** Adds a file. A name that is already in the current listing begins another listing of the same folder. */
     private void addFile(DirEntry file) {
         var key = file.name().toLowerCase(Locale.ROOT);
         if (listings.isEmpty() || listings.getLast().files().containsKey(key)) {

@@ -20,14 +20,17 @@ import org.troubletree.walk.Finding;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
 
-/** Reads listings of a folder in which files pile up: how many, how old, and whether they grow from one to the next. */
+/**
+ * Reads listings of a folder in which files accumulate: how many files there are, how old they are, and whether their
+ * number grows from one listing to the next.
+ */
 public final class FolderGrowthReader implements EvidenceReader {
     private static final String NAME = "p1-directory";
     private static final UnrecognizedText REFUSAL = new UnrecognizedText(
             TextKind.DIRECTORY, "No row of it has a date, a time, a size and a name, as dir prints them.", """
             Hand in what dir prints for the folder; two listings some minutes apart tell whether it grows.""");
 
-    /** The last listing, those of the same folder before it, and how their dates are to be read. */
+    /** The listings of the folder that is listed last, and the order of the dates in them. */
     private record ComparedListings(List<DirOutput.FolderListing> listings, DateOrder order) {
         static ComparedListings of(List<DirOutput.FolderListing> all) {
             var last = all.getLast();
@@ -57,7 +60,7 @@ public final class FolderGrowthReader implements EvidenceReader {
                     : Optional.of(more > 0 ? "growing" : more < 0 ? "falling" : "same");
         }
 
-        /** The oldest file of the first listing, where a later one tells whether it is still there. */
+        /** Returns the oldest file of the first listing, or empty if there is no later listing to compare with. */
         Optional<DirOutput.DirEntry> oldestOfFirst() {
             return listings.size() < 2 ? Optional.empty() : first().oldest(order);
         }

@@ -4,7 +4,10 @@ import java.util.List;
 import org.troubletree.evidence.reader.CappedList;
 import org.troubletree.walk.Finding;
 
-/** The lines that one run of the Performance Optimizer wrote, as far as the text shows, and what that rests on. */
+/**
+ * The lines that one run of the Performance Optimizer wrote, as far as the text shows, and the reason for the run's
+ * beginning.
+ */
 record OptimizerRun(int number, String reason, List<SetLine> lines) {
     OptimizerRun {
         lines = List.copyOf(lines);

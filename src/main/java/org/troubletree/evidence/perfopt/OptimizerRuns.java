@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * Tells the runs of a log apart. Runs are appended, the last at the bottom (Q169686), but no article shows how one begins.
- * So a new run is only claimed where the text shows one: at a line that holds a date or names the Performance Optimizer, or
- * where a setting is set that this run has set already.
+ * Splits a log into runs. Each run is appended to the log (Q169686), but no article documents how a run begins. So a
+ * new run begins only at a line with a date, at a line that names the Performance Optimizer, or at a setting that the
+ * current run has already set.
  */
 final class OptimizerRuns {
     private static final Pattern DATE =
@@ -26,15 +26,15 @@ final class OptimizerRuns {
     private final Map<String, Integer> indexBySetting = new HashMap<>();
     private String reason = FIRST_RUN_REASON;
     private boolean hasHeader;
-    /** How many lines of the open run stood before its last break. */
+    /** The number of lines of the open run before its last break. */
     private int beforeBreak;
 
-    /** A blank line. */
+    /** Adds a blank line. */
     void addBreak() {
         beforeBreak = openRun.size();
     }
 
-    /** A line that sets nothing: the header of a run, or a break inside one. */
+    /** Adds a line that sets nothing. It is the header of a run or a break inside a run. */
     void addOtherLine(int line, String text) {
         var sort = headerReason(text);
         if (sort.isEmpty()) {
@@ -60,7 +60,7 @@ final class OptimizerRuns {
         return NAME.matcher(text).find();
     }
 
-    /** A line that sets something. */
+    /** Adds a line that sets a value. */
     void addSetLine(SetLine line) {
         var earlier = indexBySetting.get(line.key());
         if (earlier != null) {
@@ -70,7 +70,10 @@ final class OptimizerRuns {
         openRun.add(line);
     }
 
-    /** What stands between the last break and the repeated setting belongs to the new run, if it was not set before it. */
+    /**
+     * Begins a run at a repeated setting. The lines between the last break and the repeated setting belong to the new
+     * run if the setting was first set before that break.
+     */
     private void beginRunAtRepeat(SetLine line, int earlier) {
         int cut = earlier < beforeBreak ? beforeBreak : openRun.size();
         var first = openRun.get(earlier).line();
@@ -92,7 +95,7 @@ final class OptimizerRuns {
         hasHeader = false;
     }
 
-    /** The runs, oldest first; none where no line sets anything. */
+    /** Closes the last run and returns all runs, oldest first. */
     List<OptimizerRun> finish() {
         closeRun();
         return List.copyOf(closedRuns);

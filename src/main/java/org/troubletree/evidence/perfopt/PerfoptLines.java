@@ -6,7 +6,7 @@ import org.troubletree.evidence.reader.CappedList;
 import org.troubletree.tree.Expectation;
 import org.troubletree.walk.Finding;
 
-/** The lines of a log, sorted into those that set something, in runs, and the others. */
+/** The lines of a log: those that set a value, grouped in runs, and all others. */
 final class PerfoptLines {
     private final List<SettingNames> watched;
     private final OptimizerRuns runSplitter = new OptimizerRuns();
@@ -55,7 +55,7 @@ final class PerfoptLines {
         return runs;
     }
 
-    /** The lines about settings that are looked for which have another form than the documented one. */
+    /** Returns findings about lines that name an expected setting but do not have the documented form. */
     List<Finding> unreadableSettings() {
         return CappedList.lastEntries(unreadableSettings);
     }

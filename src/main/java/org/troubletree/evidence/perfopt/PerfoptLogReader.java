@@ -17,8 +17,8 @@ import org.troubletree.walk.Finding;
 import org.troubletree.walk.Reading;
 
 /**
- * Reads perfopt.log, in which the Performance Optimizer writes down what it set (Q169686). Only its lines
- * {@code Set <setting> from <old> to <new>} are documented (Q172812, Q183924): all others are read past and counted.
+ * Reads perfopt.log, in which the Performance Optimizer records what it set (Q169686). Only lines of the form {@code
+ * Set <setting> from <old> to <new>} are documented (Q172812, Q183924). All other lines are counted and ignored.
  */
 public final class PerfoptLogReader implements EvidenceReader {
     static final String NAME = "perfopt-log";
@@ -67,7 +67,10 @@ public final class PerfoptLogReader implements EvidenceReader {
                 : REFUSAL.resultFor(text);
     }
 
-    /** A log in which nothing was set is a log too, if it says that it is the Performance Optimizer's. */
+    /**
+     * Returns whether the text is a perfopt.log. A log that sets nothing counts if it names the Performance
+     * Optimizer.
+     */
     private static boolean isPerfoptLog(PerfoptLines lines, String text) {
         return !lines.runs().isEmpty() || (lines.mentionsOptimizer() && !REFUSAL.isOtherKind(text));
     }
@@ -113,7 +116,7 @@ public final class PerfoptLogReader implements EvidenceReader {
                                 CappedList.truncationNote(lines.runs())));
     }
 
-    /** Every other setting with what the log did to it last; several changes of one setting are one finding. */
+    /** Returns one finding for each setting that no expectation asks for, with its last change. */
     private static List<Finding> otherSettingFindings(List<OptimizerRun> runs, List<SettingReport> watched) {
         var settings = new LinkedHashMap<String, List<SetLine>>();
         runs.stream()

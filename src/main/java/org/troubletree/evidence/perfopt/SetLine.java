@@ -7,16 +7,16 @@ import java.util.regex.Pattern;
 import org.troubletree.tree.Dword;
 
 /**
- * One line {@code Set <setting> from <old> to <new>} of perfopt.log, the only kind of line that any article shows (Q172812,
- * Q183924). Numbers without {@code 0x} are decimal.
+ * A line {@code Set <setting> from <old> to <new>} of perfopt.log, the only documented form (Q172812, Q183924).
+ * Numbers without {@code 0x} are decimal.
  */
 public record SetLine(int line, String setting, Dword from, Dword to) {
-    /** Longer lines hold no setting; the limit keeps a text without line breaks from costing more than its length. */
+    /** Longer lines are ignored, so that a text without line breaks takes linear time. */
     private static final int MAX_LINE_LENGTH = 400;
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
 
-    /** Quoting, bullets, a date or a time may stand before the word, but no other words. */
+    /** The word Set may follow quote marks, bullets, a date or a time, but no other words. */
     private static final Pattern START =
             Pattern.compile("[^\\p{L}]*+(?:[ap]\\.?m\\.?[^\\p{L}]*+)?set (.+)", Pattern.CASE_INSENSITIVE);
 
@@ -28,7 +28,7 @@ public record SetLine(int line, String setting, Dword from, Dword to) {
         }
         var words = BLANKS.matcher(text.replace('"', ' ')).replaceAll(" ").strip();
         var lower = words.toLowerCase(Locale.ROOT);
-        // a setting may hold these words itself: "# of concurrent connections to LAN-MTAs"
+        // the name of a setting can contain these words: "# of concurrent connections to LAN-MTAs"
         int to = lower.lastIndexOf(" to ");
         int from = lower.lastIndexOf(" from ", to - 6);
         return from < 0 || lower.length() != words.length()
@@ -50,12 +50,14 @@ public record SetLine(int line, String setting, Dword from, Dword to) {
         return Dword.parse(plain.endsWith(".") ? plain.substring(0, plain.length() - 1) : plain);
     }
 
-    /** The setting without what different hands spell differently: case, blanks and brackets. */
+    /** Returns the name of the setting without differences in case, spaces and brackets. */
     String key() {
         return nameKey(setting);
     }
 
-    /** The letters and digits of a setting's name in lower case, to compare names that differ in spaces or marks. */
+    /**
+     * Returns the letters and digits of a name in lower case, to compare names that differ in spaces or punctuation.
+     */
     public static String nameKey(String setting) {
         return setting.codePoints()
                 .filter(Character::isLetterOrDigit)
@@ -72,7 +74,7 @@ public record SetLine(int line, String setting, Dword from, Dword to) {
         return to.number() > from.number();
     }
 
-    /** What the line does, as the end of a sentence. */
+    /** Returns the change as the end of a sentence. */
     String changeText() {
         var verb = isDecrease() ? "lowered" : isIncrease() ? "raised" : "set again";
         return "%s from %s to %s".formatted(verb, from.shown(), to.shown());

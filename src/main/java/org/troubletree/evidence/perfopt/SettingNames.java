@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.troubletree.tree.Expectation;
 
-/** The names of a setting: those that the check lists, or else those of the most threads of the store. */
+/** The names of a setting: those of the check or, if it lists none, those of the store's maximum number of threads. */
 record SettingNames(List<String> spellings, Set<String> keys) {
     static final String TERM = "setting";
 
-    /** What a check looks for that says nothing: the most threads that the store may use, which Q169686 is about. */
+    /** The default expectation: the maximum number of threads of the store, the subject of Q169686. */
     static final Expectation STORE_THREADS = new Expectation(
             "threads",
             Map.of(
@@ -30,14 +30,17 @@ record SettingNames(List<String> spellings, Set<String> keys) {
         return new SettingNames(spelled, spelled.stream().map(SetLine::nameKey).collect(Collectors.toSet()));
     }
 
-    /** Words may stand before the name, as in “Set value of …”; only of a name of some length can that be told. */
+    /**
+     * Returns whether a line sets this setting. Words may precede the name, as in “Set value of …”, if the name is
+     * long enough to be distinctive.
+     */
     boolean matches(SetLine line) {
         var key = line.key();
         return keys.stream()
                 .anyMatch(name -> name.length() > MIN_DISTINCTIVE_LENGTH ? key.endsWith(name) : key.equals(name));
     }
 
-    /** Whether a line that could not be read names the setting all the same. */
+    /** Returns whether a line that does not have the documented form names the setting. */
     boolean isMentionedIn(String text) {
         if (text.length() > MAX_LINE_LENGTH) {
             return false;

@@ -13,12 +13,12 @@ import org.troubletree.walk.Finding;
 import org.troubletree.walk.Origin;
 
 /**
- * What a log says of one setting that a check looks for, under any of its names.
+ * What a log shows about one setting that a check looks for.
  *
- * <p>The value counts as lowered when the log leaves it below what it was before the first recorded line, or when its last
- * recorded move went down. The first takes care of a last run that raised the value, but not to what it had been: how much
- * is enough is not for the log to say. The second takes care of a value that somebody had raised before the last run lowered
- * it. A value that was put back to what it had been, or higher, is not lowered.
+ * <p>The value counts as lowered if the last line leaves it below the value before the first line, or if its last
+ * change was a decrease. The first rule covers a last run that raised the value, but not to its original level; the
+ * log cannot tell how much is enough. The second rule covers a value that somebody raised before the last run lowered
+ * it. A value that was restored to its original level, or above, is not lowered.
  */
 record SettingReport(Expectation expected, List<SetLine> lines, List<OptimizerRun> runs) {
     private static final String LOWERED = ".lowered";
@@ -34,7 +34,10 @@ record SettingReport(Expectation expected, List<SetLine> lines, List<OptimizerRu
         return new SettingReport(expected, lines, runs);
     }
 
-    /** The facts that can come of an expectation; what is said of the change is for those that name their setting. */
+    /**
+     * Returns the facts that an expectation can yield, each with its possible values. The fact about the change
+     * exists only for expectations that name a setting.
+     */
     static Map<String, Set<String>> possibleFacts(Expectation expected) {
         var facts = new LinkedHashMap<String, Set<String>>();
         facts.put(expected.fact() + LOWERED, Set.of("true", "false"));
@@ -58,7 +61,7 @@ record SettingReport(Expectation expected, List<SetLine> lines, List<OptimizerRu
         return lines.isEmpty();
     }
 
-    /** The name that it is called by. */
+    /** Returns the name to show. */
     String name() {
         return SettingNames.of(expected).spellings().getFirst();
     }
@@ -142,7 +145,7 @@ record SettingReport(Expectation expected, List<SetLine> lines, List<OptimizerRu
         return ValueChange.changesIn(lines);
     }
 
-    /** The facts, or none where no line sets the value. */
+    /** Returns the facts, or none if no line sets the value. */
     List<Fact> facts() {
         if (lines.isEmpty()) {
             return List.of();

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.troubletree.tree.Dword;
 
 /**
- * A value went from one number to another: by a line of the log or, where a line starts from another number than the line
- * before it left, by something the log does not record.
+ * A change of a value. A line of the log made it, or the log does not record it: then a line starts from another
+ * number than the line before it ended with.
  */
 record ValueChange(Dword from, Dword to, SetLine line, Optional<SetLine> unrecordedSince) {
-    /** The moves of one setting through its lines, oldest first; lines that set what was there already move nothing. */
+    /** Returns the changes of one setting, oldest first. Lines that set the existing value again are not changes. */
     static List<ValueChange> changesIn(List<SetLine> lines) {
         var moves = new ArrayList<ValueChange>();
         for (int i = 0; i < lines.size(); i++) {

@@ -6,9 +6,9 @@ import org.troubletree.tree.ReaderTerms;
 
 /** Reads one kind of evidence. */
 public interface EvidenceReader extends ReaderTerms {
-    /** What is to be handed in, in a few words that follow "Paste". */
+    /** Returns what the reader accepts, in a few words that follow "Paste". */
     String acceptedInput();
 
-    /** Reads a text that was handed in, of any size and any content, and looks for what is expected. */
+    /** Reads a text of any size and content and looks for what is expected. */
     ReadResult read(String text, List<Expectation> expected);
 }

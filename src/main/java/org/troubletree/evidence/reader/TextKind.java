@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What a text looks like at a glance. */
+/** The kind of a text, guessed from its beginning. */
 public enum TextKind {
     EMPTY("There is nothing in it.") {
         @Override
@@ -83,7 +83,7 @@ public enum TextKind {
             "^[ \\t]*+SERVICE_NAME:|^These Windows (?:NT |2000 )?services are started|^[ \\t]*+STATE ++: \\d",
             Pattern.MULTILINE);
 
-    /** How much of a text is looked at: its kind shows at its beginning. */
+    /** The length of the beginning, in characters. */
     private static final int MAX_LENGTH = 64 * 1024;
 
     private final String sentence;
@@ -94,7 +94,7 @@ public enum TextKind {
 
     abstract boolean fits(String text);
 
-    /** The first kind that the beginning of the text fits; {@code OTHER} if none fits. */
+    /** Returns the first kind that the beginning of the text fits, or {@code OTHER} if none fits. */
     public static TextKind of(String text) {
         var start = text.substring(0, Math.min(MAX_LENGTH, text.length()));
         return Arrays.stream(values())

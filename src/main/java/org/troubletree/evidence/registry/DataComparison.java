@@ -6,12 +6,12 @@ import java.util.Set;
 import org.troubletree.tree.Dword;
 import org.troubletree.tree.Expectation;
 
-/** What the data of a value is held against, and the words for how it stands to that. */
+/** A comparison of registry data with what is expected, and the words for its result. */
 sealed interface DataComparison {
     String PRESENT = "present";
     String WRONG_TYPE = "wrong-type";
 
-    /** The comparison that an expectation asks for; at most one of its keys asks for one. */
+    /** Returns the comparison that an expectation asks for. At most one of its keys asks for one. */
     static DataComparison of(Expectation expected) {
         return bound(expected, "atLeast", NumberBound.BoundSide.AT_LEAST)
                 .or(() -> bound(expected, "atMost", NumberBound.BoundSide.AT_MOST))
@@ -24,18 +24,18 @@ sealed interface DataComparison {
         return expected.one(key).flatMap(Dword::parse).map(bound -> new NumberBound(side, bound));
     }
 
-    /** The words that {@link #compare} can give. */
+    /** Returns the words that {@link #compare} can return. */
     Set<String> possibleResults();
 
-    /** How the data stands to it. */
+    /** Returns the word for the result. */
     String compare(RegistryValue value);
 
-    /** What is wanted, as the end of a sentence. */
+    /** Returns what is expected, as the end of a sentence. */
     String expectedText();
 
-    /** A number that may be the bound itself, or lie on that side of it. */
+    /** Data that is a number on one side of a bound, or the bound itself. */
     record NumberBound(BoundSide side, Dword bound) implements DataComparison {
-        /** The side of a bound on which a number is wanted. */
+        /** The side of a bound on which a number is expected. */
         enum BoundSide {
             AT_LEAST("at-least", "below", "at least "),
             AT_MOST("at-most", "above", "at most ");
@@ -76,7 +76,7 @@ sealed interface DataComparison {
         }
     }
 
-    /** This data: a number in any spelling, or a text. */
+    /** Data that equals a number in any spelling, or a text. */
     record EqualValue(String text) implements DataComparison {
         @Override
         public Set<String> possibleResults() {
@@ -102,7 +102,7 @@ sealed interface DataComparison {
         }
     }
 
-    /** A text or list with this in it. */
+    /** A text or list that contains a text. */
     record ContainedText(String part) implements DataComparison {
         @Override
         public Set<String> possibleResults() {

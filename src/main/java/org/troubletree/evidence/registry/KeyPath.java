@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The path of a registry key, however a tool spells it. */
+/** The path of a registry key in the spelling of any tool. */
 public record KeyPath(String text) {
     private static final Map<String, String> ROOTS = Map.of(
             "hklm", "hkey_local_machine",
@@ -15,14 +15,14 @@ public record KeyPath(String text) {
     private static final Pattern CONTROL_SET = Pattern.compile("\\\\controlset\\d{3}(?=\\\\|$)");
     private static final int MAX_LENGTH = 1024;
 
-    /** Whether a line is a path and nothing else; brackets may stand around it. */
+    /** Returns whether a line consists of a path, possibly in brackets. */
     static boolean isKeyPath(String line) {
         var path = withoutBrackets(line);
         var first = root(path);
         return path.length() <= MAX_LENGTH && (first.startsWith("hkey_") || ROOTS.containsKey(first));
     }
 
-    /** The path that a line holds; brackets and blanks around it fall away. */
+    /** Parses a line that consists of a path. Brackets and surrounding spaces are removed. */
     static KeyPath parse(String line) {
         return new KeyPath(withoutBrackets(line));
     }
@@ -40,14 +40,17 @@ public record KeyPath(String text) {
         return (end < 0 ? "" : path.substring(0, end)).toLowerCase(Locale.ROOT);
     }
 
-    /** Two paths are the same key when this is equal: a numbered control set stands for the current one. */
+    /**
+     * Returns the path in a form that is equal for all spellings of a key. A numbered control set becomes the current
+     * one.
+     */
     public String normalized() {
         var root = root(text);
         var rest = text.substring(root.length()).toLowerCase(Locale.ROOT);
         return ROOTS.getOrDefault(root, root) + CONTROL_SET.matcher(rest).replaceFirst("\\\\currentcontrolset");
     }
 
-    /** Whether the path names a control set by number: another may be the one in use. */
+    /** Returns whether the path contains the number of a control set. The system may be using another set. */
     boolean hasNumberedControlSet() {
         return CONTROL_SET.matcher(text.toLowerCase(Locale.ROOT)).find();
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.troubletree.tree.Dword;
 
-/** Reads the data of a registry value as the tools write it. */
+/** Parses the data of a registry value as tools write it. */
 final class RegistryDataParser {
     private static final Map<String, String> TYPE_BY_NUMBER = Map.of(
             "", "REG_BINARY",
@@ -25,12 +25,12 @@ final class RegistryDataParser {
             "b", "REG_QWORD");
     private static final Charset SINGLE_BYTE = Charset.forName("windows-1252");
 
-    /** Letters of data that are looked at: no value in question is a hundredth as long. */
+    /** Maximum length of data in characters, far above that of any value a check looks for. */
     private static final int MAX_DATA_LENGTH = 300_000;
 
     private RegistryDataParser() {}
 
-    /** Data as a registration file writes it, such as {@code dword:00000014}, {@code "text"} or {@code hex(7):61,00}. */
+    /** Parses data of a registration file, such as {@code dword:00000014}, {@code "text"} or {@code hex(7):61,00}. */
     static Optional<RegistryValue> parseFileData(int line, String name, String data) {
         if (data.startsWith("\"")) {
             return parseQuoted(data, 0)
@@ -78,7 +78,10 @@ final class RegistryDataParser {
         return RegistryValue.ofNumber(line, name, new Dword(number));
     }
 
-    /** Version 5.00 writes two bytes a letter, REGEDIT4 one; a zero as the second byte of the first letter tells. */
+    /**
+     * Decodes texts. Version 5.00 writes two bytes per character, REGEDIT4 one. A zero as the second byte identifies
+     * two.
+     */
     private static List<String> decodeTexts(byte[] bytes) {
         boolean isWide = bytes.length > 1 && bytes[1] == 0 && bytes.length % 2 == 0 && bytes[0] != 0;
         return splitNonEmpty(new String(bytes, isWide ? UTF_16LE : SINGLE_BYTE), "\0");
@@ -103,7 +106,10 @@ final class RegistryDataParser {
         return Optional.of(bytes.toByteArray());
     }
 
-    /** Data after the name of its type, as {@code reg query} and the editors show it, such as {@code REG_DWORD 0x14}. */
+    /**
+     * Parses data that follows the name of its type, as {@code reg query} and the editors print it: {@code REG_DWORD
+     * 0x14}.
+     */
     static RegistryValue parseToolData(int line, String name, String type, String data) {
         var number = type.equals("REG_DWORD") ? parseDword(data) : Optional.<Dword>empty();
         return number.map(found -> RegistryValue.ofNumber(line, name, found))
@@ -114,16 +120,16 @@ final class RegistryDataParser {
                         type.equals("REG_MULTI_SZ") ? splitNonEmpty(data, "\\\\0| ?; ?") : List.of(data)));
     }
 
-    /** The editors write {@code 0x00000014 (20)}: both spellings must agree, as they do in {@code 0x14}. */
+    /** Parses a number. The editors write {@code 0x00000014 (20)}; the part in brackets is ignored. */
     private static Optional<Dword> parseDword(String data) {
         int aside = data.indexOf('(');
         return Dword.parse(aside > 0 ? data.substring(0, aside) : data);
     }
 
-    /** A text in quotes and where it ends. */
+    /** A text in quotes, and the index after the closing quote. */
     record QuotedText(String text, int end) {}
 
-    /** The text in quotes that begins at an index; a backslash takes the letter after it as it is. */
+    /** Parses the text in quotes that begins at an index. A backslash escapes the next character. */
     static Optional<QuotedText> parseQuoted(String line, int from) {
         var text = new StringBuilder();
         for (int i = from + 1; i < line.length(); i++) {

@@ -17,7 +17,7 @@ import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Reading;
 
-/** Reads what a tool or an editor of the registry wrote as text, and looks for values in it. */
+/** Reads registry keys and values as tools and editors export them, and looks for values in them. */
 public final class RegistryExportReader implements EvidenceReader {
     static final String NAME = "registry-export";
     private static final List<String> COMPARISON_KEYS = List.of("atLeast", "atMost", "equals", "contains");
@@ -111,7 +111,7 @@ public final class RegistryExportReader implements EvidenceReader {
                                 CappedList.countWithNoun(values, "value", "values")));
     }
 
-    /** The other values, so that a person sees them in both bases. */
+    /** Returns findings about all other values, which show each number in hexadecimal and decimal. */
     private static List<Finding> otherValueFindings(RegistryKeys keys, List<Finding> told) {
         var lines = told.stream().map(Finding::line).toList();
         var others = keys.all().stream()

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The keys that evidence shows, each with the values below it, and what else it says of keys. */
+/** The registry keys in a text with their values, and the lines that say that something was not found. */
 public final class RegistryKeys {
-    /** A key as it is first shown, and the values below it; the path is empty where values stand below no key. */
+    /** A key, the line of its first appearance, and its values. The path is empty for values without a key. */
     public record RegistryKey(int line, KeyPath path, List<RegistryValue> values) {
         boolean hasPath() {
             return !path.text().isEmpty();
@@ -34,22 +34,25 @@ public final class RegistryKeys {
                 .add(value);
     }
 
-    /** A line that a person may have typed for a value; in other texts it means something else. */
+    /** Adds a value that a person may have typed. In other texts such a line may mean something else. */
     void addTypedValue(RegistryValue value) {
         typedValues.add(value);
     }
 
-    /** A tool says that it does not find what it was asked for. */
+    /** Adds a line in which a tool says that it found nothing. */
     void addNotFoundLine(int line) {
         notFoundLines.add(line);
     }
 
-    /** A value could not be read: where it is the last, the text ends inside it. */
+    /** Records that a value could not be read. If it is the last value, the text is truncated. */
     void markTruncated() {
         isTruncated = true;
     }
 
-    /** The values below that path; where no key is shown, those that may be meant to be below it. */
+    /**
+     * Returns the key with a path. If the text names no key, returns the values without a key, which may belong to
+     * it.
+     */
     Optional<RegistryKey> findKey(KeyPath path) {
         var unnamed = Optional.ofNullable(keys.get("")).or(this::keyOfTypedValues);
         return Optional.ofNullable(keys.get(path.normalized()))
@@ -64,23 +67,26 @@ public final class RegistryKeys {
         return keys.values().stream().anyMatch(RegistryKey::hasPath);
     }
 
-    /** The line on which a tool says that it found nothing, where that can only be about this key. */
+    /** Returns the line in which a tool says that it found nothing, if the line can only be about this key. */
     Optional<Integer> notFoundLine(KeyPath path) {
         boolean isAsked = !hasNamedKey() || (keys.size() == 1 && keys.containsKey(path.normalized()));
         return isAsked && notFoundLines.size() == 1 ? Optional.of(notFoundLines.getFirst()) : Optional.empty();
     }
 
-    /** Whether more of that key may have stood behind the end of the text. */
+    /** Returns whether the text may end inside this key. */
     boolean mayBeTruncated(RegistryKey key) {
         return isTruncated && key.path().normalized().equals(currentKey);
     }
 
-    /** All keys in the order of the text. */
+    /** Returns all keys in the order of the text. */
     public List<RegistryKey> all() {
         return List.copyOf(keys.values());
     }
 
-    /** Whether nothing shows that the text is about the registry; what was typed may be, or may not. */
+    /**
+     * Returns whether nothing shows that the text is about the registry. Typed values do not count, because they may
+     * mean something else.
+     */
     boolean isEmpty() {
         return keys.isEmpty() && notFoundLines.isEmpty();
     }

@@ -14,14 +14,16 @@ import org.troubletree.walk.Fact;
 import org.troubletree.walk.Finding;
 import org.troubletree.walk.Origin;
 
-/** One registry value that a check looks for: what the evidence shows of it, as findings and facts. */
+/** Looks up a registry value that a check expects. */
 record RegistryLookup(Expectation expected, KeyPath path, DataComparison comparison) {
     private static final String ABSENT = "absent";
     private static final String MISSPELLED = "misspelled";
     private static final String DEFAULT = ".default";
     private static final String VALUE = ".value";
 
-    /** What was found out: the fact, where there is one, is the expectation's own. */
+    /**
+     * The findings about the value and the facts that follow. The first fact has the name that the expectation gives.
+     */
     record LookupResult(List<Finding> findings, List<Fact> facts) {}
 
     static RegistryLookup of(Expectation expected) {
@@ -54,7 +56,10 @@ record RegistryLookup(Expectation expected, KeyPath path, DataComparison compari
         return near.map(this::misspelled).orElseGet(() -> absent(keys, key));
     }
 
-    /** The values of that name: in the spelling listed first, and of those of one name the last, which counts. */
+    /**
+     * Returns the values with an expected name, in the order in which the expectation lists the names. If a name
+     * occurs several times, its last value counts.
+     */
     private List<RegistryValue> valuesOfName(RegistryKeys.RegistryKey key) {
         return expected.all("value").stream()
                 .flatMap(name ->
@@ -69,7 +74,10 @@ record RegistryLookup(Expectation expected, KeyPath path, DataComparison compari
                 : value.name().equalsIgnoreCase(name);
     }
 
-    /** The same letters and digits: another value to the system, the same to a hasty reader. */
+    /**
+     * Returns whether the name has the same letters and digits as an expected name. To Windows it is another name,
+     * but people confuse the two.
+     */
     private boolean hasSimilarName(RegistryValue value) {
         var key = SetLine.nameKey(value.name());
         return expected.all("value").stream()

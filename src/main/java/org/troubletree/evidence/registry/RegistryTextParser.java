@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.troubletree.tree.Dword;
 
 /**
- * Reads keys and values line by line, in every form in which tools and editors of the registry write text: registration
- * files of both versions, {@code reg query}, the text that Regedt32 and later Regedit save, and typed lines.
+ * Parses keys and values line by line, in all forms that registry tools write: registration files of both versions,
+ * the output of {@code reg query}, the text that Regedt32 and later versions of Regedit save, and typed lines.
  */
 public final class RegistryTextParser {
     private static final Pattern FIELD = Pattern.compile("(Key Name|Name|Type|Data):\\s*+(.*)");
@@ -19,7 +19,10 @@ public final class RegistryTextParser {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TYPE = Pattern.compile("(?<=[\\s:])REG_[A-Z_]{2,30}+(?=[\\s:]|$)");
 
-    /** The forms with words are short; the limit keeps a text without line breaks from costing more than its length. */
+    /**
+     * Longer lines are ignored unless they are values of a registration file, so that a text without line breaks
+     * takes linear time.
+     */
     private static final int MAX_LINE_LENGTH = 2000;
 
     private final RegistryKeys keys = new RegistryKeys();
@@ -59,7 +62,10 @@ public final class RegistryTextParser {
         }
     }
 
-    /** A value in a registration file goes on behind a backslash at the end of its line. */
+    /**
+     * Adds a line to the current value of a registration file. A backslash at the end of the line means that the
+     * value continues.
+     */
     private void continueFileValue(String text) {
         boolean goesOn = text.endsWith("\\") && !text.endsWith("\"\\");
         fileValue.append(goesOn ? text.substring(0, text.length() - 1) : text);
@@ -105,12 +111,12 @@ public final class RegistryTextParser {
         keys.addValue(RegistryDataParser.parseToolData(lineCount, trimmed(name), type, trimmed(data)));
     }
 
-    /** The editors part name, type and data by colons. */
+    /** Removes the colons and spaces with which editors separate name, type and data. */
     private static String trimmed(String text) {
         return text.replaceAll("^[\\s:]++|[\\s:]++$", "");
     }
 
-    /** A line that a person typed: the name, an equals sign, and a number or a text. */
+    /** Reads a typed line: a name, an equals sign, and a number or a text. */
     private void readAssignment(String text) {
         int equals = text.lastIndexOf('=');
         if (equals > 0) {
@@ -139,7 +145,7 @@ public final class RegistryTextParser {
         }
     }
 
-    /** The texts of a list stand on lines of their own, up to a blank line or the next field. */
+    /** Ends the data of a field. A list has one line per text, until a blank line or the next field. */
     private void closeField() {
         if (!dataLines.isEmpty()) {
             keys.addValue(RegistryDataParser.parseToolData(

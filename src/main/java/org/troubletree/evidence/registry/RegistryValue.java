@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.troubletree.tree.Dword;
 
-/** A registry value as evidence shows it: a number, or one text or more; bytes are a text of hexadecimal digits. */
+/** A registry value in a text. It has a number or texts; binary data is one text of hexadecimal digits. */
 public record RegistryValue(int line, String name, String type, Optional<Dword> number, List<String> texts) {
     private static final int MAX_SHOWN_LENGTH = 300;
 
@@ -20,13 +20,13 @@ public record RegistryValue(int line, String name, String type, Optional<Dword> 
         return new RegistryValue(line, name, type, Optional.empty(), texts);
     }
 
-    /** The data for a person: a number in hexadecimal and decimal, texts in quotes. */
+    /** Returns the data to display: a number in hexadecimal and decimal, texts in quotes. */
     String shown() {
         return number.map(Dword::shown)
                 .orElseGet(() -> texts.isEmpty() ? "empty" : "“" + truncated(String.join("”, “", texts)) + "”");
     }
 
-    /** The data as the value of a fact. */
+    /** Returns the data as the value of a fact. */
     public String factText() {
         return truncated(number.map(Dword::shown).orElseGet(() -> String.join("; ", texts)));
     }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The services that a text names, each with its state: as sc, net start and the list of services show them, or typed. */
+/**
+ * The services in a text with their states: the output of {@code sc} or {@code net start}, a saved list of services,
+ * or typed lines.
+ */
 final class ServiceList {
     private static final Pattern NAME = Pattern.compile("(?:SERVICE|DISPLAY)_NAME *+: *+(.+)");
     private static final Pattern STATE = Pattern.compile("STATE *+: *+\\d++ *+(\\w+).*");
@@ -17,7 +20,7 @@ final class ServiceList {
     private static final Pattern CELLS = Pattern.compile("\\t| {2,}+|[|;,:=]");
     private static final int MAX_LINE_LENGTH = 600;
 
-    /** A state and the line on which it stands. */
+    /** A state and its line. */
     record ListedState(int line, ServiceState state) {}
 
     private final Map<String, ListedState> statesByName = new LinkedHashMap<>();
@@ -39,7 +42,9 @@ final class ServiceList {
         return name.strip().replaceAll("\\s++", " ").toLowerCase(Locale.ROOT);
     }
 
-    /** The state of a service under one of its names. What net start does not list does not run. */
+    /**
+     * Returns the state of a service by any of its names. A service that {@code net start} does not list is stopped.
+     */
     Optional<ListedState> findState(List<String> names) {
         return names.stream()
                 .flatMap(name -> Optional.ofNullable(statesByName.get(nameKey(name))).stream())
@@ -51,7 +56,7 @@ final class ServiceList {
         return statesByName;
     }
 
-    /** Whether some are listed that do not run: then what is missing is not there at all. */
+    /** Returns whether the list contains stopped services. If it does, a missing service is not installed. */
     boolean listsStopped() {
         return statesByName.values().stream().anyMatch(shown -> shown.state() == ServiceState.STOPPED);
     }
@@ -86,7 +91,7 @@ final class ServiceList {
         }
     }
 
-    /** One service after the other: its two names, then its state. */
+    /** Reads one of the two names that precede the state of a service. */
     private void readName(String text, String name) {
         if (text.startsWith("SERVICE")) {
             currentNames.clear();
@@ -94,7 +99,7 @@ final class ServiceList {
         currentNames.add(name);
     }
 
-    /** A saved list says nothing of a service that does not run but leaves its column empty. */
+    /** Reads a row of a saved list. The list leaves the status of a stopped service empty. */
     private void readRow(String line) {
         var cells = line.split("\\t", -1);
         int column = Arrays.asList(cells).indexOf("Status");

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a service does, in the words of the tools. */
+/** The state of a service, with the words that tools use for it. */
 enum ServiceState {
     STOPPED("not (?:started|running)|stopped"),
     STARTING("start(?:_|ing| pending)(?:pending)?"),
@@ -19,14 +19,14 @@ enum ServiceState {
         this.words = Pattern.compile("(?<![a-z_])(?:" + words + ")(?![a-z_])", Pattern.CASE_INSENSITIVE);
     }
 
-    /** The state that a piece of a line names. */
+    /** Returns the state named in a part of a line. */
     static Optional<ServiceState> findIn(String text) {
         return Arrays.stream(values())
                 .filter(state -> state.words.matcher(text).find())
                 .findFirst();
     }
 
-    /** The line without the words for its state. */
+    /** Returns the text without the words for its state. */
     static String removeFrom(String text) {
         return findIn(text)
                 .map(state -> state.words.matcher(text).replaceAll(" "))

@@ -18,7 +18,7 @@ import org.troubletree.walk.Finding;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
 
-/** Reads which services run, from what the tools print or a person types. */
+/** Reads which services are running, from the output of tools or typed lines. */
 public final class ServicesReader implements EvidenceReader {
     static final String NAME = "services";
     private static final UnrecognizedText REFUSAL =

@@ -2,7 +2,7 @@ package org.troubletree.evidence.perfopt;
 
 import org.troubletree.evidence.reader.ReadResult;
 
-/** Reads a perfopt.log as a check does that says nothing of what it expects. */
+/** Reads a perfopt.log with the default expectations. */
 final class DefaultPerfoptReading {
     private DefaultPerfoptReading() {}
 

@@ -92,7 +92,10 @@ class PerfoptLogReaderTest {
         assertThat(read(TWO_RUNS).evidence()).isEqualTo(TWO_RUNS);
     }
 
-    /** History of the value as old-new pairs; see {@link StoreThreads} for what counts as lowered. */
+    /**
+     * The history of the value as pairs of old and new number. {@link SettingReport} defines when a value counts as
+     * lowered.
+     */
     @ParameterizedTest(name = "{0}: {1}, last {2}")
     @CsvSource({
         "32-5, true, 5",
