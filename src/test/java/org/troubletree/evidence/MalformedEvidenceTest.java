@@ -65,8 +65,8 @@ class MalformedEvidenceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("specimens")
-    void keepsItsWordOverMutatedText(SampleEvidence specimen) {
+    @MethodSource("samples")
+    void keepsItsContractOverMutatedText(SampleEvidence specimen) {
         var random = new Random(20_000_508);
         for (int i = 0; i < 1_000; i++) {
             assertKeepsContract(specimen, mutated(specimen.text(), random));
@@ -74,8 +74,8 @@ class MalformedEvidenceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("specimens")
-    void keepsItsWordOverRandomBytesAndHalvesOfItsText(SampleEvidence specimen) {
+    @MethodSource("samples")
+    void keepsItsContractOverRandomBytesAndHalvesOfItsText(SampleEvidence specimen) {
         var random = new Random(19_981_120);
         for (int i = 0; i < 300; i++) {
             var bytes = new byte[random.nextInt(3_000)];
@@ -87,14 +87,14 @@ class MalformedEvidenceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("specimens")
+    @MethodSource("samples")
     void readsTenMegabytesOfItsOwnLines(SampleEvidence specimen) {
         var text = specimen.text().repeat(SIZE / specimen.text().length());
         Assertions.assertTimeoutPreemptively(TIME_LIMIT, () -> assertKeepsContract(specimen, text));
     }
 
     @ParameterizedTest
-    @MethodSource("specimens")
+    @MethodSource("samples")
     void readsTenMegabytesWithoutALineBreak(SampleEvidence specimen) {
         for (var scrap : FRAGMENTS) {
             var text = specimen.text().lines().findFirst().orElseThrow() + scrap.repeat(SIZE / 80 / scrap.length());
@@ -106,7 +106,7 @@ class MalformedEvidenceTest {
     }
 
     @ParameterizedTest
-    @MethodSource("specimens")
+    @MethodSource("samples")
     void takesTimeLinearInTheLengthOfItsLinesEachAlone(SampleEvidence specimen) {
         specimen.text()
                 .lines()

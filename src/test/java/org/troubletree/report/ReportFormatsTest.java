@@ -88,7 +88,7 @@ class ReportFormatsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("spices")
+    @MethodSource("addedTexts")
     void sayTheSame(String spice) throws Exception {
         var report = report(spice);
         var said = words(report.document());
@@ -98,7 +98,7 @@ class ReportFormatsTest {
     }
 
     @ParameterizedTest
-    @MethodSource("spices")
+    @MethodSource("addedTexts")
     void letNoTextActAsMarkup(String spice) throws Exception {
         var report = report(spice);
         assertThat(shape(html(report))).isEqualTo(shapeOf(report.document()));

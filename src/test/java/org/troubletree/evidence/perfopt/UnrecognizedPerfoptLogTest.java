@@ -36,7 +36,7 @@ class UnrecognizedPerfoptLogTest {
     }
 
     @ParameterizedTest
-    @MethodSource("strangers")
+    @MethodSource("otherTexts")
     void saysWhatItLooksLikeAndWhatToHandIn(String text, String looksLike) {
         assertThat(DefaultPerfoptReading.read(text))
                 .isInstanceOfSatisfying(
