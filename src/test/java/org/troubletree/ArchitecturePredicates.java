@@ -13,42 +13,46 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 
-/** What the rules of the house are said in, beyond ArchUnit's own words. */
+/** Predicates and conditions for the architecture rules that ArchUnit does not have. */
 final class ArchitecturePredicates {
-    private static final Pattern FITS_ANYTHING =
+    private static final Pattern UNSPECIFIC_NAME =
             Pattern.compile(".*(Manager|Helper|Utils?|Impl|Handler|Info|Data|Processor)|Abstract.*|I[A-Z][a-z].*");
-    private static final Pattern FILES = Pattern.compile(
+    private static final Pattern FILE_ACCESS = Pattern.compile(
             "java\\.nio\\.file\\..*|java\\.io\\.(File.*|RandomAccessFile)|java\\.nio\\.channels\\.File.*");
-    private static final Pattern FILLED = Pattern.compile(
+    private static final Pattern MUTABLE_CONTAINER = Pattern.compile(
             "java\\.util\\.concurrent\\.(atomic\\..*|Concurrent.*|CopyOn.*)|java\\.util\\.(Array|Linked|Hash|Tree|Enum|Identity|Weak)\\w*(List|Map|Set|Deque)|java\\.lang\\.String(Builder|Buffer)");
 
     private ArchitecturePredicates() {}
 
     static DescribedPredicate<JavaClass> useFiles() {
-        return describe("reach files", type -> FILES.matcher(type.getName()).matches());
+        return describe(
+                "access files", type -> FILE_ACCESS.matcher(type.getName()).matches());
     }
 
     static DescribedPredicate<JavaClass> mutableContainer() {
         return describe(
-                "a container to fill", type -> FILLED.matcher(type.getName()).matches());
+                "a mutable container",
+                type -> MUTABLE_CONTAINER.matcher(type.getName()).matches());
     }
 
     static DescribedPredicate<List<JavaClass>> withABooleanParameter() {
-        return describe("with a boolean", types -> types.stream().anyMatch(type -> type.isEquivalentTo(boolean.class)));
+        return describe(
+                "with a boolean parameter",
+                types -> types.stream().anyMatch(type -> type.isEquivalentTo(boolean.class)));
     }
 
-    /** The data of a registry value is called so in every manual. */
+    /** RegistryData is allowed: the documentation of Windows uses the term. */
     static ArchCondition<JavaClass> haveAnUnspecificName() {
         return ArchConditions.have(describe(
-                "a name that fits anything",
-                type -> FITS_ANYTHING.matcher(type.getSimpleName()).matches()
+                "an unspecific name",
+                type -> UNSPECIFIC_NAME.matcher(type.getSimpleName()).matches()
                         && !type.getSimpleName().equals("RegistryData")));
     }
 
-    /** Methods whose name and parameters are not given by a type of another library. */
+    /** Methods that do not implement or override a method of a library. */
     static DescribedPredicate<JavaMethod> areNotInherited() {
         return describe(
-                "are named by us",
+                "are not declared by a library",
                 method -> !method.getModifiers().contains(JavaModifier.SYNTHETIC)
                         && supertypes(method.getOwner()).noneMatch(type -> declares(type, method)));
     }
@@ -60,13 +64,13 @@ final class ArchitecturePredicates {
 
     private static Stream<JavaClass> supertypes(JavaClass type) {
         return Stream.concat(type.getAllRawSuperclasses().stream(), type.getAllRawInterfaces().stream())
-                .filter(above -> !above.getPackageName().startsWith("org.troubletree"));
+                .filter(supertype -> !supertype.getPackageName().startsWith("org.troubletree"));
     }
 
     private static boolean declares(JavaClass type, JavaMethod method) {
         return type.getMethods().stream()
-                .anyMatch(above -> above.getName().equals(method.getName())
-                        && above.getRawParameterTypes().size()
+                .anyMatch(inherited -> inherited.getName().equals(method.getName())
+                        && inherited.getRawParameterTypes().size()
                                 == method.getRawParameterTypes().size());
     }
 }

@@ -15,16 +15,16 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.util.Arrays;
 import java.util.stream.Stream;
 
-/** The rules of the house for all below one package: the program's own, or that of the faults planted to see them bite. */
+/** The architecture rules for all classes below a root package: that of the program, or that of the planted faults. */
 record ArchitectureRules(String root) {
     private static final String[] SCREEN = {"javax.swing..", "java.awt..", "com.formdev..", "net.miginfocom.."};
 
     ArchRule treesDependOnNoOtherPackage() {
-        return dependsOnlyOn("tree", "a tree is what its author wrote, and everything else stands on it");
+        return dependsOnlyOn("tree", "trees are content, and every other package builds on them");
     }
 
     ArchRule walksDependOnlyOnTrees() {
-        return dependsOnlyOn("walk", "the engine is trees and walks, and is to be understood alone", "tree");
+        return dependsOnlyOn("walk", "trees and walks are the engine, which must be understandable alone", "tree");
     }
 
     ArchRule textDependsOnNoOtherPackage() {
@@ -32,14 +32,13 @@ record ArchitectureRules(String root) {
     }
 
     ArchRule eventsDependOnlyOnText() {
-        return dependsOnlyOn(
-                "event", "reading event text does not depend on what the trees do with the events", "text");
+        return dependsOnlyOn("event", "event text can be read without knowing any tree", "text");
     }
 
     ArchRule matchesDependOnlyOnEventsAndTheEngine() {
         return dependsOnlyOn(
                 "match",
-                "a match compares events with trees and says which facts became known",
+                "a match compares events with the signatures of trees and derives facts",
                 "text",
                 "tree",
                 "event",
@@ -48,39 +47,38 @@ record ArchitectureRules(String root) {
 
     ArchRule logScansDependOnlyOnEventsAndMatches() {
         return dependsOnlyOn(
-                "log",
-                "which records are skipped follows from what a match needs of an event",
-                "text",
-                "event",
-                "match");
+                "log", "a log scan skips the events that no signature can match", "text", "event", "match");
     }
 
     ArchRule evidenceDependsOnlyOnTheEngine() {
-        return dependsOnlyOn("evidence", "a reader turns a file into findings and facts, nothing more", "tree", "walk");
+        return dependsOnlyOn("evidence", "an evidence reader only turns text into findings and facts", "tree", "walk");
     }
 
     ArchRule reportsDependOnlyOnTheEngine() {
         return dependsOnlyOn(
-                "report", "a report follows from the walk alone, so a saved walk gives it again", "tree", "walk");
+                "report",
+                "a report is derived from a walk alone, so that a saved walk can be reported",
+                "tree",
+                "walk");
     }
 
     ArchRule jsonDependsOnNoOtherPackage() {
-        return dependsOnlyOn("json", "it stands between the parser and the rest, and means nothing by itself");
+        return dependsOnlyOn("json", "JSON values are independent of what is stored in them");
     }
 
     ArchRule loadingDependsOnlyOnJsonAndTrees() {
-        return dependsOnlyOn("load", "a tree can be read without being walked", "json", "tree");
+        return dependsOnlyOn("load", "trees can be loaded without walking them", "json", "tree");
     }
 
     ArchRule savedWalksDependOnlyOnJsonAndTheEngine() {
         return dependsOnlyOn(
-                "saved", "a walk is kept and read again by any part of the program", "json", "tree", "walk");
+                "saved", "saving a walk must work in the window and on the command line", "json", "tree", "walk");
     }
 
     ArchRule lintDependsOnNoScreenAndNoCommandLine() {
         return dependsOnlyOn(
                 "lint",
-                "the same checks serve the command line, the tests and a window",
+                "the command line, the tests and the window use the same checks",
                 "json",
                 "load",
                 "tree",
@@ -97,7 +95,7 @@ record ArchitectureRules(String root) {
                         packageNamed("load"), packageNamed("saved"), packageNamed("cli"), packageNamed("ui"))
                 .should()
                 .dependOnClassesThat(ArchitecturePredicates.useFiles())
-                .because("what only turns values into values can be tested without a disk, and does no harm to one");
+                .because("code without file access can be tested without files and cannot damage any");
     }
 
     ArchRule onlyJsonUsesTheParser() {
@@ -107,8 +105,7 @@ record ArchitectureRules(String root) {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("tools.jackson..")
-                .because(
-                        "one package knows the parser, so that it can be changed, and lines and limits are kept in one place");
+                .because("the parser can then be replaced, and line numbers and size limits are handled in one place");
     }
 
     ArchRule nothingMapsJsonByReflection() {
@@ -116,7 +113,7 @@ record ArchitectureRules(String root) {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("tools.jackson.databind..", "com.fasterxml.jackson..")
-                .because("a mapper stops at the first fault, and an author is told all of them, each with its line");
+                .because("a mapper stops at the first problem; an author is told all problems with their lines");
     }
 
     ArchRule onlyTheCommandLineUsesPicocli() {
@@ -126,7 +123,7 @@ record ArchitectureRules(String root) {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("picocli..")
-                .because("everything that the command line does can be called without one");
+                .because("everything that a command does can be called from Java code");
     }
 
     ArchRule onlyTheScreenUsesSwing() {
@@ -136,21 +133,21 @@ record ArchitectureRules(String root) {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(SCREEN)
-                .because("a screen draws and decides nothing, so that a terminal or a test can stand in its place");
+                .because("all decisions are made outside the screen, so that a command or a test can use them");
     }
 
     ArchRule packagesFormNoCycle() {
         return slices().matching(root + ".(*)..")
                 .should()
                 .beFreeOfCycles()
-                .because("a package that is part of a circle can be neither read nor changed alone");
+                .because("packages that depend on each other cannot be understood or changed separately");
     }
 
     ArchRule typeNamesAreSpecific() {
         return noClasses()
                 .should(ArchitecturePredicates.haveAnUnspecificName())
                 .because(
-                        "a name is a noun of the subject; these fit anything (but the data of a registry value is called that)");
+                        "a type is named after what it is; these endings fit any type (RegistryData is the Windows term)");
     }
 
     ArchRule engineTypesAreFinal() {
@@ -164,7 +161,7 @@ record ArchitectureRules(String root) {
                 .areNotAnonymousClasses()
                 .should()
                 .haveModifier(JavaModifier.FINAL)
-                .because("a value that can be extended can be altered");
+                .because("a subclass could make an immutable value mutable");
     }
 
     ArchRule theEngineHasNoSetters() {
@@ -173,24 +170,24 @@ record ArchitectureRules(String root) {
                 .areDeclaredInClassesThat(resideInAnyPackage(packageNamed("tree"), packageNamed("walk")))
                 .should()
                 .haveNameMatching("set[A-Z].*")
-                .because("values do not change; a move makes a new value");
+                .because("values are immutable; a step creates a new value");
     }
 
-    ArchRule nothingStaticChanges() {
+    ArchRule staticFieldsAreFinal() {
         return fields().that()
                 .areStatic()
                 .should()
                 .beFinal()
-                .because("what is static is shared by every walk, window and test");
+                .because("a static variable is shared by all walks, windows and tests");
     }
 
-    ArchRule nothingStaticIsAContainerToFill() {
+    ArchRule staticFieldsAreNotMutableContainers() {
         return noFields()
                 .that()
                 .areStatic()
                 .should()
                 .haveRawType(ArchitecturePredicates.mutableContainer())
-                .because("a final field that holds a container to fill is a global variable too");
+                .because("a static mutable container is a global variable");
     }
 
     ArchRule noMethodHasABooleanParameter() {
@@ -198,7 +195,7 @@ record ArchitectureRules(String root) {
                 .that(ArchitecturePredicates.areNotInherited())
                 .should()
                 .haveRawParameterTypes(ArchitecturePredicates.withABooleanParameter())
-                .because("at the call true says nothing: two methods or an enum have names");
+                .because("true and false say nothing at the call; use two methods or an enum");
     }
 
     ArchRule queriesAreNotNamedGet() {
@@ -206,13 +203,13 @@ record ArchitectureRules(String root) {
                 .that(ArchitecturePredicates.areNotInherited())
                 .should()
                 .haveNameMatching("get[A-Z].*")
-                .because("it reads text(), as in a record");
+                .because("accessors are named as in records: text(), not getText()");
     }
 
     ArchRule everyPackageIsNullMarked() {
         return classes()
                 .should(ArchitecturePredicates.resideInANullMarkedPackage())
-                .because("null goes nowhere unless a type says so, and the compiler can hold us to it");
+                .because("NullAway checks null only in packages that are marked");
     }
 
     private ArchRule dependsOnlyOn(String name, String because, String... others) {

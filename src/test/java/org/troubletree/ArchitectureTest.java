@@ -117,13 +117,13 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothingStaticChanges() {
-        RULES.nothingStaticChanges().check(CLASSES);
+    void staticFieldsAreFinal() {
+        RULES.staticFieldsAreFinal().check(CLASSES);
     }
 
     @Test
-    void nothingStaticIsAContainerToFill() {
-        RULES.nothingStaticIsAContainerToFill().check(CLASSES);
+    void staticFieldsAreNotMutableContainers() {
+        RULES.staticFieldsAreNotMutableContainers().check(CLASSES);
     }
 
     @Test

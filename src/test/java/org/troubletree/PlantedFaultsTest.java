@@ -71,12 +71,12 @@ class PlantedFaultsTest {
                             void setStep(int step) {}
                         }
                         """),
-                fault(RULES.nothingStaticChanges(), "match.StaticVariable", """
+                fault(RULES.staticFieldsAreFinal(), "match.StaticVariable", """
                         final class StaticVariable {
                             static int matches;
                         }
                         """),
-                fault(RULES.nothingStaticIsAContainerToFill(), "match.StaticContainer", """
+                fault(RULES.staticFieldsAreNotMutableContainers(), "match.StaticContainer", """
                         final class StaticContainer {
                             static final java.util.concurrent.atomic.AtomicInteger MATCHES =
                                     new java.util.concurrent.atomic.AtomicInteger();
@@ -101,7 +101,7 @@ class PlantedFaultsTest {
         return new PlantedFault(rule, type, source);
     }
 
-    /** A class of this package that depends on that type, which its package must not know. */
+    /** A class that depends on a type that its package must not depend on. */
     private static PlantedFault depends(ArchRule rule, String name, String other) {
         return fault(
                 rule, name + ".DependsOnAnother", "record DependsOnAnother(%s.%s other) {}".formatted(ROOT, other));

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The rules of the house that only the text of the sources shows. Each gives the lines that break it, as {@code file:line}. */
+/** Rules that are checked on the text of the sources. Each method returns the violations, most as {@code file:line}. */
 record SourceRules(Path root) {
     private static final Pattern CATCHES_ALL =
             Pattern.compile("catch \\((final )?(Exception|RuntimeException|Throwable|Error)\\b.*");
@@ -26,31 +26,31 @@ record SourceRules(Path root) {
     private static final List<String> ENGINE =
             List.of("tree", "walk", "json", "load", "lint", "event", "match", "report");
 
-    /** What is not foreseen is the business of the last resort alone, which shows it. */
+    /** Unexpected exceptions are handled in one place only, the handler for uncaught errors. */
     List<String> catchesOfEverything() {
         return violations(
-                files(), lines -> at -> CATCHES_ALL.matcher(lines.get(at)).find());
+                files(), lines -> index -> CATCHES_ALL.matcher(lines.get(index)).find());
     }
 
-    /** A caller must know what a public type or method gives, takes and refuses. */
+    /** Public types and methods must have Javadoc. */
     List<String> undocumented() {
         return violations(
                 files(),
-                lines -> at -> isPublic(lines.get(at))
-                        && commentAbove(lines, at)
+                lines -> index -> isPublic(lines.get(index))
+                        && commentAbove(lines, index)
                                 .noneMatch(line -> line.contains("*/") || line.contains("@Override")));
     }
 
-    /** Every word of a product stands in a tree, so that a tree of another product needs no program. */
+    /** Product names belong into trees, so that a tree for another product needs no code. */
     List<String> productsInTheEngine() {
         return violations(
                 files().filter(file ->
                         ENGINE.contains(root.relativize(file).getName(0).toString())),
-                lines -> at -> PRODUCT.matcher(lines.get(at)).find()
-                        && !lines.get(at).strip().startsWith("*"));
+                lines -> index -> PRODUCT.matcher(lines.get(index)).find()
+                        && !lines.get(index).strip().startsWith("*"));
     }
 
-    /** A simple name means one type, so that a reader who searches for it finds that type and no other. */
+    /** A search for a simple type name must find one type. Returns each repeated name with its files. */
     List<String> repeatedTypeNames() {
         var places = new TreeMap<String, List<String>>();
         files().forEach(file -> typeNames(file)
@@ -75,8 +75,8 @@ record SourceRules(Path root) {
                 || PUBLIC_METHOD.matcher(line).matches();
     }
 
-    private static Stream<String> commentAbove(List<String> lines, int at) {
-        return IntStream.iterate(at - 1, above -> above >= 0, above -> above - 1)
+    private static Stream<String> commentAbove(List<String> lines, int index) {
+        return IntStream.iterate(index - 1, above -> above >= 0, above -> above - 1)
                 .mapToObj(lines::get)
                 .takeWhile(line -> !line.isBlank() && !line.endsWith("{") && !line.endsWith(";"));
     }
@@ -97,7 +97,7 @@ record SourceRules(Path root) {
         var lines = lines(file);
         return IntStream.range(0, lines.size())
                 .filter(rule.brokenAt(lines))
-                .mapToObj(at -> root.relativize(file) + ":" + (at + 1));
+                .mapToObj(index -> root.relativize(file) + ":" + (index + 1));
     }
 
     private static List<String> lines(Path file) {

@@ -1,4 +1,4 @@
-/** Tests of the whole. */
+/** Rules and tests that concern the whole code base. */
 @NullMarked
 package org.troubletree;
 

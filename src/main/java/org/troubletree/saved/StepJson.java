@@ -27,13 +27,13 @@ final class StepJson {
             new Variant<>("chosen", Step.Chosen.class, StepJson::chosen),
             new Variant<>("guarded", Step.Guarded.class, StepJson::guarded),
             new Variant<>("carried-out", Step.CarriedOut.class, StepJson::carriedOut),
-            new Variant<>("made", Step.ChangeVerified.class, StepJson::made),
-            new Variant<>("took", Step.EvidenceRead.class, StepJson::took),
-            new Variant<>("noted", Step.NoteWritten.class, StepJson::noted));
+            new Variant<>("made", Step.ChangeVerified.class, StepJson::changeVerified),
+            new Variant<>("took", Step.EvidenceRead.class, StepJson::evidenceRead),
+            new Variant<>("noted", Step.NoteWritten.class, StepJson::noteWritten));
     static final List<Variant<? extends Origin>> ORIGINS = List.of(
-            new Variant<>("answered", Origin.AnsweredByPerson.class, StepJson::answered),
-            new Variant<>("seen", Origin.SeenInEvent.class, StepJson::seen),
-            new Variant<>("read", Origin.ReadInEvidence.class, StepJson::read));
+            new Variant<>("answered", Origin.AnsweredByPerson.class, StepJson::answeredByPerson),
+            new Variant<>("seen", Origin.SeenInEvent.class, StepJson::seenInEvent),
+            new Variant<>("read", Origin.ReadInEvidence.class, StepJson::readInEvidence));
 
     private StepJson() {}
 
@@ -76,19 +76,20 @@ final class StepJson {
     private static Step.CarriedOut carriedOut(Members<Step.CarriedOut> members) throws InvalidWalkException {
         return new Step.CarriedOut(
                 members.inline(StepJson::place, Step.CarriedOut::place),
-                members.inline(StepJson::deed, Step.CarriedOut::deed),
+                members.inline(StepJson::action, Step.CarriedOut::deed),
                 members.object("before", ServerActionJson::stateBefore, Step.CarriedOut::before),
                 members.time("time", Step.CarriedOut::at));
     }
 
-    private static ServerAction deed(Members<ServerAction> members) throws InvalidWalkException {
+    private static ServerAction action(Members<ServerAction> members) throws InvalidWalkException {
         return new ServerAction(
                 members.text("title", ServerAction::title),
                 members.object("action", ServerActionJson::action, ServerAction::action),
                 members.text("undo", ServerAction::undo));
     }
 
-    private static Step.ChangeVerified made(Members<Step.ChangeVerified> members) throws InvalidWalkException {
+    private static Step.ChangeVerified changeVerified(Members<Step.ChangeVerified> members)
+            throws InvalidWalkException {
         return new Step.ChangeVerified(
                 members.inline(StepJson::place, Step.ChangeVerified::place),
                 members.inline(StepJson::record, Step.ChangeVerified::record),
@@ -102,7 +103,7 @@ final class StepJson {
                 members.constant("fate", ChangeRecord.Fate.class, ChangeRecord::fate));
     }
 
-    private static Step.EvidenceRead took(Members<Step.EvidenceRead> members) throws InvalidWalkException {
+    private static Step.EvidenceRead evidenceRead(Members<Step.EvidenceRead> members) throws InvalidWalkException {
         return new Step.EvidenceRead(
                 members.inline(StepJson::place, Step.EvidenceRead::place),
                 members.inline(StepJson::reading, Step.EvidenceRead::reading),
@@ -130,7 +131,7 @@ final class StepJson {
         return new Finding(members.number("line", Finding::line), members.text("text", Finding::text));
     }
 
-    private static Step.NoteWritten noted(Members<Step.NoteWritten> members) throws InvalidWalkException {
+    private static Step.NoteWritten noteWritten(Members<Step.NoteWritten> members) throws InvalidWalkException {
         return new Step.NoteWritten(
                 members.inline(StepJson::place, Step.NoteWritten::place),
                 members.text("text", Step.NoteWritten::text),
@@ -144,17 +145,18 @@ final class StepJson {
                 members.object("origin", origins -> origins.oneOf("kind", ORIGINS), Fact::origin));
     }
 
-    private static Origin.AnsweredByPerson answered(Members<Origin.AnsweredByPerson> members)
+    private static Origin.AnsweredByPerson answeredByPerson(Members<Origin.AnsweredByPerson> members)
             throws InvalidWalkException {
         return new Origin.AnsweredByPerson(members.inline(StepJson::place, Origin.AnsweredByPerson::place));
     }
 
-    private static Origin.SeenInEvent seen(Members<Origin.SeenInEvent> members) throws InvalidWalkException {
+    private static Origin.SeenInEvent seenInEvent(Members<Origin.SeenInEvent> members) throws InvalidWalkException {
         return new Origin.SeenInEvent(
                 members.number("line", Origin.SeenInEvent::line), members.text("event", Origin.SeenInEvent::event));
     }
 
-    private static Origin.ReadInEvidence read(Members<Origin.ReadInEvidence> members) throws InvalidWalkException {
+    private static Origin.ReadInEvidence readInEvidence(Members<Origin.ReadInEvidence> members)
+            throws InvalidWalkException {
         return new Origin.ReadInEvidence(
                 members.text("reader", Origin.ReadInEvidence::reader),
                 members.number("line", Origin.ReadInEvidence::line));

@@ -2,21 +2,21 @@ package org.troubletree.saved;
 
 import java.nio.file.Path;
 
-/** A program that walks and saves until it is killed; it says the number of each step once that is on disk. */
+/** A program that walks at random and saves each step until it is killed. It prints the number of each saved step. */
 final class AutosavingProgram {
     private AutosavingProgram() {}
 
-    /** Takes the folder to keep the walk in, and the seed of the stroll. */
+    /** Arguments: the folder for the walk file, and the seed of the random walk. */
     public static void main(String... arguments) {
-        var stroll = new RandomWalker(Long.parseLong(arguments[1]));
-        var walk = stroll.startWalk(BundledLibrary.library());
-        try (var keeping = WalkFolder.at(Path.of(arguments[0])).autosave("0.0.0")) {
+        var walker = new RandomWalker(Long.parseLong(arguments[1]));
+        var walk = walker.startWalk(BundledLibrary.library());
+        try (var autosave = WalkFolder.at(Path.of(arguments[0])).autosave("0.0.0")) {
             for (int step = 0; step < 2_000; step++) {
-                keeping.save(walk).ifPresent(trouble -> {
-                    throw new IllegalStateException(trouble);
+                autosave.save(walk).ifPresent(reason -> {
+                    throw new IllegalStateException(reason);
                 });
                 System.out.println(step);
-                walk = stroll.withNextStep(walk);
+                walk = walker.withNextStep(walk);
             }
         }
     }

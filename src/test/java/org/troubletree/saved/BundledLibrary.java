@@ -4,7 +4,7 @@ import org.troubletree.evidence.Readers;
 import org.troubletree.load.TreeFolders;
 import org.troubletree.tree.Library;
 
-/** The trees that the program brings along. */
+/** The trees that are bundled with the program. */
 final class BundledLibrary {
     private BundledLibrary() {}
 

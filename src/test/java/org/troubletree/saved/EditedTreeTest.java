@@ -14,7 +14,7 @@ import org.troubletree.walk.Step;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
-/** A walk that is opened after its tree was edited: what holds is kept, and what does not is asked again. */
+/** A walk is opened after its tree was edited: valid answers are kept, the others are asked again. */
 class EditedTreeTest {
     private static final Library LIBRARY = BundledLibrary.library();
 
@@ -23,23 +23,23 @@ class EditedTreeTest {
     }
 
     private static Walk walked(int seed) {
-        var stroll = new RandomWalker(seed);
-        var walk = stroll.startWalk(LIBRARY);
+        var walker = new RandomWalker(seed);
+        var walk = walker.startWalk(LIBRARY);
         for (int i = 0; i < 25; i++) {
-            walk = stroll.withNextStep(walk);
+            walk = walker.withNextStep(walk);
         }
         return walk;
     }
 
-    /** What the file of the walk would give. */
+    /** Returns what would be read from the file of the walk. */
     private static SavedWalk saved(Walk walk) {
-        var album = PageSnapshots.empty();
-        var marks = new TreeRevisions();
+        var snapshots = PageSnapshots.empty();
+        var revisions = new TreeRevisions();
         for (int i = 1; i <= walk.steps().size(); i++) {
-            album = album.with(
-                    PageSnapshots.of(Walk.of(walk.library(), walk.steps().subList(0, i)), marks));
+            snapshots = snapshots.with(
+                    PageSnapshots.of(Walk.of(walk.library(), walk.steps().subList(0, i)), revisions));
         }
-        return new SavedWalk("0.0.0", walk.steps(), album);
+        return new SavedWalk("0.0.0", walk.steps(), snapshots);
     }
 
     @ParameterizedTest

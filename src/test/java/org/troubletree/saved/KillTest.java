@@ -16,8 +16,8 @@ import org.troubletree.tree.Library;
 import org.troubletree.walk.Step;
 
 /**
- * A program is killed while it walks and saves: the file it leaves opens, and every step it had said to be on disk is there.
- * By hand with {@code -Dtroubletree.kills=500}.
+ * A program is killed while it saves a walk. Its file can be opened and contains every step that was reported as saved.
+ * To run more often: {@code -Dtroubletree.kills=500}.
  */
 class KillTest {
     private static final Library LIBRARY = BundledLibrary.library();
@@ -38,7 +38,7 @@ class KillTest {
         assertThat(steps()).isIn(states(seed, confirmed));
     }
 
-    /** The number of the last step that the program said to be on disk. */
+    /** Runs the program, kills it, and returns the number of the last step that it reported as saved. */
     private int killed(int seed, int after) throws IOException, InterruptedException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var program = new ProcessBuilder(
@@ -52,13 +52,13 @@ class KillTest {
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         int confirmed = -1;
-        try (var said = program.inputReader()) {
+        try (var output = program.inputReader()) {
             while (confirmed < after) {
-                confirmed = Integer.parseInt(said.readLine());
+                confirmed = Integer.parseInt(output.readLine());
             }
-            // the handle kills without closing what the program has said
+            // unlike Process.destroyForcibly, the handle leaves the output of the program open
             program.toHandle().destroyForcibly();
-            for (var line = said.readLine(); isWhole(line); line = said.readLine()) {
+            for (var line = output.readLine(); isWhole(line); line = output.readLine()) {
                 confirmed = Integer.parseInt(line);
             }
         }
@@ -79,13 +79,13 @@ class KillTest {
         }
     }
 
-    /** The walk as it was confirmed last, and as it may have become since: a step can be on disk and not yet be said to be. */
+    /** Returns the last reported state and the one after it, which may have been saved but not reported. */
     private static List<List<Step>> states(int seed, int confirmed) {
-        var stroll = new RandomWalker(seed);
-        var walk = stroll.startWalk(LIBRARY);
+        var walker = new RandomWalker(seed);
+        var walk = walker.startWalk(LIBRARY);
         for (int i = 0; i < confirmed; i++) {
-            walk = stroll.withNextStep(walk);
+            walk = walker.withNextStep(walk);
         }
-        return List.of(walk.steps(), stroll.withNextStep(walk).steps());
+        return List.of(walk.steps(), walker.withNextStep(walk).steps());
     }
 }

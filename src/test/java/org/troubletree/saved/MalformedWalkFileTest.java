@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A file that is no walk is refused with a sentence that names file, line and what is wrong. */
+/** An invalid file is rejected with a sentence that names the file, the line and the reason. */
 class MalformedWalkFileTest {
     private static final String HEADER = "{'troubletree':'walk','format':1,'program':'1'}\n";
     private static final String STANDS =

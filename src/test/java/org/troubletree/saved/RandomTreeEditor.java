@@ -15,7 +15,7 @@ import org.troubletree.tree.Page;
 import org.troubletree.tree.Question;
 import org.troubletree.tree.Tree;
 
-/** An author who edits a tree at random: renames, removes and adds pages and choices. The tree stays whole. */
+/** Edits a tree at random: renames, removes and adds pages and choices. */
 final class RandomTreeEditor {
     private final Random random;
 
@@ -23,7 +23,7 @@ final class RandomTreeEditor {
         random = new Random(seed);
     }
 
-    /** The library with some edits to the tree of that id, or without that tree. */
+    /** Returns the library with some edits to a tree, or in one of ten cases without it. */
     Library edited(Library library, String id) {
         var trees = new ArrayList<Tree>();
         library.trees().forEach(tree -> {
@@ -63,7 +63,7 @@ final class RandomTreeEditor {
         }
     }
 
-    /** Only as far as this page's own title and id go: who still names the old id leads to nothing. */
+    /** References to the old id are not changed, so they lead to a missing page. */
     private static void rename(Map<String, Node> nodes, String id, Tree tree) {
         if (nodes.get(id) instanceof Question question && !tree.entries().contains(id)) {
             nodes.remove(id);

@@ -23,7 +23,7 @@ import org.troubletree.walk.Reading;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
-/** Somebody who does whatever a page offers, at random but the same for the same seed. */
+/** Takes random steps of every kind. The same seed gives the same steps. */
 final class RandomWalker {
     static final Instant NOON = Instant.parse("2000-05-08T12:00:00Z");
     private static final String ODD = "odd: \u0000 \t \r\n \ud800 \ud83d\ude00 \" \\ <html>";
@@ -43,7 +43,7 @@ final class RandomWalker {
         return list.get(random.nextInt(list.size()));
     }
 
-    /** A walk at the first page of that tree. */
+    /** Returns a walk at the first page of a tree. */
     static Walk start(Library library, String tree) {
         return Walk.startAt(library, Opening.atStartOf(library.tree(tree).orElseThrow(), "", List.of(), ""), NOON);
     }
@@ -56,7 +56,7 @@ final class RandomWalker {
         return Walk.startAt(library, new Opening(new Place(tree.id(), node), "Because.", List.of(fact), ODD), now());
     }
 
-    /** The walk after one more thing was done. */
+    /** Returns the walk after one more step. */
     Walk withNextStep(Walk walk) {
         return switch (random.nextInt(10)) {
             case 0 -> walk.canGoBack() ? walk.back() : forward(walk);
@@ -101,7 +101,7 @@ final class RandomWalker {
         return pick(moves).get();
     }
 
-    /** A value no change refuses to be made over. */
+    /** Returns a state that every change accepts as the state before it. */
     private static String before(Change change) {
         return change.action() instanceof RegistryAction ? Guard.ABSENT : "40 wait, " + ODD;
     }

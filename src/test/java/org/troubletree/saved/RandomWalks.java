@@ -4,17 +4,17 @@ import org.troubletree.tree.Library;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
-/** Walks that random strolls come to. */
+/** Walks found by random steps. */
 final class RandomWalks {
     private RandomWalks() {}
 
-    /** The first walk that carried out a change and has not read it back. */
+    /** Returns a walk whose last step carried out a change, which is not read back yet. */
     static Walk unfinished(Library library) {
         for (int seed = 0; ; seed++) {
-            var stroll = new RandomWalker(seed);
-            var walk = stroll.startWalk(library);
+            var walker = new RandomWalker(seed);
+            var walk = walker.startWalk(library);
             for (int i = 0; i < 40; i++) {
-                walk = stroll.withNextStep(walk);
+                walk = walker.withNextStep(walk);
                 if (walk.steps().getLast() instanceof Step.CarriedOut) {
                     return walk;
                 }

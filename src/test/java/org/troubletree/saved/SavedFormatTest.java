@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,13 +22,18 @@ import org.troubletree.saved.Members.Variant;
 import org.troubletree.tree.Action;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Node;
+import org.troubletree.tree.Outcome;
+import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.RegistryData;
+import org.troubletree.tree.Risk;
+import org.troubletree.walk.ChangeRecord;
+import org.troubletree.walk.Guard;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.StateBefore;
 import org.troubletree.walk.Step;
 
-/** Files that were written by earlier versions of the program can be read, and nothing in them is lost. */
+/** Files that were written by earlier versions can be read, and nothing in them is lost. */
 class SavedFormatTest {
     private static final Path FILES = Path.of("src/test/resources/walks/format-1");
 
@@ -74,7 +80,7 @@ class SavedFormatTest {
         return line.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The order of the members of an object does not count. */
+    /** Returns values that are equal whatever the order of the members of an object. */
     private static Object values(Json json) {
         return switch (json) {
             case JsonObject object -> {
@@ -102,6 +108,23 @@ class SavedFormatTest {
 
     private static TreeRevision withHash(TreeRevision tree, String hash, int moreRevisions) {
         return new TreeRevision(tree.id(), tree.title(), tree.revision() + moreRevisions, hash, tree.articles());
+    }
+
+    /** The names are derived from the constants: renaming a constant would change the format. */
+    @Test
+    void keepsTheNamesOfConstants() {
+        assertThat(names(ChangeRecord.Fate.class)).containsExactly("stands", "taken-back");
+        assertThat(names(Guard.GuardPart.class)).containsExactly("risk", "before", "backup", "applied", "read-back");
+        assertThat(names(Risk.Level.class)).containsExactly("service", "configuration", "messages", "data");
+        assertThat(names(RegistryAction.Direction.class)).containsExactly("raise", "lower", "set");
+        assertThat(names(Outcome.Result.class))
+                .containsExactly("fixed", "workaround", "known-fault", "other-cause", "undecided");
+    }
+
+    private static <E extends Enum<E>> List<String> names(Class<E> type) {
+        return Stream.of(type.getEnumConstants())
+                .map(constant -> ((JsonText) JsonForm.constantOf(type).write(constant)).text())
+                .toList();
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
-/** Whatever is done on a walk through any bundled tree, it stays a walk, and its file gives it again. */
+/** After any steps through any bundled tree the walk is valid and can be read from its file. */
 class SavedWalkTest {
     private static final Library LIBRARY = BundledLibrary.library();
 
@@ -32,17 +32,17 @@ class SavedWalkTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void isEqualToTheWalkThatWasSaved(int seed) {
-        var stroll = new RandomWalker(seed);
-        var walk = stroll.startWalk(LIBRARY);
-        try (var keeping = WalkFolder.at(folder).autosave("0.0.0")) {
+    void readsTheWalkThatWasSaved(int seed) {
+        var walker = new RandomWalker(seed);
+        var walk = walker.startWalk(LIBRARY);
+        try (var autosave = WalkFolder.at(folder).autosave("0.0.0")) {
             for (int i = 0; i < 40; i++) {
-                assertThat(keeping.save(walk)).isEmpty();
+                assertThat(autosave.save(walk)).isEmpty();
                 checkValid(walk);
-                walk = stroll.withNextStep(walk);
+                walk = walker.withNextStep(walk);
             }
-            assertThat(keeping.save(walk)).isEmpty();
-            var saved = readValidWalk(keeping.path().orElseThrow());
+            assertThat(autosave.save(walk)).isEmpty();
+            var saved = readValidWalk(autosave.path().orElseThrow());
 
             assertThat(saved.steps()).isEqualTo(walk.steps());
             var reopened = saved.reopenIn(LIBRARY);
@@ -71,7 +71,7 @@ class SavedWalkTest {
         return walk.steps().get(step).place();
     }
 
-    /** Without any tree at hand the file tells the same trail, ledger and end. */
+    /** The file alone, without any tree, gives the same trail, ledger and current page. */
     private static void checkSameFromTheFileAlone(Walk walk, SavedWalk saved) {
         var alone = saved.reopenIn(Library.of(List.of(), List.of(), List.of()));
         assertThat(alone.walk().place()).isEqualTo(walk.place());
@@ -90,24 +90,24 @@ class SavedWalkTest {
     }
 
     @Test
-    void costsOneShortLineAStepHoweverLongTheEvidence() throws IOException {
-        var stroll = new RandomWalker(7);
-        var walk = stroll.startWalk(LIBRARY).note("x".repeat(1_000_000), RandomWalker.NOON);
-        try (var keeping = WalkFolder.at(folder).autosave("0.0.0")) {
-            keeping.save(walk);
-            long before = Files.size(keeping.path().orElseThrow());
+    void appendsOneShortLineForAStep() throws IOException {
+        var walker = new RandomWalker(7);
+        var walk = walker.startWalk(LIBRARY).note("x".repeat(1_000_000), RandomWalker.NOON);
+        try (var autosave = WalkFolder.at(folder).autosave("0.0.0")) {
+            autosave.save(walk);
+            long before = Files.size(autosave.path().orElseThrow());
 
-            keeping.save(walk.note("short", RandomWalker.NOON));
+            autosave.save(walk.note("short", RandomWalker.NOON));
 
-            assertThat(Files.size(keeping.path().orElseThrow()) - before).isLessThan(1_000);
+            assertThat(Files.size(autosave.path().orElseThrow()) - before).isLessThan(1_000);
         }
     }
 
     @Test
-    void keepsChangesThatAreNotReadBackInItsStanding() {
+    void listsUnverifiedChangesInTheSummary() {
         var walk = RandomWalks.unfinished(LIBRARY);
-        try (var keeping = WalkFolder.at(folder).autosave("0.0.0")) {
-            keeping.save(walk);
+        try (var autosave = WalkFolder.at(folder).autosave("0.0.0")) {
+            autosave.save(walk);
         }
 
         assertThat(WalkFolder.at(folder).recent()).singleElement().satisfies(recent -> {

@@ -9,7 +9,7 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Question;
 import org.troubletree.tree.Tree;
 
-/** One edit of one tree. */
+/** Edits of one tree of a library. */
 final class TreeEdits {
     private TreeEdits() {}
 

@@ -54,11 +54,11 @@ class WalkAutosaveTest {
     @Test
     void keepsAsMuchOfVeryLongEvidenceAsCanBeReadAgain() {
         var opening = new Opening(walk.place(), "", List.of(), "x".repeat(11 << 20));
-        try (var keeping = WalkFolder.at(folder).autosave("1")) {
-            assertThat(keeping.save(
+        try (var autosave = WalkFolder.at(folder).autosave("1")) {
+            assertThat(autosave.save(
                             Walk.startAt(LIBRARY, opening, RandomWalker.NOON).note("n", RandomWalker.NOON)))
                     .isEmpty();
-            var begun = (Step.Begun) SavedWalkTest.readValidWalk(keeping.path().orElseThrow())
+            var begun = (Step.Begun) SavedWalkTest.readValidWalk(autosave.path().orElseThrow())
                     .steps()
                     .getFirst();
 
@@ -70,9 +70,9 @@ class WalkAutosaveTest {
 
     @Test
     void keepsNoWalkOnWhichNothingWasDone() {
-        try (var keeping = WalkFolder.at(folder).autosave("1")) {
-            keeping.save(RandomWalker.start(LIBRARY, "ims-shuts-down"));
-            assertThat(keeping.path().orElseThrow()).exists();
+        try (var autosave = WalkFolder.at(folder).autosave("1")) {
+            autosave.save(RandomWalker.start(LIBRARY, "ims-shuts-down"));
+            assertThat(autosave.path().orElseThrow()).exists();
         }
 
         assertThat(WalkFolder.at(folder).recent()).isEmpty();
@@ -113,10 +113,10 @@ class WalkAutosaveTest {
     @Test
     void keepsACopyOfAWalkFromElsewhere() throws IOException {
         var sent = Files.move(begun(), folder.resolve("sent"));
-        try (var keeping = WalkFolder.at(folder.resolve("mine")).autosave("1")) {
-            assertThat(keeping.resume(sent, LIBRARY)).isInstanceOf(WalkAutosave.ResumeResult.ResumedWalk.class);
-            assertThat(keeping.save(further)).isEmpty();
-            assertThat(keeping.path().orElseThrow().getParent()).isEqualTo(folder.resolve("mine"));
+        try (var autosave = WalkFolder.at(folder.resolve("mine")).autosave("1")) {
+            assertThat(autosave.resume(sent, LIBRARY)).isInstanceOf(WalkAutosave.ResumeResult.ResumedWalk.class);
+            assertThat(autosave.save(further)).isEmpty();
+            assertThat(autosave.path().orElseThrow().getParent()).isEqualTo(folder.resolve("mine"));
         }
 
         assertThat(SavedWalkTest.readValidWalk(sent).steps()).isEqualTo(walk.steps());
@@ -126,26 +126,27 @@ class WalkAutosaveTest {
     void saysWhatIsInTheWayAndTriesAgainWithTheNextStep() throws IOException {
         var place = folder.resolve("walks");
         Files.writeString(place, "a file");
-        try (var keeping = WalkFolder.at(place).autosave("1")) {
-            assertThat(keeping.save(walk))
+        try (var autosave = WalkFolder.at(place).autosave("1")) {
+            assertThat(autosave.save(walk))
                     .hasValueSatisfying(said -> assertThat(said)
                             .startsWith("The walk is not on disk: ")
                             .endsWith("Go on; it is tried again with the next step."));
             Files.delete(place);
 
-            assertThat(keeping.save(further)).isEmpty();
-            assertThat(SavedWalkTest.readValidWalk(keeping.path().orElseThrow()).steps())
+            assertThat(autosave.save(further)).isEmpty();
+            assertThat(SavedWalkTest.readValidWalk(autosave.path().orElseThrow())
+                            .steps())
                     .isEqualTo(further.steps());
         }
     }
 
     @Test
     void saysThatTheFileIsGone() throws IOException {
-        try (var keeping = WalkFolder.at(folder).autosave("1")) {
-            keeping.save(walk);
-            Files.delete(keeping.path().orElseThrow());
+        try (var autosave = WalkFolder.at(folder).autosave("1")) {
+            autosave.save(walk);
+            Files.delete(autosave.path().orElseThrow());
 
-            assertThat(keeping.save(further))
+            assertThat(autosave.save(further))
                     .hasValueSatisfying(said -> assertThat(said).contains("the folder or file is gone"));
         }
     }
@@ -187,8 +188,8 @@ class WalkAutosaveTest {
         Files.writeString(folder.resolve("broken.walk"), "nothing\n");
         Files.writeString(folder.resolve("empty.walk"), "");
         begun();
-        try (var keeping = WalkFolder.at(folder).autosave("1")) {
-            keeping.save(walk.note("later", RandomWalker.NOON.plusSeconds(9)));
+        try (var autosave = WalkFolder.at(folder).autosave("1")) {
+            autosave.save(walk.note("later", RandomWalker.NOON.plusSeconds(9)));
         }
 
         assertThat(WalkFolder.at(folder).recent())

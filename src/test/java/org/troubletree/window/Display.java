@@ -9,20 +9,20 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The display that windows are drawn on: the one at hand, or an Xvfb that is started for the tests and ends with them. */
+/** The display for windows: the one of this computer, or an Xvfb that is started for the tests and ends with them. */
 final class Display {
     private static final String MISSING = "troubletree.windows.missing";
 
     private Display() {}
 
-    /** Why no window can be opened here, empty when one can. */
+    /** Returns why no window can be opened, or empty if one can. */
     static Optional<String> reasonForNone() {
         return GraphicsEnvironment.isHeadless()
                 ? Optional.of("this JVM was started headless")
                 : Optional.ofNullable(System.getProperty(MISSING));
     }
 
-    /** Must run before AWT is loaded, which reads DISPLAY once. */
+    /** Must be called before AWT is loaded, because AWT reads DISPLAY only once. */
     static void ensureAvailable() {
         try {
             if (!isAvailable()) {
@@ -45,7 +45,7 @@ final class Display {
         Openbox.start(display);
     }
 
-    /** Java cannot alter its own environment, and Xlib reads nothing else. */
+    /** Xlib reads only the environment of the process, which Java itself cannot change. */
     private interface LibC extends Library {
         LibC INSTANCE = Native.load("c", LibC.class);
 

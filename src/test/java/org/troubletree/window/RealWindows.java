@@ -22,10 +22,10 @@ import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Gives a journey its robot, and closes every window after it. Register it as a field:
- * {@code @RegisterExtension final RealWindows windows = new RealWindows();}. Where no window can be opened the journey is
- * skipped, or fails when the property {@code troubletree.windows} is {@code required}. A journey that fails leaves a picture of
- * the screen in {@code target/pictures}.
+ * A JUnit extension for tests in real windows. It provides a robot and closes every window after the test. Register it
+ * as a field: {@code @RegisterExtension final RealWindows windows = new RealWindows();}. If no window can be opened,
+ * the test is skipped, or fails if the property {@code troubletree.windows} is {@code required}. If a test fails, a
+ * picture of the screen is saved in {@code target/pictures}.
  */
 public final class RealWindows implements BeforeEachCallback, AfterEachCallback {
     private static final Path PICTURES = Path.of("target", "pictures");
@@ -58,25 +58,25 @@ public final class RealWindows implements BeforeEachCallback, AfterEachCallback 
         }
     }
 
-    /** The robot that types and clicks. */
+    /** Returns the robot that types and clicks. */
     public Robot robot() {
         if (robot == null) {
-            throw new IllegalStateException("there is a robot only while a journey runs");
+            throw new IllegalStateException("there is a robot only while a test runs");
         }
         return robot;
     }
 
-    /** A frame that the program under test has opened itself, waited for. */
+    /** Waits for a frame that the program opens, and returns it. */
     public FrameFixture frame(String name) {
         return WindowFinder.findFrame(name).withTimeout(20_000).using(robot());
     }
 
-    /** The whole screen as {@code target/pictures/NAME.png}. */
+    /** Saves a picture of the whole screen as {@code target/pictures/NAME.png}. */
     public Path picture(String name) throws IOException {
         return picture(name, new Rectangle(Toolkit.getDefaultToolkit().getScreenSize()));
     }
 
-    /** What the screen shows of one component, as {@code target/pictures/NAME.png}. */
+    /** Saves a picture of one component as {@code target/pictures/NAME.png}. */
     public Path picture(String name, Component of) throws IOException {
         robot().waitForIdle();
         return picture(name, GuiActionRunner.execute(() -> new Rectangle(of.getLocationOnScreen(), of.getSize())));

@@ -11,8 +11,8 @@ import org.junit.platform.launcher.TestIdentifier;
 import org.junit.platform.launcher.TestPlan;
 
 /**
- * Finds the journeys a display before anything of AWT is loaded, and says aloud which of them were skipped for want of one. It
- * acts only in the run that Failsafe marks with the property {@value #WINDOWS}.
+ * Finds or starts a display before AWT is loaded, and prints which tests were skipped because there is none. It is
+ * active only in the run of Failsafe, which sets the property {@value #WINDOWS}.
  */
 public final class RealWindowsListener implements LauncherSessionListener {
     static final String WINDOWS = "troubletree.windows";

@@ -3,14 +3,14 @@ package org.troubletree.window;
 import java.io.IOException;
 import java.util.List;
 
-/** A display without a screen. It ends by itself ({@code -terminate}): killed earlier, it would take the JVM with it. */
+/** A virtual display. It ends by itself ({@code -terminate}); killing it earlier would end the JVM too. */
 final class Xvfb {
     private static final List<String> COMMAND = List.of(
             "Xvfb", "-displayfd", "1", "-screen", "0", "1280x1024x24", "-dpi", "96", "-nolisten", "tcp", "-terminate");
 
     private Xvfb() {}
 
-    /** The new display's name; fails with a sentence where Xvfb is not installed or does not start. */
+    /** Starts Xvfb and returns the name of the display. Fails if Xvfb is not installed or does not start. */
     static String start() throws IOException {
         var number = launch().inputReader().readLine();
         if (number == null) {

@@ -1,4 +1,4 @@
-/** What journeys in real windows stand on. */
+/** Support for tests in real windows. */
 @NullMarked
 package org.troubletree.window;
 
