@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SourceTest {
+    private static final SourceRules WHOLE_CODE_BASE = new SourceRules(Path.of("src"));
     private static final SourceRules HOUSE = new SourceRules(Path.of("src/main/java/org/troubletree"));
 
     @Test
@@ -23,6 +24,11 @@ class SourceTest {
     @Test
     void theEngineKnowsNoProduct() {
         assertThat(HOUSE.productsInTheEngine()).isEmpty();
+    }
+
+    @Test
+    void simpleNamesOfTypesAreUnique() {
+        assertThat(WHOLE_CODE_BASE.repeatedTypeNames()).isEmpty();
     }
 
     @Test
