@@ -37,7 +37,7 @@ final class CodesJson {
     }
 
     private NavigableMap<Integer, FoundCode> codesWithin(Event event, NavigableMap<Integer, FoundCode> some) {
-        return some.subMap(lines.from(event.lines()), true, lines.to(event.lines()), false);
+        return some.subMap(lines.startOf(event.lines()), true, lines.endOf(event.lines()), false);
     }
 
     /** Returns the codes outside all events. */

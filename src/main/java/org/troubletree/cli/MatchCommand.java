@@ -135,7 +135,7 @@ final class MatchCommand implements Callable<Integer> {
 
     private int explainOrPrint(String text, Matcher matcher, ErrorCodes codes) {
         var read = matcher.read(text);
-        var likeness = ContentGuess.of(text);
+        var likeness = ContentGuess.guess(text);
         if (form.explain) {
             if (read.events().isEmpty()) {
                 terminal.printLine("no events found"

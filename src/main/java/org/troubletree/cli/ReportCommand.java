@@ -64,7 +64,7 @@ final class ReportCommand implements Callable<Integer> {
 
     private int print(Walk walk) {
         var plain = Report.of(walk, version, Instant.now());
-        var names = EventText.read(walk.opening().evidence()).names();
+        var names = EventText.read(walk.opening().evidence()).valueNames();
         var report = masks ? plain.masked(names.computers(), names.people()) : plain;
         terminal.out()
                 .print(

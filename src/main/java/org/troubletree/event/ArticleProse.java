@@ -33,15 +33,15 @@ final class ArticleProse {
     private static final int LONGEST_HEADING = 24;
 
     private final NormalizedText paste;
-    private final boolean shown;
+    private final boolean hasSections;
 
     private ArticleProse(NormalizedText paste, boolean shown) {
         this.paste = paste;
-        this.shown = shown;
+        this.hasSections = shown;
     }
 
-    static ArticleProse around(NormalizedText paste) {
-        for (int line = 0; line < paste.lines(); line++) {
+    static ArticleProse inText(NormalizedText paste) {
+        for (int line = 0; line < paste.lineCount(); line++) {
             if (isHeading(paste, line)) {
                 return new ArticleProse(paste, true);
             }
@@ -50,8 +50,8 @@ final class ArticleProse {
     }
 
     /** Whether the text has sections, as an article does. */
-    boolean isShown() {
-        return shown;
+    boolean hasSections() {
+        return hasSections;
     }
 
     /** Whether a section begins here. In a text all of capitals a line of capitals is no heading. */
@@ -59,11 +59,11 @@ final class ArticleProse {
         if (isHeading(paste, line) && paste.isBlank(line - 1)) {
             return true;
         }
-        int last = paste.end(line) - 1;
-        while (last > paste.start(line) && paste.text().charAt(last) == ' ') {
+        int last = paste.lineEnd(line) - 1;
+        while (last > paste.lineStart(line) && paste.text().charAt(last) == ' ') {
             last--;
         }
-        boolean capital = last > paste.start(line)
+        boolean capital = last > paste.lineStart(line)
                 && (Character.isUpperCase(paste.text().charAt(last))
                         || paste.text().charAt(last) == '=');
         return capital
@@ -72,29 +72,30 @@ final class ArticleProse {
     }
 
     /** Whether this line parts two events: a title in Markdown, the end of a quotation of code, or {@code -or-}. */
-    boolean parts(int line) {
+    boolean isSeparator(int line) {
         return MARKED.matcher(paste.line(line).strip()).matches();
     }
 
     /** Whether a paragraph begins here in which a person speaks, as no program does. */
     boolean isPersonal(int line) {
-        return begins(line) && PERSONAL.matcher(paste.line(line).strip()).lookingAt();
+        return isParagraphStart(line)
+                && PERSONAL.matcher(paste.line(line).strip()).lookingAt();
     }
 
     /** Whether a paragraph begins here that adds something of the article's own, which no description begins with. */
     boolean isAside(int line) {
-        return begins(line) && ASIDE.matcher(paste.line(line).strip()).lookingAt();
+        return isParagraphStart(line) && ASIDE.matcher(paste.line(line).strip()).lookingAt();
     }
 
     /** Whether a paragraph begins here that speaks of the event above, of other events, or of logs. */
-    boolean looksBack(int line) {
-        return begins(line)
+    boolean refersToEvents(int line) {
+        return isParagraphStart(line)
                 && (BACK.matcher(paste.line(line).strip()).lookingAt()
                         || ABOUT_EVENTS.matcher(paste.paragraph(line)).find());
     }
 
     /** Whether this line and those behind it, up to the next event, only lead to that event: it ends in a colon, or is a rule. */
-    boolean leadsOn(int line) {
+    boolean introducesNext(int line) {
         var text = paste.line(line).strip();
         return text.endsWith(":")
                 || RULE.matcher(text).matches()
@@ -102,11 +103,11 @@ final class ArticleProse {
     }
 
     /** Whether this line is a rule, or begins after the end of a sentence. */
-    boolean standsAlone(int line) {
+    boolean beginsNewParagraph(int line) {
         return RULE.matcher(paste.line(line).strip()).matches() || endsSentence(line - 1);
     }
 
-    private boolean begins(int line) {
+    private boolean isParagraphStart(int line) {
         return paste.isBlank(line - 1) && !paste.isBlank(line);
     }
 
@@ -119,8 +120,8 @@ final class ArticleProse {
     }
 
     private static boolean isHeading(NormalizedText paste, int line) {
-        int from = paste.firstInk(paste.start(line), paste.end(line));
-        return paste.end(line) - from <= LONGEST_HEADING
+        int from = paste.skipBlanks(paste.lineStart(line), paste.lineEnd(line));
+        return paste.lineEnd(line) - from <= LONGEST_HEADING
                 && HEADING.matcher(paste.line(line).strip()).matches();
     }
 }

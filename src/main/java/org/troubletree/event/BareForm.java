@@ -25,9 +25,9 @@ final class BareForm implements EventForm {
     }
 
     @Override
-    public Optional<EventStart> first(LineSlice stretch) {
+    public Optional<EventStart> findEvent(LineSlice stretch) {
         int line = stretch.line();
-        if (!stretch.isLine() || !WordBoundaries.isDigit(paste.text().charAt(stretch.ink()))) {
+        if (!stretch.isWholeLine() || !WordBoundaries.isDigit(paste.text().charAt(stretch.firstNonBlank()))) {
             return Optional.empty();
         }
         var number = NUMBER.matcher(paste.line(line));
@@ -37,61 +37,63 @@ final class BareForm implements EventForm {
         var heading = Heading.empty().with(HeadingField.ID, number.group(1));
         var rest = number.group(2) == null ? "" : number.group(2);
         return rest.isEmpty()
-                ? beforeLabels(line, heading).or(() -> alone(line, heading, stretch.above()))
-                : beforeText(line, heading, rest, stretch.above());
+                ? beforeLabels(line, heading).or(() -> numberAlone(line, heading, stretch.stateAbove()))
+                : beforeText(line, heading, rest, stretch.stateAbove());
     }
 
     /** The number, then a line with a label: the rest of the heading. */
     private Optional<EventStart> beforeLabels(int line, Heading number) {
-        int below = paste.nextInked(line + 1);
-        if (below == paste.lines() || !paste.reaches(line + 1, below, BLANK_LINES)) {
+        int below = paste.nextNonBlankLine(line + 1);
+        if (below == paste.lineCount() || !paste.isReachedOverBlankLines(line + 1, below, BLANK_LINES)) {
             return Optional.empty();
         }
-        while (label < labels.size() && labels.get(label).start() < paste.start(below)) {
+        while (label < labels.size() && labels.get(label).start() < paste.lineStart(below)) {
             label++;
         }
-        if (label == labels.size() || labels.get(label).start() != paste.firstWord(below)) {
+        if (label == labels.size() || labels.get(label).start() != paste.firstWordOffset(below)) {
             return Optional.empty();
         }
-        var cluster = HeadingParser.at(paste, labels, label);
+        var cluster = HeadingParser.parseHeading(paste, labels, label);
         boolean rest = !cluster.heading().has(HeadingField.ID)
-                && (cluster.described() || cluster.heading().has(HeadingField.SOURCE));
-        var kind = cluster.described() ? DescriptionState.LABELLED : DescriptionState.LOOSE;
-        return rest ? opening(line, number.and(cluster.heading()), cluster.body(), kind) : Optional.empty();
+                && (cluster.hasDescriptionLabel() || cluster.heading().has(HeadingField.SOURCE));
+        var kind = cluster.hasDescriptionLabel() ? DescriptionState.LABELLED : DescriptionState.LOOSE;
+        return rest
+                ? opening(line, number.withMissingFrom(cluster.heading()), cluster.bodyStart(), kind)
+                : Optional.empty();
     }
 
-    private Optional<EventStart> alone(int line, Heading number, DescriptionState above) {
-        boolean isLast = line > paste.nextInked(0) && paste.nextInked(line + 1) == paste.lines();
-        return standsApart(line, above) && sentenceBelow(line) && !isLast
-                ? opening(line, number, paste.end(line), DescriptionState.LOOSE)
+    private Optional<EventStart> numberAlone(int line, Heading number, DescriptionState above) {
+        boolean isLast = line > paste.nextNonBlankLine(0) && paste.nextNonBlankLine(line + 1) == paste.lineCount();
+        return isOutsideDescription(line, above) && isSentenceBelow(line) && !isLast
+                ? opening(line, number, paste.lineEnd(line), DescriptionState.LOOSE)
                 : Optional.empty();
     }
 
     private Optional<EventStart> beforeText(int line, Heading number, String rest, DescriptionState above) {
         var words = rest.strip().split("\\s+", SENTENCE_WORDS + 1);
-        if (!standsApart(line, above)) {
+        if (!isOutsideDescription(line, above)) {
             return Optional.empty();
         }
         if (words.length <= SOURCE_WORDS && UnlabelledHeading.looksLikeSource(words[0])) {
-            return sentenceBelow(line)
-                    ? opening(line, number.with(HeadingField.SOURCE, rest), paste.end(line), DescriptionState.LOOSE)
+            return isSentenceBelow(line)
+                    ? opening(line, number.with(HeadingField.SOURCE, rest), paste.lineEnd(line), DescriptionState.LOOSE)
                     : Optional.empty();
         }
-        var runOn = UnlabelledHeading.read(paste.text(), paste.end(line) - rest.length(), paste.end(line));
+        var runOn = UnlabelledHeading.read(paste.text(), paste.lineEnd(line) - rest.length(), paste.lineEnd(line));
         boolean sentence = words.length >= SENTENCE_WORDS
                 && words[0].chars().noneMatch(Character::isDigit)
                 && (Character.isUpperCase(rest.charAt(0)) || runOn.heading().has(HeadingField.SOURCE));
         return sentence
-                ? opening(line, number.and(runOn.heading()), runOn.body(), DescriptionState.LOOSE)
+                ? opening(line, number.withMissingFrom(runOn.heading()), runOn.bodyStart(), DescriptionState.LOOSE)
                 : Optional.empty();
     }
 
     private Optional<EventStart> opening(int line, Heading heading, int body, DescriptionState kind) {
-        return Optional.of(new EventStart(paste.start(line), heading, body, kind, "kb-bare"));
+        return Optional.of(new EventStart(paste.lineStart(line), heading, body, kind, "kb-bare"));
     }
 
     /** Behind a blank line or, where no description was announced, behind the end of a sentence. */
-    private boolean standsApart(int line, DescriptionState above) {
+    private boolean isOutsideDescription(int line, DescriptionState above) {
         if (line == 0 || paste.isBlank(line - 1)) {
             return true;
         }
@@ -100,13 +102,13 @@ final class BareForm implements EventForm {
     }
 
     /** Whether the text begins below, with a capital or what opens a quotation, or nothing at all follows. */
-    private boolean sentenceBelow(int line) {
-        int below = paste.nextInked(line + 1);
-        if (below == paste.lines()) {
+    private boolean isSentenceBelow(int line) {
+        int below = paste.nextNonBlankLine(line + 1);
+        if (below == paste.lineCount()) {
             return true;
         }
-        char first = paste.text().charAt(paste.ink(below));
-        return paste.reaches(line + 1, below, BLANK_LINES)
+        char first = paste.text().charAt(paste.firstNonBlank(below));
+        return paste.isReachedOverBlankLines(line + 1, below, BLANK_LINES)
                 && (Character.isUpperCase(first) || "\".'<[(".indexOf(first) >= 0);
     }
 }

@@ -38,7 +38,7 @@ public final class BinaryLog {
     }
 
     /** Whether these bytes begin as such a file does. */
-    static boolean isAt(byte[] bytes) {
+    static boolean isBinaryLog(byte[] bytes) {
         var begin = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         return bytes.length >= HEADER && begin.getInt(0) == HEADER && begin.getInt(STEP) == MARK;
     }
@@ -48,7 +48,7 @@ public final class BinaryLog {
         var log = new BinaryLog(new ByteArrayInputStream(file));
         var records = new ArrayList<BinaryRecord>();
         try {
-            for (var record = log.record(); record.isPresent(); record = log.record()) {
+            for (var record = log.nextRecord(); record.isPresent(); record = log.nextRecord()) {
                 records.add(record.get());
             }
         } catch (IOException e) {
@@ -63,15 +63,15 @@ public final class BinaryLog {
     }
 
     /** The next record in the order of the file, in which the oldest may stand behind the newest. */
-    public Optional<String> next() throws IOException {
-        return record().map(BinaryRecord::text);
+    public Optional<String> nextText() throws IOException {
+        return nextRecord().map(BinaryRecord::text);
     }
 
-    private Optional<BinaryRecord> record() throws IOException {
-        while (hasMore()) {
-            int length = length();
+    private Optional<BinaryRecord> nextRecord() throws IOException {
+        while (fillBuffer()) {
+            int length = recordLength();
             if (length > 0) {
-                var record = new BinaryRecord(here(length));
+                var record = new BinaryRecord(copyRecord(length));
                 at += length;
                 return Optional.of(record);
             }
@@ -81,14 +81,14 @@ public final class BinaryLog {
     }
 
     /** Whether a record may begin here; then as much of it is at hand as the file has. */
-    private boolean hasMore() throws IOException {
+    private boolean fillBuffer() throws IOException {
         if (!isEnd && limit - at < LONGEST) {
-            moveOn();
+            readMore();
         }
         return at + 2 * STEP <= limit;
     }
 
-    private void moveOn() throws IOException {
+    private void readMore() throws IOException {
         System.arraycopy(bytes, at, bytes, 0, limit - at);
         passed += at;
         limit -= at;
@@ -101,31 +101,31 @@ public final class BinaryLog {
     }
 
     /** How long the record is that stands here; 0 where none does, its mark or its second length being missing. */
-    private int length() {
+    private int recordLength() {
         int length = numbers.getInt(at);
         boolean isOne = numbers.getInt(at + STEP) == MARK
                 && length >= BinaryRecord.SHORTEST
                 && length <= LONGEST
                 && length % STEP == 0
                 && at + (long) length - limit <= passed + at - HEADER
-                && lastNumber(length) == length;
+                && lengthAtEnd(length) == length;
         return isOne ? length : 0;
     }
 
-    private int lastNumber(int length) {
+    private int lengthAtEnd(int length) {
         int number = 0;
         for (int place = length - 1; place >= length - STEP; place--) {
-            number = (number << Byte.SIZE) | (octet(place) & 0xFF);
+            number = (number << Byte.SIZE) | (byteAt(place) & 0xFF);
         }
         return number;
     }
 
     /** The file is a ring: a record that does not fit before its end goes on behind the header. */
-    private byte octet(int place) {
+    private byte byteAt(int place) {
         return at + place < limit ? bytes[at + place] : first[at + place - limit];
     }
 
-    private byte[] here(int length) {
+    private byte[] copyRecord(int length) {
         var record = Arrays.copyOfRange(bytes, at, at + length);
         int end = Math.min(length, limit - at);
         System.arraycopy(first, 0, record, end, length - end);

@@ -59,7 +59,7 @@ final class BinaryRecord {
                         id,
                         DATE.format(when),
                         TIME.format(when),
-                        string(behind(FIXED)),
+                        string(afterString(FIXED)),
                         description(id, source),
                         data());
     }
@@ -80,7 +80,7 @@ final class BinaryRecord {
         int at = bytes.getInt(36);
         for (int left = bytes.getShort(26) & 0xFFFF; left > 0 && at >= FIXED && at < length(); left--) {
             strings.add(string(at));
-            at = behind(at);
+            at = afterString(at);
         }
         return "The description for Event ID ( %d ) in Source ( %s ) cannot be found: the file holds no messages. %s"
                 .formatted(id, source, "Inserted: " + String.join(", ", strings));
@@ -88,13 +88,13 @@ final class BinaryRecord {
 
     /** The text that begins there and ends with a zero, on one line. */
     private String string(int from) {
-        int end = Math.max(from, behind(from) - 2);
+        int end = Math.max(from, afterString(from) - 2);
         return from < FIXED || from >= end
                 ? ""
                 : new String(bytes.array(), from, end - from, UTF_16LE).replaceAll("[\\x00-\\x1F]+", " ");
     }
 
-    private int behind(int from) {
+    private int afterString(int from) {
         int at = Math.max(FIXED, from);
         while (at + 1 < length() && bytes.getShort(at) != 0) {
             at += 2;

@@ -6,14 +6,14 @@ import java.util.regex.Pattern;
 
 /** What a text without events looks like instead ({@code a picture}), and what to do to get at events. */
 public record ContentGuess(String what, String advice) {
-    private static final int FAR = 4_000;
+    private static final int SAMPLE_LENGTH = 4_000;
     private static final int MOST_CONTROLS = 20;
     private static final char REPLACED = 0xFFFD;
 
     private static final String COPY_EVENT =
             "In Event Viewer open the event and copy it from its date to the last line of its description";
 
-    private static final String PLAIN =
+    private static final String PLAIN_TEXT_ADVICE =
             "An event has a number and a source. In Event Viewer open it and copy the whole window,"
                     + " from its date to the last line of the description; or save the log as text and open the file here.";
 
@@ -76,13 +76,13 @@ public record ContentGuess(String what, String advice) {
                     "a mail",
                     "If events were"
                             + " sent with it, copy each from its number or date to the last line of its description. Else ask the"
-                            + " sender for them: " + inner(COPY_EVENT) + "."),
+                            + " sender for them: " + lowerFirst(COPY_EVENT) + "."),
             kind(
                     "\\s*[\\[{]\\s*[\"{\\[]",
                     "JSON",
                     "Have the program that wrote it print the events as a list or as text, each with its source, its number"
                             + " and its description."),
-            kind("\\s*\\z", "an empty text", PLAIN),
+            kind("\\s*\\z", "an empty text", PLAIN_TEXT_ADVICE),
             kind(
                     "[\\d\\s.,;-]+\\z",
                     "numbers alone",
@@ -93,7 +93,7 @@ public record ContentGuess(String what, String advice) {
                     "A list of events is known by the line that names its columns, date, source and number among them: copy"
                             + " that line too, or save the list in Event Viewer as CSV."));
 
-    private record ContentKind(Pattern beginning, ContentGuess likeness) {}
+    private record ContentKind(Pattern beginning, ContentGuess guess) {}
 
     private static ContentKind kind(String beginning, String what, String advice) {
         return new ContentKind(
@@ -105,24 +105,24 @@ public record ContentGuess(String what, String advice) {
                 beginning,
                 what,
                 "It is read on the page that asks for %s, and in a terminal by the command check. For the cause, %s."
-                        .formatted(asked, inner(COPY_EVENT)));
+                        .formatted(asked, lowerFirst(COPY_EVENT)));
     }
 
-    private static String inner(String sentence) {
+    private static String lowerFirst(String sentence) {
         return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     /** What to do where a text without events is plain text of no kind. */
     public static String adviceForPlainText() {
-        return PLAIN;
+        return PLAIN_TEXT_ADVICE;
     }
 
     /** What it looks like; nothing where it is plain text of no kind. */
-    public static Optional<ContentGuess> of(String text) {
-        var beginning = text.substring(0, Math.min(text.length(), FAR));
+    public static Optional<ContentGuess> guess(String text) {
+        var beginning = text.substring(0, Math.min(text.length(), SAMPLE_LENGTH));
         return KINDS.stream()
                 .filter(kind -> kind.beginning().matcher(beginning).lookingAt())
-                .map(ContentKind::likeness)
+                .map(ContentKind::guess)
                 .findFirst()
                 .or(() -> isBinary(beginning)
                         ? Optional.of(new ContentGuess("a file that holds no text", COPY_EVENT + "."))
@@ -130,11 +130,11 @@ public record ContentGuess(String what, String advice) {
     }
 
     private static boolean isBinary(String text) {
-        long controls = text.chars().filter(ContentGuess::isNoText).count();
+        long controls = text.chars().filter(ContentGuess::isNonTextCharacter).count();
         return controls > 0 && controls > Math.min(MOST_CONTROLS, text.length() / 10);
     }
 
-    private static boolean isNoText(int c) {
+    private static boolean isNonTextCharacter(int c) {
         return c == REPLACED || (c < ' ' && "\t\n\r\f".indexOf(c) < 0);
     }
 }

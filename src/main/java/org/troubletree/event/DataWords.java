@@ -21,7 +21,7 @@ public final class DataWords {
     private DataWords() {}
 
     /** The words in the rows of data that stand in a text, the first of them where there are very many. */
-    public static List<DataWord> in(String text) {
+    public static List<DataWord> parse(String text) {
         var words = new ArrayList<DataWord>();
         var row = ROW.matcher(text);
         while (words.size() < MOST && row.find()) {
@@ -31,14 +31,14 @@ public final class DataWords {
                     .toList();
             int each = cells.getFirst().group().length() > 2 ? 1 : BYTES;
             for (int at = 0; at + each <= cells.size(); at += each) {
-                words.add(word(cells.subList(at, at + each)));
+                words.add(toWord(cells.subList(at, at + each)));
             }
         }
         return List.copyOf(words);
     }
 
     /** The lowest byte stands first. */
-    private static DataWord word(List<MatchResult> cells) {
+    private static DataWord toWord(List<MatchResult> cells) {
         var digits = new StringBuilder("0x");
         cells.reversed().forEach(cell -> digits.append(cell.group().toLowerCase(Locale.ROOT)));
         return new DataWord(

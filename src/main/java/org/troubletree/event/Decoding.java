@@ -17,24 +17,27 @@ final class Decoding {
     }
 
     String text() {
-        if (BinaryLog.isAt(bytes)) {
+        if (BinaryLog.isBinaryLog(bytes)) {
             return BinaryLog.text(bytes);
         }
         if (begins(0xEF, 0xBB, 0xBF)) {
             return new String(bytes, 3, bytes.length - 3, UTF_8);
         }
         int mark = begins(0xFF, 0xFE) || begins(0xFE, 0xFF) ? 2 : 0;
-        return wide().map(charset -> new String(bytes, mark, bytes.length - mark, charset))
+        return utf16Charset()
+                .map(charset -> new String(bytes, mark, bytes.length - mark, charset))
                 .orElseGet(() -> new SingleByteText(bytes).text());
     }
 
     /** What the mark says or the bytes show; empty where they are plain letters, which are the same in every encoding. */
     Optional<Charset> encoding() {
-        return begins(0xEF, 0xBB, 0xBF) ? Optional.of(UTF_8) : wide().or(() -> new SingleByteText(bytes).charset());
+        return begins(0xEF, 0xBB, 0xBF)
+                ? Optional.of(UTF_8)
+                : utf16Charset().or(() -> new SingleByteText(bytes).charset());
     }
 
     /** UTF-16 in the order of its bytes, by its mark or by its zero bytes. */
-    Optional<Charset> wide() {
+    Optional<Charset> utf16Charset() {
         if (begins(0xFF, 0xFE) || (!begins(0xFE, 0xFF) && mostlyZero(1))) {
             return Optional.of(UTF_16LE);
         }

@@ -10,10 +10,10 @@ import java.util.Optional;
 final class DelimitedForm implements EventForm {
     private static final int FEWEST_NAMES = 4;
     private static final int LONGEST_HEADER = 400;
-    private static final List<Character> MARKS = List.of('\t', ';', ',');
+    private static final List<Character> SEPARATORS = List.of('\t', ';', ',');
 
     private final String text;
-    private char mark = ',';
+    private char separator = ',';
     private Optional<ListColumns> columns = Optional.empty();
 
     DelimitedForm(NormalizedText paste) {
@@ -21,35 +21,36 @@ final class DelimitedForm implements EventForm {
     }
 
     @Override
-    public Optional<EventStart> first(LineSlice stretch) {
+    public Optional<EventStart> findEvent(LineSlice stretch) {
         int from = stretch.from();
         int to = stretch.to();
-        if (!stretch.isLine() || !hasMarks(from, to) || namesColumns(from, to)) {
+        if (!stretch.isWholeLine() || !hasSeparators(from, to) || readColumnNames(from, to)) {
             return Optional.empty();
         }
         return columns.flatMap(known -> row(from, known));
     }
 
-    private boolean hasMarks(int from, int to) {
+    private boolean hasSeparators(int from, int to) {
         int marks = 0;
         for (int at = from; at < to && marks < FEWEST_NAMES - 1; at++) {
-            marks += MARKS.contains(text.charAt(at)) ? 1 : 0;
+            marks += SEPARATORS.contains(text.charAt(at)) ? 1 : 0;
         }
         return marks == FEWEST_NAMES - 1;
     }
 
     /** Whether this line names the columns of the rows below it; remembers them when it does. */
-    private boolean namesColumns(int from, int to) {
+    private boolean readColumnNames(int from, int to) {
         if (to - from > LONGEST_HEADER || text.substring(from, to).chars().anyMatch(Character::isDigit)) {
             return false;
         }
-        for (char found : MARKS) {
-            var names =
-                    ListCell.row(text, from, found).stream().map(ListCell::text).toList();
-            var named = names.size() < FEWEST_NAMES ? Optional.<ListColumns>empty() : ListColumns.named(names);
+        for (char found : SEPARATORS) {
+            var names = ListCell.splitRow(text, from, found).stream()
+                    .map(ListCell::text)
+                    .toList();
+            var named = names.size() < FEWEST_NAMES ? Optional.<ListColumns>empty() : ListColumns.fromNames(names);
             if (named.filter(all -> all.has(HeadingField.ID)).isPresent()) {
                 columns = named;
-                mark = found;
+                separator = found;
                 return true;
             }
         }
@@ -57,7 +58,7 @@ final class DelimitedForm implements EventForm {
     }
 
     private Optional<EventStart> row(int from, ListColumns known) {
-        var cells = known.joined(ListCell.row(text, from, mark), text);
+        var cells = known.joinExtraCells(ListCell.splitRow(text, from, separator), text);
         var heading = known.heading(cells.stream().map(ListCell::text).toList());
         int named = known.index(HeadingField.DESCRIPTION);
         int said = named >= 0 ? named : known.fields().size();
@@ -67,15 +68,15 @@ final class DelimitedForm implements EventForm {
     /** With the description in that cell; one in the last cell without quotes is open to the next row. */
     private EventStart opening(int from, Heading heading, List<ListCell> cells, int said) {
         if (said + 1 == cells.size() && !cells.get(said).isQuoted()) {
-            return new EventStart(from, heading, cells.get(said).start(), DescriptionState.LABELLED, name());
+            return new EventStart(from, heading, cells.get(said).start(), DescriptionState.LABELLED, formatName());
         }
         var described = said < cells.size()
                 ? heading.with(HeadingField.DESCRIPTION, cells.get(said).text())
                 : heading;
-        return EventStart.whole(from, described.withData(), cells.getLast().end(), name());
+        return EventStart.whole(from, described.withData(), cells.getLast().end(), formatName());
     }
 
-    private String name() {
-        return mark == '\t' ? "list-tab" : "list-csv";
+    private String formatName() {
+        return separator == '\t' ? "list-tab" : "list-csv";
     }
 }

@@ -11,7 +11,7 @@ final class Description {
 
     private final NormalizedText paste;
     private final ArticleProse article;
-    private final EventStart opening;
+    private final EventStart eventStart;
     private final int limit;
     private final int first;
     private final boolean isArticle;
@@ -22,10 +22,10 @@ final class Description {
     private Description(NormalizedText paste, ArticleProse article, EventStart opening, int limit) {
         this.paste = paste;
         this.article = article;
-        this.opening = opening;
+        this.eventStart = opening;
         this.limit = limit;
-        this.first = paste.lineAt(opening.body());
-        this.isArticle = article.isShown() || opening.form().startsWith("kb");
+        this.first = paste.lineAt(opening.bodyStart());
+        this.isArticle = article.hasSections() || opening.form().startsWith("kb");
         this.indent = headingIndent();
         findEnd();
     }
@@ -44,13 +44,13 @@ final class Description {
     }
 
     private static boolean labelsXml(NormalizedText paste, int line) {
-        return LabelVocabulary.all().begins(paste.line(line), HeadingField.XML);
+        return LabelVocabulary.all().startsWithLabel(paste.line(line), HeadingField.XML);
     }
 
     /** The last line with ink that belongs to the event, counted from 0. */
     int lastLine() {
         int last = end - 1;
-        while (last > first && paste.firstInk(paste.start(last), lineEnd(last)) == lineEnd(last)) {
+        while (last > first && paste.skipBlanks(paste.lineStart(last), lineEnd(last)) == lineEnd(last)) {
             last--;
         }
         return last;
@@ -58,12 +58,12 @@ final class Description {
 
     /** The text without the indentation that all of it has, and without the blank lines around it. */
     String text() {
-        int from = Math.min(limit, Math.max(opening.body(), paste.start(first)));
+        int from = Math.min(limit, Math.max(eventStart.bodyStart(), paste.lineStart(first)));
         var text =
                 new StringBuilder(paste.text().substring(from, lineEnd(first)).strip());
         int margin = margin();
         for (int line = first + 1; line < textEnd; line++) {
-            int start = Math.min(paste.start(line) + margin, lineEnd(line));
+            int start = Math.min(paste.lineStart(line) + margin, lineEnd(line));
             text.append('\n')
                     .append(paste.text().substring(start, lineEnd(line)).stripTrailing());
         }
@@ -71,26 +71,26 @@ final class Description {
     }
 
     private void findEnd() {
-        int beyond = limit > opening.body() ? paste.lineAt(limit - 1) + 1 : first + 1;
+        int beyond = limit > eventStart.bodyStart() ? paste.lineAt(limit - 1) + 1 : first + 1;
         end = first + 1;
-        while (end < beyond && !endsBefore(end)) {
+        while (end < beyond && !isEndBefore(end)) {
             end++;
         }
         if (end == beyond && limit < paste.text().length()) {
-            leaveLead();
+            dropIntroductionOfNext();
         }
         textEnd = first + 1;
-        boolean mayRepeat = opening.form().equals("modern-copy");
+        boolean mayRepeat = eventStart.form().equals("modern-copy");
         while (textEnd < end && !(mayRepeat && labelsXml(paste, textEnd))) {
             textEnd++;
         }
     }
 
     /** What only leads to the next event is left out: rules, and a last paragraph or line that ends in a colon. */
-    private void leaveLead() {
-        int begun = paste.lineAt(paste.firstInk(opening.body(), limit));
+    private void dropIntroductionOfNext() {
+        int begun = paste.lineAt(paste.skipBlanks(eventStart.bodyStart(), limit));
         int last = lastLine();
-        while (last > begun && article.leadsOn(last)) {
+        while (last > begun && article.introducesNext(last)) {
             int begin = paragraphStart(last, begun);
             if (begin == begun) {
                 return;
@@ -102,43 +102,44 @@ final class Description {
 
     private int paragraphStart(int line, int least) {
         int begin = line;
-        while (begin > least && !article.standsAlone(begin) && !paste.isBlank(begin - 1)) {
+        while (begin > least && !article.beginsNewParagraph(begin) && !paste.isBlank(begin - 1)) {
             begin--;
         }
         return begin;
     }
 
-    private boolean endsBefore(int line) {
-        boolean paragraphEnds = opening.form().equals(SentenceForm.NAME) && paste.isBlank(line);
+    private boolean isEndBefore(int line) {
+        boolean paragraphEnds = eventStart.form().equals(SentenceForm.NAME) && paste.isBlank(line);
         return paragraphEnds
-                || (!paste.isBlank(line) && (article.parts(line) || isUnquoted(line) || othersSpeak(line)));
+                || (!paste.isBlank(line)
+                        && (article.isSeparator(line) || isAfterQuotation(line) || isOtherSpeaker(line)));
     }
 
-    private boolean othersSpeak(int line) {
-        int before = inkedBefore(line);
-        return (isArticle && (article.isSection(line, before) || articleSpeaks(line, before)))
+    private boolean isOtherSpeaker(int line) {
+        int before = nonBlankLineBefore(line);
+        return (isArticle && (article.isSection(line, before) || isArticleText(line, before)))
                 || article.isPersonal(line)
                 || isLessIndented(line, before);
     }
 
-    private boolean articleSpeaks(int line, int before) {
-        boolean mayEnd = hasBegun(before) && (article.isShown() || article.endsSentence(before));
-        return article.isAside(line) || (mayEnd && article.looksBack(line));
+    private boolean isArticleText(int line, int before) {
+        boolean mayEnd = hasBegun(before) && (article.hasSections() || article.endsSentence(before));
+        return article.isAside(line) || (mayEnd && article.refersToEvents(line));
     }
 
     /** Whether a quotation that the event stands in has ended, and a line of it was not only broken by the mail program. */
-    private boolean isUnquoted(int line) {
+    private boolean isAfterQuotation(int line) {
         return paste.isQuoted(first)
                 && !paste.isQuoted(line)
-                && (paste.isBlank(line - 1) || line + 1 == paste.lines() || !paste.isQuoted(line + 1));
+                && (paste.isBlank(line - 1) || line + 1 == paste.lineCount() || !paste.isQuoted(line + 1));
     }
 
     /** Whether words of the description stand on this line or before it. */
     private boolean hasBegun(int line) {
-        return line > first || paste.firstInk(opening.body(), paste.end(first)) < paste.end(first);
+        return line > first || paste.skipBlanks(eventStart.bodyStart(), paste.lineEnd(first)) < paste.lineEnd(first);
     }
 
-    private int inkedBefore(int line) {
+    private int nonBlankLineBefore(int line) {
         int before = line - 1;
         while (before > first && paste.isBlank(before)) {
             before--;
@@ -152,7 +153,7 @@ final class Description {
     }
 
     private int headingIndent() {
-        return IntStream.rangeClosed(paste.lineAt(opening.start()), first)
+        return IntStream.rangeClosed(paste.lineAt(eventStart.start()), first)
                 .filter(line -> !paste.isBlank(line))
                 .map(paste::indent)
                 .min()
@@ -176,13 +177,14 @@ final class Description {
         int margin = Integer.MAX_VALUE;
         for (int line = first + 1; line < textEnd; line++) {
             if (!paste.isBlank(line)) {
-                margin = Math.min(margin, paste.firstInk(paste.start(line), paste.end(line)) - paste.start(line));
+                margin = Math.min(
+                        margin, paste.skipBlanks(paste.lineStart(line), paste.lineEnd(line)) - paste.lineStart(line));
             }
         }
         return margin == Integer.MAX_VALUE ? 0 : margin;
     }
 
     private int lineEnd(int line) {
-        return Math.min(limit, paste.end(line));
+        return Math.min(limit, paste.lineEnd(line));
     }
 }

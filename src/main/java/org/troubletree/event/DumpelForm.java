@@ -19,8 +19,8 @@ final class DumpelForm implements EventForm {
     }
 
     @Override
-    public Optional<EventStart> first(LineSlice stretch) {
-        if (!stretch.isLine() || !WordBoundaries.isDigit(paste.text().charAt(stretch.ink()))) {
+    public Optional<EventStart> findEvent(LineSlice stretch) {
+        if (!stretch.isWholeLine() || !WordBoundaries.isDigit(paste.text().charAt(stretch.firstNonBlank()))) {
             return Optional.empty();
         }
         var row = ROW.matcher(paste.line(stretch.line()));

@@ -34,7 +34,7 @@ public record Event(LineRange lines, Header header, String description, String f
 
     /** The words of its data, such as {@code 0x8007000e}, where its description shows data. */
     public List<String> data() {
-        return DataWords.in(description).stream().map(DataWord::code).toList();
+        return DataWords.parse(description).stream().map(DataWord::code).toList();
     }
 
     /** The seconds from this event to the other, negative where that is earlier; empty where the times do not tell. */
@@ -79,17 +79,17 @@ public record Event(LineRange lines, Header header, String description, String f
 
     /** The ISO date and time, where day and month cannot be mistaken. */
     public Optional<String> time() {
-        return header.when().flatMap(EventTime::certain);
+        return header.time().flatMap(EventTime::certain);
     }
 
     /** The same event with other lines: those of the log that the text at hand is part of. */
-    public Event at(LineRange lines) {
+    public Event withLines(LineRange lines) {
         return new Event(lines, header, description, format);
     }
 
     /** The same event with its time as these dates make it certain. */
-    Event dated(Dates dates) {
-        var when = header.when().map(written -> dates.when(written.written()));
-        return new Event(lines, header.dated(when), description, format);
+    Event withTimeBy(DateInterpreter dates) {
+        var when = header.time().map(written -> dates.interpret(written.written()));
+        return new Event(lines, header.withTime(when), description, format);
     }
 }

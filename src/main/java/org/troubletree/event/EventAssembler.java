@@ -8,46 +8,50 @@ import org.troubletree.text.LineRange;
 /** Makes events of the places where they begin, and tells which lines are in none. */
 final class EventAssembler {
     private final NormalizedText paste;
-    private final List<EventStart> openings;
+    private final List<EventStart> eventStarts;
     private final ArticleProse article;
-    private final Dates dates;
+    private final DateInterpreter dates;
     private final List<Event> events = new ArrayList<>();
-    private final List<LineRange> left = new ArrayList<>();
-    private int covered;
+    private final List<LineRange> unread = new ArrayList<>();
+    private int nextLine;
 
     EventAssembler(NormalizedText paste, List<EventStart> openings) {
         this.paste = paste;
-        this.openings = openings;
-        this.article = ArticleProse.around(paste);
-        this.dates = Dates.of(openings.stream().map(EventStart::heading).toList());
+        this.eventStarts = openings;
+        this.article = ArticleProse.inText(paste);
+        this.dates =
+                DateInterpreter.of(openings.stream().map(EventStart::heading).toList());
     }
 
-    EventText text() {
-        for (int i = 0; i < openings.size(); i++) {
-            boolean last = i + 1 == openings.size();
-            add(
-                    openings.get(i),
-                    last ? paste.text().length() : openings.get(i + 1).start());
+    EventText assemble() {
+        for (int i = 0; i < eventStarts.size(); i++) {
+            boolean last = i + 1 == eventStarts.size();
+            addEvent(
+                    eventStarts.get(i),
+                    last ? paste.text().length() : eventStarts.get(i + 1).start());
         }
-        leave(covered, paste.lines());
-        return new EventText(events, left);
+        addUnread(nextLine, paste.lineCount());
+        return new EventText(events, unread);
     }
 
-    private void add(EventStart opening, int limit) {
-        if (opening.kind() == DescriptionState.WHOLE) {
-            int last = paste.lineAt(Math.max(opening.start(), opening.body() - 1));
-            add(opening, last, opening.heading().value(HeadingField.DESCRIPTION).orElse(""));
+    private void addEvent(EventStart opening, int limit) {
+        if (opening.state() == DescriptionState.WHOLE) {
+            int last = paste.lineAt(Math.max(opening.start(), opening.bodyStart() - 1));
+            addEvent(
+                    opening,
+                    last,
+                    opening.heading().value(HeadingField.DESCRIPTION).orElse(""));
         } else {
             var description = Description.of(paste, article, opening, limit);
-            add(opening, description.lastLine(), description.text());
+            addEvent(opening, description.lastLine(), description.text());
         }
     }
 
-    private void add(EventStart opening, int lastLine, String description) {
+    private void addEvent(EventStart opening, int lastLine, String description) {
         int first = paste.lineAt(opening.start());
-        leave(covered, first);
+        addUnread(nextLine, first);
         int last = Math.max(first, lastLine);
-        covered = Math.max(covered, last + 1);
+        nextLine = Math.max(nextLine, last + 1);
         var lines = new LineRange(first + 1, last + 1);
         events.add(new Event(lines, header(opening.heading()), description, opening.form()));
     }
@@ -61,12 +65,12 @@ final class EventAssembler {
                 heading.value(HeadingField.CATEGORY),
                 heading.value(HeadingField.USER),
                 heading.value(HeadingField.COMPUTER),
-                dates.when(heading));
+                dates.timeOf(heading));
     }
 
     /** Notes the lines from {@code from} up to {@code to} as left, without the blank ones around them. */
-    private void leave(int from, int to) {
-        int first = paste.nextInked(from);
+    private void addUnread(int from, int to) {
+        int first = paste.nextNonBlankLine(from);
         if (first >= to) {
             return;
         }
@@ -74,6 +78,6 @@ final class EventAssembler {
         while (paste.isBlank(last)) {
             last--;
         }
-        left.add(new LineRange(first + 1, last + 1));
+        unread.add(new LineRange(first + 1, last + 1));
     }
 }

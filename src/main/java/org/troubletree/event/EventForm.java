@@ -8,5 +8,5 @@ interface EventForm {
      * The first event of this form that begins in this stretch, in which something stands. Stretches are shown in the order of
      * the text.
      */
-    Optional<EventStart> first(LineSlice stretch);
+    Optional<EventStart> findEvent(LineSlice stretch);
 }

@@ -6,8 +6,8 @@ import java.util.List;
 final class EventForms {
     private EventForms() {}
 
-    static List<EventForm> of(NormalizedText paste) {
-        var labels = LabelScan.of(paste);
+    static List<EventForm> allFor(NormalizedText paste) {
+        var labels = LabelFinder.findLabels(paste);
         return List.of(
                 new XmlForm(paste),
                 new FriendlyForm(paste),

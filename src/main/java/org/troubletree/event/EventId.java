@@ -11,7 +11,7 @@ record EventId(int number, int end) {
     private static final String OPENING = " \t('\"[#";
 
     /** The number that begins at {@code from}, before {@code limit}, where one does and a word does not go on behind it. */
-    static Optional<EventId> at(String text, int from, int limit) {
+    static Optional<EventId> parseAt(String text, int from, int limit) {
         int start = from;
         while (start < limit && OPENING.indexOf(text.charAt(start)) >= 0) {
             start++;
@@ -20,20 +20,20 @@ record EventId(int number, int end) {
         boolean negative = text.startsWith("-", start);
         int first = start + (hex ? 2 : negative ? 1 : 0);
         int end = digitsEnd(text, first, limit, hex ? 16 : 10);
-        if (end <= first || end - first > MOST_DIGITS || goesOn(text, end, limit)) {
+        if (end <= first || end - first > MOST_DIGITS || continuesWord(text, end, limit)) {
             return Optional.empty();
         }
         long number = Long.parseLong(text, first, end, hex ? 16 : 10);
-        return of(negative ? -number : number, closed(text, end, limit));
+        return of(negative ? -number : number, skipClosing(text, end, limit));
     }
 
     /** The number that this text is. */
     static Optional<EventId> of(String text) {
-        return at(text, 0, text.length());
+        return parseAt(text, 0, text.length());
     }
 
     /** Whether this text is a number and nothing else. */
-    static boolean isOne(String text) {
+    static boolean isNumber(String text) {
         return of(text).filter(id -> id.end() == text.length()).isPresent();
     }
 
@@ -52,11 +52,11 @@ record EventId(int number, int end) {
         return end;
     }
 
-    private static boolean goesOn(String text, int end, int limit) {
+    private static boolean continuesWord(String text, int end, int limit) {
         return end < limit && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == '-');
     }
 
-    private static int closed(String text, int from, int limit) {
+    private static int skipClosing(String text, int from, int limit) {
         int end = from;
         int ink = from;
         while (ink < limit && " \t)'\"]".indexOf(text.charAt(ink)) >= 0) {

@@ -9,57 +9,57 @@ import java.util.function.Predicate;
 final class EventScanner {
     private final NormalizedText paste;
     private final List<EventForm> forms;
-    private DescriptionState above = DescriptionState.NONE;
+    private DescriptionState stateAbove = DescriptionState.NONE;
 
     private EventScanner(NormalizedText paste, List<EventForm> forms) {
         this.paste = paste;
         this.forms = forms;
     }
 
-    static EventScanner of(NormalizedText paste) {
-        return new EventScanner(paste, EventForms.of(paste));
+    static EventScanner forText(NormalizedText paste) {
+        return new EventScanner(paste, EventForms.allFor(paste));
     }
 
     /** The events; where no form sees any, those that are only spoken of, or else the messages that stand there alone. */
-    EventText read(Predicate<String> isMessage) {
-        var openings = openings();
-        openings = openings.isEmpty() ? SentenceForm.openings(paste) : openings;
-        openings = openings.isEmpty() ? new MessageOnlyForm(paste, isMessage).openings() : openings;
-        return new EventAssembler(paste, openings).text();
+    EventText readEvents(Predicate<String> isMessage) {
+        var openings = findEventStarts();
+        openings = openings.isEmpty() ? SentenceForm.findEventStarts(paste) : openings;
+        openings = openings.isEmpty() ? new MessageOnlyForm(paste, isMessage).findEventStarts() : openings;
+        return new EventAssembler(paste, openings).assemble();
     }
 
-    private List<EventStart> openings() {
+    private List<EventStart> findEventStarts() {
         var openings = new ArrayList<EventStart>();
         int from = 0;
-        for (int line = 0; line < paste.lines(); line++) {
-            int begin = Math.max(from, paste.start(line));
-            var opening = first(line, begin);
+        for (int line = 0; line < paste.lineCount(); line++) {
+            int begin = Math.max(from, paste.lineStart(line));
+            var opening = findFirst(line, begin);
             while (opening.isPresent()) {
                 openings.add(opening.get());
-                above = opening.get().kind() == DescriptionState.WHOLE
+                stateAbove = opening.get().state() == DescriptionState.WHOLE
                         ? DescriptionState.NONE
-                        : opening.get().kind();
+                        : opening.get().state();
                 from = Math.max(
-                        opening.get().body(), Math.max(begin, opening.get().start()) + 1);
+                        opening.get().bodyStart(), Math.max(begin, opening.get().start()) + 1);
                 line = paste.lineAt(from);
                 begin = from;
-                opening = first(line, from);
+                opening = findFirst(line, from);
             }
         }
         return openings;
     }
 
     /** The first event that begins there; of two forms that see one at the same place, the form that was asked first. */
-    private Optional<EventStart> first(int line, int from) {
-        int to = paste.end(line);
-        int ink = paste.firstInk(from, to);
+    private Optional<EventStart> findFirst(int line, int from) {
+        int to = paste.lineEnd(line);
+        int ink = paste.skipBlanks(from, to);
         if (ink >= to) {
             return Optional.empty();
         }
-        var stretch = new LineSlice(line, paste.start(line), from, to, ink, above);
+        var stretch = new LineSlice(line, paste.lineStart(line), from, to, ink, stateAbove);
         Optional<EventStart> first = Optional.empty();
         for (var form : forms) {
-            var found = form.first(stretch);
+            var found = form.findEvent(stretch);
             if (found.isPresent()
                     && (first.isEmpty() || found.get().start() < first.get().start())) {
                 first = found;

@@ -14,11 +14,11 @@ import org.troubletree.text.LineRange;
  * What was read from a text: its events in their order, and the lines with words in them that became no event. Every line
  * that is not blank is in one or the other.
  */
-public record EventText(List<Event> events, List<LineRange> left) {
+public record EventText(List<Event> events, List<LineRange> unread) {
     /** Copies the lists. */
     public EventText {
         events = List.copyOf(events);
-        left = List.copyOf(left);
+        unread = List.copyOf(unread);
     }
 
     /** Reads any text; what is no event is left, nothing is refused. Takes time and memory linear in its length. */
@@ -30,7 +30,7 @@ public record EventText(List<Event> events, List<LineRange> left) {
      * The same; but where no event is found, each paragraph that is known to be a message is one, without number and source.
      */
     public static EventText read(String text, Predicate<String> isMessage) {
-        return EventScanner.of(NormalizedText.of(text)).read(isMessage);
+        return EventScanner.forText(NormalizedText.of(text)).readEvents(isMessage);
     }
 
     /**
@@ -49,7 +49,7 @@ public record EventText(List<Event> events, List<LineRange> left) {
 
     /** Whether these words, or the last of them, are a label of a number or a source, perhaps with a slip. */
     public static boolean isNaming(String words) {
-        return LabelVocabulary.all().isNaming(words);
+        return LabelVocabulary.all().endsWithIdOrSourceLabel(words);
     }
 
     /** The encoding that a mark or the letters show, where any is not plain: those are the same in every encoding. */
@@ -64,19 +64,19 @@ public record EventText(List<Event> events, List<LineRange> left) {
 
     /** Whether a file that begins so is a log file of Windows NT to 2003, which {@link BinaryLog} reads. */
     public static boolean isBinary(byte[] beginning) {
-        return BinaryLog.isAt(beginning);
+        return BinaryLog.isBinaryLog(beginning);
     }
 
     /** The encoding of two bytes a letter that the first bytes of a file show, by a mark or by their zeros, where it is one. */
     public static Optional<Charset> wideEncoding(byte[] beginning) {
-        return new Decoding(beginning).wide();
+        return new Decoding(beginning).utf16Charset();
     }
 
     /** The names of computers and people in the headings of events, each once. */
     public record ValueNames(Set<String> computers, Set<String> people) {}
 
     /** The names that the headings of the events hold. */
-    public ValueNames names() {
+    public ValueNames valueNames() {
         return new ValueNames(all(Header::computer), all(Header::user));
     }
 
@@ -88,10 +88,10 @@ public record EventText(List<Event> events, List<LineRange> left) {
     }
 
     /** The same events, with the times that are certain when these dates of their log are known too. */
-    public static List<Event> dated(List<Event> events, List<String> dates) {
-        var known = Dates.of(Stream.concat(
+    public static List<Event> withCertainTimes(List<Event> events, List<String> dates) {
+        var known = DateInterpreter.of(Stream.concat(
                 dates.stream(),
-                events.stream().flatMap(event -> event.header().when().map(EventTime::written).stream())));
-        return events.stream().map(event -> event.dated(known)).toList();
+                events.stream().flatMap(event -> event.header().time().map(EventTime::written).stream())));
+        return events.stream().map(event -> event.withTimeBy(known)).toList();
     }
 }

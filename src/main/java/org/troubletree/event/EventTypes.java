@@ -10,7 +10,7 @@ final class EventTypes {
 
     private EventTypes() {}
 
-    static boolean has(String word) {
+    static boolean isType(String word) {
         return NAMES.contains(word.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -29,25 +29,26 @@ final class FriendlyForm implements EventForm {
     }
 
     @Override
-    public Optional<EventStart> first(LineSlice stretch) {
+    public Optional<EventStart> findEvent(LineSlice stretch) {
         int line = stretch.line();
-        char mark = paste.text().charAt(stretch.ink());
-        if (!stretch.isLine() || "-+S".indexOf(mark) < 0 || !begins(line)) {
+        char mark = paste.text().charAt(stretch.firstNonBlank());
+        if (!stretch.isWholeLine() || "-+S".indexOf(mark) < 0 || !begins(line)) {
             return Optional.empty();
         }
         var heading = Heading.empty();
         int at = line + 1;
-        int end = paste.nextInked(at);
-        for (int lines = 0; lines < LONGEST_HEADING && end < paste.lines() && isHeading(end); lines++) {
+        int end = paste.nextNonBlankLine(at);
+        for (int lines = 0; lines < LONGEST_HEADING && end < paste.lineCount() && isHeading(end); lines++) {
             heading = read(heading, text(end));
             at = end + 1;
-            end = paste.nextInked(at);
+            end = paste.nextNonBlankLine(at);
         }
-        boolean isInserted = end < paste.lines() && STRINGS.matcher(text(end)).matches();
-        int body = isInserted ? paste.end(end) : paste.end(at - 1);
+        boolean isInserted =
+                end < paste.lineCount() && STRINGS.matcher(text(end)).matches();
+        int body = isInserted ? paste.lineEnd(end) : paste.lineEnd(at - 1);
         return heading.has(HeadingField.ID)
                 ? Optional.of(
-                        new EventStart(paste.start(line), heading, body, DescriptionState.LABELLED, "xml-friendly"))
+                        new EventStart(paste.lineStart(line), heading, body, DescriptionState.LABELLED, "xml-friendly"))
                 : Optional.empty();
     }
 
@@ -55,8 +56,8 @@ final class FriendlyForm implements EventForm {
         if (!BEGINNING.matcher(text(line)).matches()) {
             return false;
         }
-        int next = paste.nextInked(line + 1);
-        return next < paste.lines()
+        int next = paste.nextNonBlankLine(line + 1);
+        return next < paste.lineCount()
                 && (PROVIDER.matcher(text(next)).matches()
                         || NAME.matcher(text(next)).matches());
     }
@@ -67,7 +68,7 @@ final class FriendlyForm implements EventForm {
     }
 
     private String text(int line) {
-        return paste.end(line) - paste.start(line) > LONGEST_LINE
+        return paste.lineEnd(line) - paste.lineStart(line) > LONGEST_LINE
                 ? ""
                 : paste.line(line).strip();
     }

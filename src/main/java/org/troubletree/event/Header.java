@@ -14,8 +14,8 @@ public record Header(
         Optional<String> category,
         Optional<String> user,
         Optional<String> computer,
-        Optional<EventTime> when) {
-    Header dated(Optional<EventTime> other) {
+        Optional<EventTime> time) {
+    Header withTime(Optional<EventTime> other) {
         return new Header(id, source, type, category, user, computer, other);
     }
 }

@@ -27,7 +27,7 @@ final class Heading {
     }
 
     /** With the values of the other heading that this one lacks. */
-    Heading and(Heading other) {
+    Heading withMissingFrom(Heading other) {
         var both = new EnumMap<>(other.values);
         both.putAll(values);
         return new Heading(both);
@@ -35,7 +35,7 @@ final class Heading {
 
     /** With the bytes of its data at the end of its description, where they are known by themselves. */
     Heading withData() {
-        var rows = value(HeadingField.DATA).map(HexDumpRows::of).orElse("");
+        var rows = value(HeadingField.DATA).map(HexDumpRows::format).orElse("");
         if (rows.isEmpty()) {
             return this;
         }

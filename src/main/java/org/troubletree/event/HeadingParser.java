@@ -17,14 +17,14 @@ final class HeadingParser {
     private final NormalizedText paste;
     private final String text;
     private final LabelIndex labels;
-    private final Set<LabelStyle> families = EnumSet.noneOf(LabelStyle.class);
+    private final Set<LabelStyle> styles = EnumSet.noneOf(LabelStyle.class);
     private Heading heading = Heading.empty();
     private int index;
-    private int taken;
-    private int body;
-    private boolean collapsed;
-    private boolean spaced;
-    private boolean described;
+    private int labelCount;
+    private int bodyStart;
+    private boolean onOneLine;
+    private boolean hasBlankLines;
+    private boolean hasDescriptionLabel;
 
     private HeadingParser(LabelIndex labels, int index) {
         this.paste = labels.paste();
@@ -33,11 +33,11 @@ final class HeadingParser {
         this.index = index;
     }
 
-    static HeadingParser at(NormalizedText paste, List<Label> labels, int index) {
+    static HeadingParser parseHeading(NormalizedText paste, List<Label> labels, int index) {
         var cluster = new HeadingParser(new LabelIndex(paste, labels), index);
         boolean goesOn = true;
         while (goesOn) {
-            goesOn = cluster.take();
+            goesOn = cluster.readLabel();
         }
         return cluster;
     }
@@ -46,144 +46,149 @@ final class HeadingParser {
         return heading;
     }
 
-    Set<LabelStyle> families() {
-        return families;
+    Set<LabelStyle> styles() {
+        return styles;
     }
 
     /** Where the text behind the heading begins. */
-    int body() {
-        return body;
+    int bodyStart() {
+        return bodyStart;
     }
 
     /** Whether a label said that the description follows. */
-    boolean described() {
-        return described;
+    boolean hasDescriptionLabel() {
+        return hasDescriptionLabel;
     }
 
     /** Whether labels stand side by side on a line. */
-    boolean collapsed() {
-        return collapsed;
+    boolean isOnOneLine() {
+        return onOneLine;
     }
 
     /** Takes the label at hand and steps to the next; false at the end of the heading. */
-    private boolean take() {
+    private boolean readLabel() {
         var label = labels.get(index);
-        taken++;
+        labelCount++;
         if (label.field() == HeadingField.DESCRIPTION || label.field() == HeadingField.XML) {
-            described = label.field() == HeadingField.DESCRIPTION;
-            body = described ? label.value() : label.start();
+            hasDescriptionLabel = label.field() == HeadingField.DESCRIPTION;
+            bodyStart = hasDescriptionLabel ? label.valueStart() : label.start();
             return false;
         }
-        families.add(label.family());
-        int line = paste.lineAt(label.value());
-        int next = labels.after(index);
-        return (labels.has(next) && labels.start(next) < paste.end(line))
-                ? takeUpTo(next, label)
-                : takeLine(label, line, next);
+        styles.add(label.style());
+        int line = paste.lineAt(label.valueStart());
+        int next = labels.nextRelevant(index);
+        return (labels.has(next) && labels.start(next) < paste.lineEnd(line))
+                ? readValueUpToLabel(next, label)
+                : readValueOnLine(label, line, next);
     }
 
-    private boolean takeUpTo(int next, Label label) {
-        body = labels.start(next);
-        collapsed = true;
-        if (label.field() == HeadingField.SOURCE && body - label.value() > SHORT) {
-            var tail = LastValue.atEnd(HeadingField.SOURCE, text, label.value(), body);
-            heading = heading.and(tail.heading());
+    private boolean readValueUpToLabel(int next, Label label) {
+        bodyStart = labels.start(next);
+        onOneLine = true;
+        if (label.field() == HeadingField.SOURCE && bodyStart - label.valueStart() > SHORT) {
+            var tail = LastValue.atEnd(HeadingField.SOURCE, text, label.valueStart(), bodyStart);
+            heading = heading.withMissingFrom(tail.heading());
             if (!isNew(next)) {
-                body = tail.body();
+                bodyStart = tail.bodyStart();
                 return false;
             }
         } else {
-            put(label, text.substring(label.value(), body));
+            addValue(label, text.substring(label.valueStart(), bodyStart));
         }
-        return step(next);
+        return moveTo(next);
     }
 
-    private boolean takeLine(Label label, int line, int next) {
-        body = paste.end(line);
-        var value = text.substring(label.value(), body);
+    private boolean readValueOnLine(Label label, int line, int next) {
+        bodyStart = paste.lineEnd(line);
+        var value = text.substring(label.valueStart(), bodyStart);
         if (isWrapped(value, line, next)) {
-            put(label, value + " " + text.substring(paste.start(line + 1), labels.start(next)));
-            return step(next);
+            addValue(label, value + " " + text.substring(paste.lineStart(line + 1), labels.start(next)));
+            return moveTo(next);
         }
-        if (value.isBlank() && valueStandsBelow(line, next)) {
-            put(label, paste.line(line + 1));
-            body = paste.end(line + 1);
-            return stepBelow(line + 1, next);
+        if (value.isBlank() && isValueOnNextLine(line, next)) {
+            addValue(label, paste.line(line + 1));
+            bodyStart = paste.lineEnd(line + 1);
+            return moveToLineBelow(line + 1, next);
         }
-        return takeTail(label, line, next);
+        return readLastValue(label, line, next);
     }
 
-    private boolean takeTail(Label label, int line, int next) {
-        var tail = labels.begins(next, line + 1)
-                ? LastValue.within(label.field(), text, label.value(), body)
-                : LastValue.atEnd(label.field(), text, label.value(), body);
-        heading = heading.and(tail.heading());
-        if (tail.body() < body && !(isRemark(tail.body()) && labels.begins(next, line + 1) && isNew(next))) {
-            body = tail.body();
+    private boolean readLastValue(Label label, int line, int next) {
+        var tail = labels.isAtStartOf(next, line + 1)
+                ? LastValue.within(label.field(), text, label.valueStart(), bodyStart)
+                : LastValue.atEnd(label.field(), text, label.valueStart(), bodyStart);
+        heading = heading.withMissingFrom(tail.heading());
+        if (tail.bodyStart() < bodyStart
+                && !(isRemark(tail.bodyStart()) && labels.isAtStartOf(next, line + 1) && isNew(next))) {
+            bodyStart = tail.bodyStart();
             return false;
         }
-        return stepBelow(line, next);
+        return moveToLineBelow(line, next);
     }
 
     /** A few words behind a number are no description where the heading goes on below. */
     private boolean isRemark(int from) {
-        return text.substring(from, body).strip().split("\\s+", REMARK_WORDS + 1).length <= REMARK_WORDS;
+        return text.substring(from, bodyStart).strip().split("\\s+", REMARK_WORDS + 1).length <= REMARK_WORDS;
     }
 
-    private void put(Label label, String value) {
+    private void addValue(Label label, String value) {
         heading = heading.with(label.field(), value);
     }
 
-    private boolean stepBelow(int line, int next) {
+    private boolean moveToLineBelow(int line, int next) {
         if (!labels.has(next) || !labels.beginsLine(next)) {
             return false;
         }
         int nextLine = labels.line(next);
         if (nextLine == line + 1) {
-            return step(next);
+            return moveTo(next);
         }
-        return paste.reaches(line + 1, nextLine, BLANK_LINES) ? stepOverBlank(next) : stepOverCategory(line, next);
+        return paste.isReachedOverBlankLines(line + 1, nextLine, BLANK_LINES)
+                ? moveOverBlankLines(next)
+                : moveOverCategory(line, next);
     }
 
     /** A blank line ends a heading, unless it has blank lines all through or its description comes next. */
-    private boolean stepOverBlank(int next) {
-        spaced |= taken == 1;
-        return (spaced || labels.field(next) == HeadingField.DESCRIPTION || labels.areRestOf(heading, next))
-                && step(next);
+    private boolean moveOverBlankLines(int next) {
+        hasBlankLines |= labelCount == 1;
+        return (hasBlankLines || labels.field(next) == HeadingField.DESCRIPTION || labels.areRestOf(heading, next))
+                && moveTo(next);
     }
 
     /** A short line between the heading and the description is a category without its label, or a label that tells nothing. */
-    private boolean stepOverCategory(int line, int next) {
+    private boolean moveOverCategory(int line, int next) {
         boolean between = labels.field(next) == HeadingField.DESCRIPTION
                 && labels.line(next) == line + 2
-                && paste.end(line + 1) - paste.start(line + 1) <= SHORT;
+                && paste.lineEnd(line + 1) - paste.lineStart(line + 1) <= SHORT;
         boolean labelled = between && paste.line(line + 1).indexOf(':') > 0;
         if (between && !labelled && !heading.has(HeadingField.CATEGORY)) {
             heading = heading.with(HeadingField.CATEGORY, paste.line(line + 1));
         }
-        return between && step(next);
+        return between && moveTo(next);
     }
 
     /** Whether the value goes on in the next line, which has a label behind it: a collapsed heading was wrapped. */
     private boolean isWrapped(String value, int line, int next) {
-        if (!labels.has(next) || labels.beginsLine(next) || !(collapsed || value.isBlank())) {
+        if (!labels.has(next) || labels.beginsLine(next) || !(onOneLine || value.isBlank())) {
             return false;
         }
         int nextLine = labels.line(next);
-        return nextLine == line + 1 && labels.start(next) - paste.start(nextLine) <= SHORT && isNew(next);
+        return nextLine == line + 1 && labels.start(next) - paste.lineStart(nextLine) <= SHORT && isNew(next);
     }
 
     /** Whether the next line is the value of a label that stands alone on its line. */
-    private boolean valueStandsBelow(int line, int next) {
+    private boolean isValueOnNextLine(int line, int next) {
         int below = line + 1;
-        if (below >= paste.lines() || paste.isBlank(below) || paste.end(below) - paste.start(below) > SHORT) {
+        if (below >= paste.lineCount()
+                || paste.isBlank(below)
+                || paste.lineEnd(below) - paste.lineStart(below) > SHORT) {
             return false;
         }
         return labels.has(next) && labels.line(next) == below + 1 && isNew(next);
     }
 
-    private boolean step(int next) {
-        boolean goesOn = isNew(next) && taken < MOST_LABELS;
+    private boolean moveTo(int next) {
+        boolean goesOn = isNew(next) && labelCount < MOST_LABELS;
         index = goesOn ? next : index;
         return goesOn;
     }

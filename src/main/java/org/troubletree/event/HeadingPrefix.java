@@ -20,18 +20,18 @@ record HeadingPrefix(PrefixKind kind, int start, Heading heading) {
 
     static HeadingPrefix before(NormalizedText paste, Label label, LineSlice stretch) {
         int line = paste.lineAt(label.start());
-        int first = paste.firstWord(line);
-        if (stretch.from() > paste.start(line) && label.start() != stretch.ink()) {
-            return within(label);
+        int first = paste.firstWordOffset(line);
+        if (stretch.from() > paste.lineStart(line) && label.start() != stretch.firstNonBlank()) {
+            return insideLine(label);
         }
         if (label.start() <= first) {
-            return beginning(paste, label, line, stretch.from());
+            return atLineStart(paste, label, line, stretch.from());
         }
         return label.field() == HeadingField.ID
                 ? NamedPrefix.heading(paste, label, first)
                         .map(heading -> new HeadingPrefix(PrefixKind.BEGINS_LINE, first, heading))
-                        .orElseGet(() -> within(label))
-                : within(label);
+                        .orElseGet(() -> insideLine(label))
+                : insideLine(label);
     }
 
     boolean beginsLine() {
@@ -42,24 +42,24 @@ record HeadingPrefix(PrefixKind kind, int start, Heading heading) {
         return kind == PrefixKind.NUMBERED;
     }
 
-    private static HeadingPrefix within(Label label) {
+    private static HeadingPrefix insideLine(Label label) {
         return new HeadingPrefix(PrefixKind.WITHIN_LINE, label.start(), Heading.empty());
     }
 
-    private static HeadingPrefix beginning(NormalizedText paste, Label label, int line, int from) {
+    private static HeadingPrefix atLineStart(NormalizedText paste, Label label, int line, int from) {
         if (line > 0 && NUMBERED.matcher(paste.line(line - 1)).matches()) {
-            return new HeadingPrefix(PrefixKind.NUMBERED, paste.start(line - 1), Heading.empty());
+            return new HeadingPrefix(PrefixKind.NUMBERED, paste.lineStart(line - 1), Heading.empty());
         }
         var source = line > 0 && label.field() == HeadingField.ID ? sourceAbove(paste, line) : "";
         if (!source.isEmpty()) {
             return new HeadingPrefix(
                     PrefixKind.BEGINS_LINE,
-                    paste.start(line - 1),
+                    paste.lineStart(line - 1),
                     Heading.empty().with(HeadingField.SOURCE, source));
         }
-        var word = paste.text().substring(label.start(), label.value()).strip();
-        var heading = EventTypes.has(word) ? Heading.empty().with(HeadingField.TYPE, word) : Heading.empty();
-        int start = Math.min(label.start(), paste.ink(line));
+        var word = paste.text().substring(label.start(), label.valueStart()).strip();
+        var heading = EventTypes.isType(word) ? Heading.empty().with(HeadingField.TYPE, word) : Heading.empty();
+        int start = Math.min(label.start(), paste.firstNonBlank(line));
         return new HeadingPrefix(PrefixKind.BEGINS_LINE, Math.max(start, from), heading);
     }
 

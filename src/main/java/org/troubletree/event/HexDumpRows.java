@@ -14,7 +14,7 @@ final class HexDumpRows {
     private HexDumpRows() {}
 
     /** Of digits without blanks ({@code 74000500}), or of numbers in braces ({@code {116, 0, 5, 0}}); else nothing. */
-    static String of(String written) {
+    static String format(String written) {
         var value = written.strip();
         var decimal = DECIMAL.matcher(value);
         if (decimal.matches()) {

@@ -1,12 +1,12 @@
 package org.troubletree.event;
 
 /** A label in the text: where its first character stands, and where what it labels begins. */
-record Label(HeadingField field, LabelStyle family, int start, int value) {
+record Label(HeadingField field, LabelStyle style, int start, int valueStart) {
     boolean isVague() {
-        return family == LabelStyle.VAGUE_NUMBER;
+        return style == LabelStyle.VAGUE_NUMBER;
     }
 
     boolean isUnmarked() {
-        return family == LabelStyle.UNMARKED;
+        return style == LabelStyle.UNMARKED;
     }
 }

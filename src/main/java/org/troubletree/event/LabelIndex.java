@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The labels of a text in their order, each by its place among them, and where they stand to one another. */
 record LabelIndex(NormalizedText paste, List<Label> all) {
-    private static final int MOST = 24;
+    private static final int MAX_LABELS = 24;
 
     boolean has(int label) {
         return label < all.size();
@@ -29,19 +29,19 @@ record LabelIndex(NormalizedText paste, List<Label> all) {
     }
 
     boolean beginsLine(int label) {
-        return start(label) == paste.firstWord(line(label));
+        return start(label) == paste.firstWordOffset(line(label));
     }
 
     /** Whether there is one, and it begins this line. */
-    boolean begins(int label, int line) {
+    boolean isAtStartOf(int label, int line) {
         return has(label) && beginsLine(label) && line(label) == line;
     }
 
     /** The next one behind this that counts here. */
-    int after(int label) {
+    int nextRelevant(int label) {
         int next = label + 1;
         while (has(next) && isPassedOver(next, label)) {
-            if (next++ - label > MOST) {
+            if (next++ - label > MAX_LABELS) {
                 return next;
             }
         }
@@ -49,7 +49,7 @@ record LabelIndex(NormalizedText paste, List<Label> all) {
     }
 
     private boolean isPassedOver(int next, int label) {
-        int below = paste.lineAt(get(label).value()) + 1;
+        int below = paste.lineAt(get(label).valueStart()) + 1;
         return get(next).isVague() || (get(next).isUnmarked() && line(next) != below);
     }
 
@@ -68,6 +68,6 @@ record LabelIndex(NormalizedText paste, List<Label> all) {
     }
 
     private boolean isJoined(int label, int from) {
-        return has(label) && label - from < MOST && (label == from || line(label) <= line(label - 1) + 1);
+        return has(label) && label - from < MAX_LABELS && (label == from || line(label) <= line(label - 1) + 1);
     }
 }

@@ -15,9 +15,9 @@ import org.troubletree.text.Typo;
 /** The labels that stand in headings, in the languages of Windows, and what each stands before. */
 final class LabelVocabulary {
     /** The most words that a label has. */
-    static final int LONGEST = 4;
+    static final int MAX_WORDS = 4;
 
-    private static final int FAR = 60;
+    private static final int MAX_LABEL_LENGTH = 60;
 
     private static final LabelVocabulary ALL = new LabelVocabulary();
 
@@ -26,7 +26,7 @@ final class LabelVocabulary {
     private final Map<LabelShape, List<String>> shapes;
 
     /** A label's meaning. */
-    record LabelEntry(HeadingField field, LabelStyle family) {}
+    record LabelEntry(HeadingField field, LabelStyle style) {}
 
     /** What a slip leaves of a word: its first letter, and its length but for one letter. */
     private record LabelShape(char first, int length) {
@@ -34,7 +34,7 @@ final class LabelVocabulary {
             return new LabelShape(label.charAt(0), label.length());
         }
 
-        Stream<LabelShape> near() {
+        Stream<LabelShape> neighbours() {
             return IntStream.rangeClosed(length - 1, length + 1).mapToObj(near -> new LabelShape(first, near));
         }
     }
@@ -64,47 +64,47 @@ final class LabelVocabulary {
     }
 
     /** Whether these words, or the last of them, stand before a number or a source, perhaps with a slip. */
-    boolean isNaming(String words) {
+    boolean endsWithIdOrSourceLabel(String words) {
         var parts = List.of(words.strip().split("\\s+"));
         return IntStream.range(0, parts.size())
                 .mapToObj(from -> String.join(" ", parts.subList(from, parts.size())))
-                .flatMap(label -> entry(label).or(() -> nearly(label)).stream())
+                .flatMap(label -> entry(label).or(() -> entryForTypo(label)).stream())
                 .anyMatch(entry -> entry.field() == HeadingField.ID || entry.field() == HeadingField.SOURCE);
     }
 
-    boolean endsSome(String lastWord) {
-        return lastWords.contains(even(lastWord));
+    boolean isLastWordOfLabel(String lastWord) {
+        return lastWords.contains(normalizeLabel(lastWord));
     }
 
     Optional<LabelEntry> entry(String label) {
-        return Optional.ofNullable(labels.get(even(label)));
+        return Optional.ofNullable(labels.get(normalizeLabel(label)));
     }
 
     /** Whether the text begins with a label of this kind. */
-    boolean begins(String text, HeadingField field) {
+    boolean startsWithLabel(String text, HeadingField field) {
         int colon = text.indexOf(':');
         return colon > 0
-                && colon <= FAR
+                && colon <= MAX_LABEL_LENGTH
                 && entry(text.substring(0, colon).strip())
                         .filter(label -> label.field() == field)
                         .isPresent();
     }
 
     /** The meaning of a label with one slip in it. */
-    Optional<LabelEntry> nearly(String label) {
+    Optional<LabelEntry> entryForTypo(String label) {
         if (label.length() < Typo.SHORTEST) {
             return Optional.empty();
         }
-        var slipped = even(label);
+        var slipped = normalizeLabel(label);
         return LabelShape.of(slipped)
-                .near()
+                .neighbours()
                 .flatMap(shape -> shapes.getOrDefault(shape, List.of()).stream())
-                .filter(known -> new Typo(slipped, known).isOne())
+                .filter(known -> new Typo(slipped, known).isTypo())
                 .map(labels::get)
                 .findFirst();
     }
 
-    private static String even(String words) {
+    private static String normalizeLabel(String words) {
         return words.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     }
 

@@ -16,7 +16,7 @@ final class LabelledForm implements EventForm {
 
     /** Asked for places in the order of the text, so each label is looked at once. */
     @Override
-    public Optional<EventStart> first(LineSlice stretch) {
+    public Optional<EventStart> findEvent(LineSlice stretch) {
         while (at < labels.size() && labels.get(at).start() < stretch.from()) {
             at++;
         }
@@ -31,13 +31,13 @@ final class LabelledForm implements EventForm {
 
     private Optional<EventStart> opening(Label label, LineSlice stretch) {
         var lead = HeadingPrefix.before(paste, label, stretch);
-        var cluster = HeadingParser.at(paste, labels, at);
-        if (!new HeadingRules(paste, label, lead, cluster).admits(stretch.above())) {
+        var cluster = HeadingParser.parseHeading(paste, labels, at);
+        if (!new HeadingRules(paste, label, lead, cluster).beginsEvent(stretch.stateAbove())) {
             return Optional.empty();
         }
-        var heading = lead.heading().and(cluster.heading());
-        var kind = cluster.described() ? DescriptionState.LABELLED : DescriptionState.LOOSE;
-        return Optional.of(new EventStart(lead.start(), heading, cluster.body(), kind, name(lead, cluster)));
+        var heading = lead.heading().withMissingFrom(cluster.heading());
+        var kind = cluster.hasDescriptionLabel() ? DescriptionState.LABELLED : DescriptionState.LOOSE;
+        return Optional.of(new EventStart(lead.start(), heading, cluster.bodyStart(), kind, name(lead, cluster)));
     }
 
     private String name(HeadingPrefix lead, HeadingParser cluster) {
@@ -45,18 +45,18 @@ final class LabelledForm implements EventForm {
         if (heading.has(HeadingField.LOG)) {
             return lead.isNumbered() ? "wevtutil" : "modern-copy";
         }
-        if (cluster.families().contains(LabelStyle.VIEWER)) {
-            return cluster.collapsed() ? "event-viewer-collapsed" : "event-viewer-copy";
+        if (cluster.styles().contains(LabelStyle.VIEWER)) {
+            return cluster.isOnOneLine() ? "event-viewer-collapsed" : "event-viewer-copy";
         }
         if (heading.has(HeadingField.DATE)
                 && heading.has(HeadingField.TIME)
-                && cluster.collapsed()
-                && !cluster.described()) {
+                && cluster.isOnOneLine()
+                && !cluster.hasDescriptionLabel()) {
             return "event-detail";
         }
-        boolean runOn = cluster.families().contains(LabelStyle.NUMBER)
-                && paste.lineAt(cluster.body()) == paste.lineAt(lead.start())
-                && cluster.body() < paste.end(paste.lineAt(lead.start()));
+        boolean runOn = cluster.styles().contains(LabelStyle.NUMBER)
+                && paste.lineAt(cluster.bodyStart()) == paste.lineAt(lead.start())
+                && cluster.bodyStart() < paste.lineEnd(paste.lineAt(lead.start()));
         return runOn ? "kb-run-on" : "kb";
     }
 }

@@ -6,30 +6,31 @@ import java.util.regex.Pattern;
  * The last value of a line. What stands behind it on the line is part of the value, or, where the heading ends with it, may
  * be the beginning of the description.
  */
-record LastValue(Heading heading, int body) {
+record LastValue(Heading heading, int bodyStart) {
     private static final int SHORT = 40;
-    private static final Pattern PARTED = Pattern.compile("[ \\t]{2,}|\\t");
+    private static final Pattern COLUMN_GAP = Pattern.compile("[ \\t]{2,}|\\t");
 
     /** A value with another label on the next line: all of it, but for a number the number and what names a source. */
     static LastValue within(HeadingField field, String text, int from, int to) {
         return switch (field) {
             case ID -> number(text, from, to);
             case SOURCE -> new LastValue(sourceAndCategory(text.substring(from, to)), to);
-            case TYPE -> new LastValue(type(text, ink(text, from, to), to).heading(), to);
+            case TYPE ->
+                new LastValue(type(text, skipBlanks(text, from, to), to).heading(), to);
             default -> whole(field, text, from, to);
         };
     }
 
     /** The value at the end of a heading. */
     static LastValue atEnd(HeadingField field, String text, int from, int to) {
-        int start = ink(text, from, to);
+        int start = skipBlanks(text, from, to);
         return switch (field) {
             case ID -> number(text, start, to);
             case SOURCE -> source(text, start, to);
             case CATEGORY -> to - start <= SHORT ? whole(field, text, start, to) : category(text, start, to);
             case TYPE -> type(text, start, to);
             case COMPUTER, USER, DATE, TIME ->
-                to - start <= SHORT ? whole(field, text, start, to) : word(field, text, start, to);
+                to - start <= SHORT ? whole(field, text, start, to) : firstWord(field, text, start, to);
             default -> whole(field, text, start, to);
         };
     }
@@ -39,18 +40,18 @@ record LastValue(Heading heading, int body) {
     }
 
     private static LastValue number(String text, int from, int to) {
-        var id = EventId.at(text, from, to);
+        var id = EventId.parseAt(text, from, to);
         if (id.isEmpty()) {
             return whole(HeadingField.ID, text, from, to);
         }
         var heading = Heading.empty()
                 .with(HeadingField.ID, text.substring(from, id.get().end()));
-        int rest = ink(text, id.get().end(), to);
+        int rest = skipBlanks(text, id.get().end(), to);
         if (rest < to && "<(".indexOf(text.charAt(rest)) >= 0) {
             return remark(heading, text, rest, to);
         }
         var runOn = UnlabelledHeading.read(text, rest, to);
-        return new LastValue(heading.and(runOn.heading()), runOn.body());
+        return new LastValue(heading.withMissingFrom(runOn.heading()), runOn.bodyStart());
     }
 
     /** {@code 2025 (IS Priv)}: a name in brackets is the source or the type; what else stands in brackets is a remark. */
@@ -62,8 +63,8 @@ record LastValue(Heading heading, int body) {
         }
         var name = text.substring(from + 1, end);
         return new LastValue(
-                number.with(EventTypes.has(name) ? HeadingField.TYPE : HeadingField.SOURCE, name),
-                ink(text, end + 1, to));
+                number.with(EventTypes.isType(name) ? HeadingField.TYPE : HeadingField.SOURCE, name),
+                skipBlanks(text, end + 1, to));
     }
 
     private static LastValue source(String text, int from, int to) {
@@ -73,13 +74,13 @@ record LastValue(Heading heading, int body) {
         }
         var runOn = to - from <= SHORT ? null : UnlabelledHeading.read(text, from, to);
         return runOn != null && runOn.heading().has(HeadingField.SOURCE)
-                ? new LastValue(runOn.heading(), runOn.body())
+                ? new LastValue(runOn.heading(), runOn.bodyStart())
                 : new LastValue(sourceAndCategory(text.substring(from, to)), to);
     }
 
     /** Several blanks in a source part it from the category. */
     private static Heading sourceAndCategory(String value) {
-        var parts = PARTED.split(value.strip(), 2);
+        var parts = COLUMN_GAP.split(value.strip(), 2);
         var source = Heading.empty().with(HeadingField.SOURCE, parts[0]);
         return parts.length == 2 ? source.with(HeadingField.CATEGORY, parts[1]) : source;
     }
@@ -91,13 +92,15 @@ record LastValue(Heading heading, int body) {
 
     /** The type and not what stands behind it, where the type is one of the common words. */
     private static LastValue type(String text, int from, int to) {
-        var word = word(HeadingField.TYPE, text, from, to);
-        boolean common =
-                word.heading().value(HeadingField.TYPE).filter(EventTypes::has).isPresent();
+        var word = firstWord(HeadingField.TYPE, text, from, to);
+        boolean common = word.heading()
+                .value(HeadingField.TYPE)
+                .filter(EventTypes::isType)
+                .isPresent();
         return common || to - from > SHORT ? word : whole(HeadingField.TYPE, text, from, to);
     }
 
-    private static LastValue word(HeadingField field, String text, int from, int to) {
+    private static LastValue firstWord(HeadingField field, String text, int from, int to) {
         int end = from;
         while (end < to && text.charAt(end) > ' ') {
             end++;
@@ -105,7 +108,7 @@ record LastValue(Heading heading, int body) {
         return new LastValue(Heading.empty().with(field, text.substring(from, end)), end);
     }
 
-    private static int ink(String text, int from, int to) {
+    private static int skipBlanks(String text, int from, int to) {
         int at = from;
         while (at < to && text.charAt(at) <= ' ') {
             at++;

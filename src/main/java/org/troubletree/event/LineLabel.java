@@ -28,11 +28,11 @@ final class LineLabel {
     private LineLabel(NormalizedText paste, int line) {
         this.paste = paste;
         this.text = paste.text();
-        this.from = paste.firstWord(line);
-        this.to = paste.end(line);
+        this.from = paste.firstWordOffset(line);
+        this.to = paste.lineEnd(line);
     }
 
-    static Optional<Label> in(NormalizedText paste, int line) {
+    static Optional<Label> findAt(NormalizedText paste, int line) {
         return new LineLabel(paste, line).longest();
     }
 
@@ -40,19 +40,19 @@ final class LineLabel {
     private Optional<Label> longest() {
         var longest = Optional.<Label>empty();
         int word = from;
-        for (int count = 0; count < LabelVocabulary.LONGEST; count++) {
+        for (int count = 0; count < LabelVocabulary.MAX_WORDS; count++) {
             int end = wordEnd(word);
             if (end == word) {
                 return longest;
             }
-            var label = upTo(end);
+            var label = labelEndingAt(end);
             longest = label.isPresent() ? label : longest;
             word = end + 1;
         }
         return longest;
     }
 
-    private Optional<Label> upTo(int end) {
+    private Optional<Label> labelEndingAt(int end) {
         return LabelVocabulary.all()
                 .entry(text.substring(from, end))
                 .filter(entry -> FIELDS.contains(entry.field()))
@@ -60,16 +60,16 @@ final class LineLabel {
     }
 
     private Optional<Label> label(LabelVocabulary.LabelEntry entry, int end) {
-        int value = paste.firstInk(end, to);
+        int value = paste.skipBlanks(end, to);
         char mark = value < to ? text.charAt(value) : ' ';
         if (":=;".indexOf(mark) >= 0) {
             return Optional.empty();
         }
         if (mark == '|') {
-            return Optional.of(new Label(entry.field(), entry.family(), from, value + 1));
+            return Optional.of(new Label(entry.field(), entry.style(), from, value + 1));
         }
         if (value < to && (value - end > 1 || text.charAt(end) == '\t')) {
-            return Optional.of(new Label(entry.field(), entry.family(), from, value));
+            return Optional.of(new Label(entry.field(), entry.style(), from, value));
         }
         return isValue(entry.field(), text.substring(value, to).strip())
                 ? Optional.of(new Label(entry.field(), LabelStyle.UNMARKED, from, value))
@@ -83,7 +83,7 @@ final class LineLabel {
                 && !value.endsWith(".")
                 && value.split("\\s+", VALUE_WORDS + 1).length <= VALUE_WORDS;
         return switch (field) {
-            case TYPE -> EventTypes.has(value);
+            case TYPE -> EventTypes.isType(value);
             case SOURCE, CATEGORY -> capital && few && !value.isEmpty();
             case DESCRIPTION -> capital;
             default -> false;

@@ -11,11 +11,11 @@ record ListCell(String text, int start, int end) {
     private static final int LONGEST = 1 << 16;
 
     /** The cells of the row that begins here; one in quotes may go over many lines. */
-    static List<ListCell> row(String text, int from, char mark) {
+    static List<ListCell> splitRow(String text, int from, char mark) {
         var cells = new ArrayList<ListCell>();
         int at = from;
         while (cells.size() < MOST) {
-            var cell = at(text, at, mark);
+            var cell = parseAt(text, at, mark);
             cells.add(cell);
             if (cell.end == text.length() || text.charAt(cell.end) == '\n') {
                 return cells;
@@ -30,10 +30,10 @@ record ListCell(String text, int start, int end) {
         return end - start > text.length();
     }
 
-    private static ListCell at(String text, int start, char mark) {
-        int ink = ink(text, start);
+    private static ListCell parseAt(String text, int start, char mark) {
+        int ink = skipBlanks(text, start);
         boolean opens = ink < text.length() && text.charAt(ink) == '"';
-        int behind = opens ? ink(text, closing(text, ink) + 1) : 0;
+        int behind = opens ? skipBlanks(text, closingQuote(text, ink) + 1) : 0;
         if (behind > ink && endsAt(text, behind, mark)) {
             var quoted = text.substring(ink + 1, text.lastIndexOf('"', behind - 1));
             return new ListCell(quoted.replace("\"\"", "\""), start, behind);
@@ -49,7 +49,7 @@ record ListCell(String text, int start, int end) {
         return at == text.length() || text.charAt(at) == mark || text.charAt(at) == '\n';
     }
 
-    private static int ink(String text, int from) {
+    private static int skipBlanks(String text, int from) {
         int at = from;
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
@@ -58,7 +58,7 @@ record ListCell(String text, int start, int end) {
     }
 
     /** Where a quote that opens here is closed, or -1; a quote that is doubled closes nothing. */
-    private static int closing(String text, int opening) {
+    private static int closingQuote(String text, int opening) {
         int limit = Math.min(text.length(), opening + LONGEST);
         int at = text.indexOf('"', opening + 1, limit);
         while (at >= 0 && at + 1 < limit && text.charAt(at + 1) == '"') {

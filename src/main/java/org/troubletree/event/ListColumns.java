@@ -32,7 +32,7 @@ record ListColumns(List<HeadingField> fields) {
             HeadingField.COMPUTER, Set.of("计算机"));
 
     /** The columns under these names, where they are those of a list of events. */
-    static Optional<ListColumns> named(List<String> names) {
+    static Optional<ListColumns> fromNames(List<String> names) {
         var columns = new ListColumns(fields(names));
         long known = columns.fields.stream()
                 .filter(field -> field != HeadingField.OTHER)
@@ -56,7 +56,7 @@ record ListColumns(List<HeadingField> fields) {
     }
 
     /** The cells of a row, with those of a description that the mark between cells has cut made one again. */
-    List<ListCell> joined(List<ListCell> cells, String paste) {
+    List<ListCell> joinExtraCells(List<ListCell> cells, String paste) {
         int described = has(HeadingField.DESCRIPTION) ? index(HeadingField.DESCRIPTION) : fields.size();
         int behind = Math.max(0, fields.size() - 1 - described);
         int last = cells.size() - 1 - behind;

@@ -30,32 +30,32 @@ final class ListRowForm implements EventForm {
     }
 
     @Override
-    public Optional<EventStart> first(LineSlice stretch) {
-        if (!stretch.isLine() || stretch.above() == DescriptionState.LABELLED || !hasEarlyNumber(stretch)) {
+    public Optional<EventStart> findEvent(LineSlice stretch) {
+        if (!stretch.isWholeLine() || stretch.stateAbove() == DescriptionState.LABELLED || !hasEarlyNumber(stretch)) {
             return Optional.empty();
         }
         var row = paste.line(stretch.line());
-        return before(row)
-                .or(() -> sinceVista(row))
+        return readBeforeVista(row)
+                .or(() -> readSinceVista(row))
                 .map(heading -> EventStart.whole(stretch.from(), heading, stretch.to(), "list-row"));
     }
 
     /** A short line with a number soon after its beginning, but not at it: all others cannot be rows. */
     private boolean hasEarlyNumber(LineSlice stretch) {
         if (stretch.to() - stretch.from() > LONGEST
-                || WordBoundaries.isDigit(paste.text().charAt(stretch.ink()))) {
+                || WordBoundaries.isDigit(paste.text().charAt(stretch.firstNonBlank()))) {
             return false;
         }
-        int at = stretch.ink();
+        int at = stretch.firstNonBlank();
         while (at < stretch.to()
-                && at - stretch.ink() <= LONGEST_LEVEL
+                && at - stretch.firstNonBlank() <= LONGEST_LEVEL
                 && !WordBoundaries.isDigit(paste.text().charAt(at))) {
             at++;
         }
         return at < stretch.to() && WordBoundaries.isDigit(paste.text().charAt(at));
     }
 
-    private static Optional<Heading> before(String row) {
+    private static Optional<Heading> readBeforeVista(String row) {
         var found = BEFORE.matcher(row);
         return found.matches()
                 ? Optional.of(Heading.empty()
@@ -69,7 +69,7 @@ final class ListRowForm implements EventForm {
                 : Optional.empty();
     }
 
-    private static Optional<Heading> sinceVista(String row) {
+    private static Optional<Heading> readSinceVista(String row) {
         var found = SINCE_VISTA.matcher(row);
         if (!found.matches() || Character.isLowerCase(found.group(1).charAt(0))) {
             return Optional.empty();
@@ -80,10 +80,11 @@ final class ListRowForm implements EventForm {
                 .with(HeadingField.TIME, found.group(3))
                 .with(HeadingField.SOURCE, found.group(4))
                 .with(HeadingField.ID, found.group(5));
-        return Optional.of(found.group(6) == null ? heading : heading.and(rest(found.group(6))));
+        return Optional.of(
+                found.group(6) == null ? heading : heading.withMissingFrom(readCategoryAndDescription(found.group(6))));
     }
 
-    private static Heading rest(String text) {
+    private static Heading readCategoryAndDescription(String text) {
         var category = CATEGORY.matcher(text);
         if (category.lookingAt()) {
             return Heading.empty()

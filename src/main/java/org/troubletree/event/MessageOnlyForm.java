@@ -11,21 +11,21 @@ import java.util.function.Predicate;
 record MessageOnlyForm(NormalizedText paste, Predicate<String> isMessage) {
     static final String NAME = "words";
 
-    List<EventStart> openings() {
+    List<EventStart> findEventStarts() {
         var openings = new ArrayList<EventStart>();
-        int line = paste.nextInked(0);
-        while (line < paste.lines()) {
+        int line = paste.nextNonBlankLine(0);
+        while (line < paste.lineCount()) {
             int last = line;
-            while (last + 1 < paste.lines() && !paste.isBlank(last + 1)) {
+            while (last + 1 < paste.lineCount() && !paste.isBlank(last + 1)) {
                 last++;
             }
-            paragraph(paste.firstWord(line), paste.end(last), openings);
-            line = paste.nextInked(last + 1);
+            addIfMessage(paste.firstWordOffset(line), paste.lineEnd(last), openings);
+            line = paste.nextNonBlankLine(last + 1);
         }
         return openings;
     }
 
-    private void paragraph(int from, int to, List<EventStart> openings) {
+    private void addIfMessage(int from, int to, List<EventStart> openings) {
         var words = withoutLabel(paste.text().substring(from, to).strip());
         if (isMessage.test(words)) {
             openings.add(EventStart.whole(from, Heading.empty().with(HeadingField.DESCRIPTION, words), to, NAME));
@@ -33,7 +33,7 @@ record MessageOnlyForm(NormalizedText paste, Predicate<String> isMessage) {
     }
 
     private static String withoutLabel(String words) {
-        boolean described = LabelVocabulary.all().begins(words, HeadingField.DESCRIPTION);
+        boolean described = LabelVocabulary.all().startsWithLabel(words, HeadingField.DESCRIPTION);
         return described ? words.substring(words.indexOf(':') + 1).strip() : words;
     }
 }

@@ -68,15 +68,15 @@ final class NamedPrefix {
             return Optional.of(Heading.empty().with(HeadingField.TYPE, sentence.group(1)));
         }
         var words = WORDS.matcher(text);
-        return words.matches() && names(words) ? Optional.of(heading(words)) : Optional.empty();
+        return words.matches() && namesEvent(words) ? Optional.of(heading(words)) : Optional.empty();
     }
 
-    private boolean names(Matcher words) {
+    private boolean namesEvent(Matcher words) {
         var source = words.group("source");
         return source == null
                 ? words.group("type") != null
                 : UnlabelledHeading.looksLikeSource(source)
-                        || (isName(source) && (isParted(words.group("mark")) || endsWithNumber()));
+                        || (isName(source) && (isSeparator(words.group("mark")) || endsWithNumber()));
     }
 
     private static Heading heading(Matcher words) {
@@ -89,20 +89,21 @@ final class NamedPrefix {
     /** Before {@code Event 1} any word may stand, so that a name must look like one; before {@code Event ID} it need not. */
     private boolean isName(String words) {
         var first = words.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
-        var named = paste.text().substring(label.start(), label.value()).toLowerCase(Locale.ROOT);
+        var named = paste.text().substring(label.start(), label.valueStart()).toLowerCase(Locale.ROOT);
         return named.contains("id") && NAME.matcher(words).matches() && !NO_NAMES.contains(first);
     }
 
-    private static boolean isParted(String mark) {
+    private static boolean isSeparator(String mark) {
         return !mark.isEmpty() && !mark.equals("(") && !mark.equals(":");
     }
 
     /** Whether no sentence goes on behind the number. */
     private boolean endsWithNumber() {
         var text = paste.text();
-        int to = paste.end(paste.lineAt(label.value()));
-        int end = EventId.at(text, label.value(), to).map(EventId::end).orElse(label.value());
-        int next = paste.firstInk(end, to);
+        int to = paste.lineEnd(paste.lineAt(label.valueStart()));
+        int end =
+                EventId.parseAt(text, label.valueStart(), to).map(EventId::end).orElse(label.valueStart());
+        int next = paste.skipBlanks(end, to);
         return next >= to || ":(|".indexOf(text.charAt(next)) >= 0;
     }
 }

@@ -20,9 +20,9 @@ final class NoMessageForm implements EventForm {
     }
 
     @Override
-    public Optional<EventStart> first(LineSlice stretch) {
-        int ink = stretch.ink();
-        if (stretch.above() == DescriptionState.LABELLED
+    public Optional<EventStart> findEvent(LineSlice stretch) {
+        int ink = stretch.firstNonBlank();
+        if (stretch.stateAbove() == DescriptionState.LABELLED
                 || !paste.text().regionMatches(true, ink, BEGINNING, 0, BEGINNING.length())) {
             return Optional.empty();
         }

@@ -8,56 +8,56 @@ import java.util.BitSet;
  * lines as the text that came, so that a place here can be named to the person.
  */
 final class NormalizedText {
-    private static final int TAB = 8;
-    private static final int FEW = 4;
+    private static final int TAB_WIDTH = 8;
+    private static final int MAX_PARAGRAPH_LINES = 4;
     private static final String BULLETS = "-*+#|\u2022\u00B7";
     /** Blanks beyond so many at the beginning of a line or behind its bullet tell nothing. */
-    private static final int FAR = 1_000;
+    private static final int MAX_INDENT_LENGTH = 1_000;
 
     private final String text;
-    private final int[] starts;
+    private final int[] lineStarts;
     private final BitSet quoted;
-    private final int[] inks;
+    private final int[] firstNonBlanks;
 
     NormalizedText(String text, int[] starts, BitSet quoted) {
         this.text = text;
-        this.starts = starts;
+        this.lineStarts = starts;
         this.quoted = quoted;
-        this.inks = new int[starts.length];
+        this.firstNonBlanks = new int[starts.length];
         for (int line = 0; line < starts.length; line++) {
-            inks[line] = firstInk(start(line), end(line));
+            firstNonBlanks[line] = skipBlanks(lineStart(line), lineEnd(line));
         }
     }
 
     static NormalizedText of(String raw) {
-        return new TextNormalizer(raw).paste();
+        return new TextNormalizer(raw).normalize();
     }
 
     String text() {
         return text;
     }
 
-    int lines() {
-        return starts.length;
+    int lineCount() {
+        return lineStarts.length;
     }
 
-    int start(int line) {
-        return starts[line];
+    int lineStart(int line) {
+        return lineStarts[line];
     }
 
     /** The offset just behind the last character of the line, its line feed not counted. */
-    int end(int line) {
-        int end = line + 1 < starts.length ? starts[line + 1] : text.length();
-        return end > starts[line] && text.charAt(end - 1) == '\n' ? end - 1 : end;
+    int lineEnd(int line) {
+        int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
+        return end > lineStarts[line] && text.charAt(end - 1) == '\n' ? end - 1 : end;
     }
 
     int lineAt(int offset) {
-        int found = Arrays.binarySearch(starts, offset);
+        int found = Arrays.binarySearch(lineStarts, offset);
         return found >= 0 ? found : -found - 2;
     }
 
     String line(int line) {
-        return text.substring(start(line), end(line));
+        return text.substring(lineStart(line), lineEnd(line));
     }
 
     /** Whether the line was quoted, as mail does. */
@@ -68,23 +68,23 @@ final class NormalizedText {
     /** The lines from this one up to the next blank one, at most the first few, in one. */
     String paragraph(int line) {
         int last = line;
-        while (last + 1 < lines() && last - line < FEW && !isBlank(last + 1)) {
+        while (last + 1 < lineCount() && last - line < MAX_PARAGRAPH_LINES && !isBlank(last + 1)) {
             last++;
         }
-        return text.substring(start(line), end(last)).strip().replaceAll("\\s+", " ");
+        return text.substring(lineStart(line), lineEnd(last)).strip().replaceAll("\\s+", " ");
     }
 
     boolean isBlank(int line) {
-        return inks[line] == end(line);
+        return firstNonBlanks[line] == lineEnd(line);
     }
 
     /** The offset of the first character of the line that is no blank, or its end when there is none. */
-    int ink(int line) {
-        return inks[line];
+    int firstNonBlank(int line) {
+        return firstNonBlanks[line];
     }
 
     /** The offset of the first character that is no blank, or {@code end} when there is none. */
-    int firstInk(int from, int end) {
+    int skipBlanks(int from, int end) {
         int at = from;
         while (at < end && text.charAt(at) <= ' ') {
             at++;
@@ -95,11 +95,11 @@ final class NormalizedText {
     /** How far the line is indented, in columns. */
     int indent(int line) {
         int column = 0;
-        int end = Math.min(end(line), start(line) + FAR);
-        for (int at = start(line); at < end; at++) {
+        int end = Math.min(lineEnd(line), lineStart(line) + MAX_INDENT_LENGTH);
+        for (int at = lineStart(line); at < end; at++) {
             char c = text.charAt(at);
             if (c == '\t') {
-                column = (column / TAB + 1) * TAB;
+                column = (column / TAB_WIDTH + 1) * TAB_WIDTH;
             } else if (c == ' ') {
                 column++;
             } else {
@@ -110,28 +110,28 @@ final class NormalizedText {
     }
 
     /** The next line from this one on that is not blank, or the number of lines when there is none. */
-    int nextInked(int line) {
+    int nextNonBlankLine(int line) {
         int at = line;
-        while (at < lines() && isBlank(at)) {
+        while (at < lineCount() && isBlank(at)) {
             at++;
         }
         return at;
     }
 
     /** The offset of the first character of the line behind the blanks, bullets, numbers and bars that lists begin with. */
-    int firstWord(int line) {
-        int ink = inks[line];
+    int firstWordOffset(int line) {
+        int ink = firstNonBlanks[line];
         int mark = ink;
-        int end = Math.min(end(line), ink + FAR);
+        int end = Math.min(lineEnd(line), ink + MAX_INDENT_LENGTH);
         while (mark < end && BULLETS.indexOf(text.charAt(mark)) >= 0) {
             mark++;
         }
-        mark = mark == ink ? enumerated(ink, end) : mark;
-        return mark > ink && mark < end && text.charAt(mark) <= ' ' ? firstInk(mark, end) : ink;
+        mark = mark == ink ? skipEnumeration(ink, end) : mark;
+        return mark > ink && mark < end && text.charAt(mark) <= ' ' ? skipBlanks(mark, end) : ink;
     }
 
     /** The offset behind {@code 1.}, {@code a)} and the like, or {@code from} where there is none. */
-    private int enumerated(int from, int end) {
+    private int skipEnumeration(int from, int end) {
         int at = from;
         while (at < end && at - from < 2 && WordBoundaries.isDigit(text.charAt(at))) {
             at++;
@@ -141,7 +141,7 @@ final class NormalizedText {
     }
 
     /** The first line from {@code from} on that has ink, if only blank lines, and at most {@code blanks}, come before it. */
-    boolean reaches(int from, int line, int blanks) {
-        return line - from <= blanks && nextInked(from) == line;
+    boolean isReachedOverBlankLines(int from, int line, int blanks) {
+        return line - from <= blanks && nextNonBlankLine(from) == line;
     }
 }

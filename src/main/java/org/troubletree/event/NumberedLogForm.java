@@ -21,23 +21,24 @@ final class NumberedLogForm implements EventForm {
     }
 
     @Override
-    public Optional<EventStart> first(LineSlice stretch) {
+    public Optional<EventStart> findEvent(LineSlice stretch) {
         int line = stretch.line();
-        if (!stretch.isLine() || !paste.text().regionMatches(true, stretch.ink(), BEGINNING, 0, BEGINNING.length())) {
+        if (!stretch.isWholeLine()
+                || !paste.text().regionMatches(true, stretch.firstNonBlank(), BEGINNING, 0, BEGINNING.length())) {
             return Optional.empty();
         }
         var found = RECORD.matcher(paste.line(line));
         if (!found.matches()) {
             return Optional.empty();
         }
-        var heading = stamped(line, Heading.empty().with(HeadingField.ID, found.group(1)));
+        var heading = withTimestamp(line, Heading.empty().with(HeadingField.ID, found.group(1)));
         heading = found.group(2) == null ? heading : heading.with(HeadingField.CATEGORY, found.group(2));
-        return Optional.of(
-                new EventStart(stretch.ink(), heading, stretch.to(), DescriptionState.LABELLED, "text-event-log"));
+        return Optional.of(new EventStart(
+                stretch.firstNonBlank(), heading, stretch.to(), DescriptionState.LABELLED, "text-event-log"));
     }
 
-    private Heading stamped(int line, Heading heading) {
-        for (int at = line; at < Math.min(paste.lines(), line + LINES_TO_STAMP); at++) {
+    private Heading withTimestamp(int line, Heading heading) {
+        for (int at = line; at < Math.min(paste.lineCount(), line + LINES_TO_STAMP); at++) {
             var stamp = STAMP.matcher(paste.line(at));
             if (stamp.find()) {
                 return heading.with(HeadingField.DATE, stamp.group(1)).with(HeadingField.TIME, stamp.group(2));

@@ -25,18 +25,18 @@ final class PropertyList {
         this.indent = paste.indent(line);
         this.end = line;
         while (hasProperty()) {
-            take();
+            readProperty();
         }
     }
 
     /** The list that begins in this line, with a property. */
-    static PropertyList at(NormalizedText paste, int line) {
+    static PropertyList parseAt(NormalizedText paste, int line) {
         return new PropertyList(paste, line);
     }
 
     /** Whether the line is a property that lists of events have. */
     static boolean isProperty(NormalizedText paste, int line) {
-        return PropertyNames.field(name(paste, line)).isPresent();
+        return PropertyNames.field(propertyName(paste, line)).isPresent();
     }
 
     /** What it says of an event, where it is one. */
@@ -52,17 +52,17 @@ final class PropertyList {
     }
 
     /** The name of the form: that of the program that prints such properties. */
-    String name() {
+    String formatName() {
         return names.contains("providername") ? "get-winevent" : "get-eventlog";
     }
 
     /** Whether another property comes next; behind blank lines only one that lists of events have, and this one lacks. */
     private boolean hasProperty() {
-        int line = paste.nextInked(end);
-        if (line == paste.lines() || paste.indent(line) != indent) {
+        int line = paste.nextNonBlankLine(end);
+        if (line == paste.lineCount() || paste.indent(line) != indent) {
             return false;
         }
-        var name = name(paste, line);
+        var name = propertyName(paste, line);
         boolean isLacking = line == end
                 || PropertyNames.field(name)
                         .filter(field -> !heading.has(field))
@@ -70,30 +70,30 @@ final class PropertyList {
         return !name.isEmpty() && !names.contains(name) && isLacking;
     }
 
-    private void take() {
-        int line = paste.nextInked(end);
-        var name = name(paste, line);
+    private void readProperty() {
+        int line = paste.nextNonBlankLine(end);
+        var name = propertyName(paste, line);
         names.add(name);
         var text = paste.line(line);
         var value = new StringBuilder(text.substring(text.indexOf(':') + 1));
         end = line + 1;
-        for (int next = paste.nextInked(end); goesOn(next); next = paste.nextInked(end)) {
+        for (int next = paste.nextNonBlankLine(end); continuesValue(next); next = paste.nextNonBlankLine(end)) {
             value.append("\n".repeat(next - end + 1)).append(paste.line(next).strip());
             end = next + 1;
         }
         heading = heading.with(PropertyNames.field(name).orElse(HeadingField.OTHER), value.toString());
     }
 
-    private boolean goesOn(int line) {
+    private boolean continuesValue(int line) {
         int enough = line == end ? 1 : FURTHER;
-        return line < paste.lines() && paste.indent(line) >= indent + enough;
+        return line < paste.lineCount() && paste.indent(line) >= indent + enough;
     }
 
     /** The one word before the first colon of the line, in small letters, or nothing. */
-    private static String name(NormalizedText paste, int line) {
+    private static String propertyName(NormalizedText paste, int line) {
         var text = paste.text();
-        int end = paste.end(line);
-        int ink = paste.firstInk(paste.start(line), end);
+        int end = paste.lineEnd(line);
+        int ink = paste.skipBlanks(paste.lineStart(line), end);
         int colon = text.indexOf(':', ink, Math.min(end, ink + LONGEST_NAME));
         var word = colon < 0 ? "" : text.substring(ink, colon).stripTrailing();
         return word.chars().allMatch(Character::isLetter) ? word.toLowerCase(Locale.ROOT) : "";

@@ -15,15 +15,16 @@ final class PropertyListForm implements EventForm {
     }
 
     @Override
-    public Optional<EventStart> first(LineSlice stretch) {
+    public Optional<EventStart> findEvent(LineSlice stretch) {
         int line = stretch.line();
-        if (!stretch.isLine() || !beginsList(line)) {
+        if (!stretch.isWholeLine() || !beginsList(line)) {
             return Optional.empty();
         }
-        var list = PropertyList.at(paste, line);
+        var list = PropertyList.parseAt(paste, line);
         next = list.end();
         return list.heading()
-                .map(heading -> EventStart.whole(paste.start(line), heading, paste.end(next - 1), list.name()));
+                .map(heading ->
+                        EventStart.whole(paste.lineStart(line), heading, paste.lineEnd(next - 1), list.formatName()));
     }
 
     /** A property that is known, and not from the middle of a list that was gone over already. */

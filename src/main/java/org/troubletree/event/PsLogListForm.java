@@ -17,9 +17,9 @@ final class PsLogListForm implements EventForm {
     }
 
     @Override
-    public Optional<EventStart> first(LineSlice stretch) {
+    public Optional<EventStart> findEvent(LineSlice stretch) {
         int line = stretch.line();
-        if (!stretch.isLine() || paste.text().charAt(stretch.from()) != '[') {
+        if (!stretch.isWholeLine() || paste.text().charAt(stretch.from()) != '[') {
             return Optional.empty();
         }
         var record = RECORD.matcher(paste.line(line));
@@ -31,7 +31,7 @@ final class PsLogListForm implements EventForm {
     private Optional<EventStart> opening(int line, Heading source) {
         var heading = source;
         int at = line + 1;
-        while (at < Math.min(paste.lines(), line + 1 + ROWS)) {
+        while (at < Math.min(paste.lineCount(), line + 1 + ROWS)) {
             var row = ROW.matcher(paste.line(at).strip());
             if (!row.matches()) {
                 break;
@@ -42,7 +42,7 @@ final class PsLogListForm implements EventForm {
         }
         return heading.has(HeadingField.ID)
                 ? Optional.of(new EventStart(
-                        paste.start(line), heading, paste.end(at - 1), DescriptionState.LABELLED, "psloglist"))
+                        paste.lineStart(line), heading, paste.lineEnd(at - 1), DescriptionState.LABELLED, "psloglist"))
                 : Optional.empty();
     }
 

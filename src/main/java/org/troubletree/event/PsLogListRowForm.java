@@ -15,9 +15,9 @@ final class PsLogListRowForm implements EventForm {
     }
 
     @Override
-    public Optional<EventStart> first(LineSlice stretch) {
+    public Optional<EventStart> findEvent(LineSlice stretch) {
         int from = stretch.from();
-        if (!stretch.isLine() || !WordBoundaries.isDigit(paste.text().charAt(from))) {
+        if (!stretch.isWholeLine() || !WordBoundaries.isDigit(paste.text().charAt(from))) {
             return Optional.empty();
         }
         var row = ROW.matcher(paste.line(stretch.line()));

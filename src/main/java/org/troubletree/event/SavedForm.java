@@ -33,8 +33,8 @@ final class SavedForm implements EventForm {
     }
 
     @Override
-    public Optional<EventStart> first(LineSlice stretch) {
-        if (!stretch.isLine() || !WordBoundaries.isDigit(paste.text().charAt(stretch.ink()))) {
+    public Optional<EventStart> findEvent(LineSlice stretch) {
+        if (!stretch.isWholeLine() || !WordBoundaries.isDigit(paste.text().charAt(stretch.firstNonBlank()))) {
             return Optional.empty();
         }
         var stamp = STAMP.matcher(paste.text()).region(stretch.from(), stretch.to());
@@ -52,7 +52,7 @@ final class SavedForm implements EventForm {
     private Optional<EventStart> columns(Heading stamp, String mark, int from, LineSlice row, String name) {
         int to = row.to();
         var values = paste.text().substring(from, to).split(mark, COLUMNS.size());
-        if (values.length < COLUMNS.indexOf(HeadingField.ID) + 1 || !EventId.isOne(values[3].strip())) {
+        if (values.length < COLUMNS.indexOf(HeadingField.ID) + 1 || !EventId.isNumber(values[3].strip())) {
             return Optional.empty();
         }
         var heading = stamp;
@@ -65,7 +65,9 @@ final class SavedForm implements EventForm {
     }
 
     private Optional<EventStart> lostTabs(Heading stamp, Matcher at, int line) {
-        int end = line + 2 < paste.lines() ? paste.end(line + 2) : paste.text().length();
+        int end = line + 2 < paste.lineCount()
+                ? paste.lineEnd(line + 2)
+                : paste.text().length();
         var row = LOST_TABS.matcher(paste.text()).region(at.end() - 1, Math.min(end, at.end() + WINDOW));
         if (!row.lookingAt()) {
             return Optional.empty();
@@ -75,6 +77,6 @@ final class SavedForm implements EventForm {
             heading = heading.with(COLUMNS.get(i), row.group(i + 1));
         }
         return Optional.of(
-                new EventStart(paste.start(line), heading, row.end(), DescriptionState.LABELLED, "saved-text"));
+                new EventStart(paste.lineStart(line), heading, row.end(), DescriptionState.LABELLED, "saved-text"));
     }
 }

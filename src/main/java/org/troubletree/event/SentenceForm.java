@@ -23,57 +23,57 @@ final class SentenceForm {
             Pattern.compile("(?i)\\b(?:source|from|by)[ :(]{1,3}(?:the )?(?<named>[\\w-]{3,40})"
                     + "|(?<writer>[\\w-]{3,40})\\s(?:event|error)|\\((?<aside>[\\w-]{3,40})\\)");
 
-    private static final int FAR = 400;
+    private static final int SOURCE_SEARCH_LENGTH = 400;
 
     private final NormalizedText paste;
     private final Set<String> known = new HashSet<>();
-    private final List<EventStart> openings = new ArrayList<>();
+    private final List<EventStart> eventStarts = new ArrayList<>();
 
     private SentenceForm(NormalizedText paste) {
         this.paste = paste;
     }
 
-    static List<EventStart> openings(NormalizedText paste) {
+    static List<EventStart> findEventStarts(NormalizedText paste) {
         var form = new SentenceForm(paste);
-        int line = paste.nextInked(0);
-        while (line < paste.lines()) {
+        int line = paste.nextNonBlankLine(0);
+        while (line < paste.lineCount()) {
             int last = line;
-            while (last + 1 < paste.lines() && !paste.isBlank(last + 1)) {
+            while (last + 1 < paste.lineCount() && !paste.isBlank(last + 1)) {
                 last++;
             }
-            form.paragraph(paste.start(line), paste.end(last));
-            line = paste.nextInked(last + 1);
+            form.readParagraph(paste.lineStart(line), paste.lineEnd(last));
+            line = paste.nextNonBlankLine(last + 1);
         }
-        return form.openings;
+        return form.eventStarts;
     }
 
-    private void paragraph(int from, int to) {
+    private void readParagraph(int from, int to) {
         int start = from;
         var number = NUMBER.matcher(paste.text()).region(from, to);
         while (number.find()) {
             var id = Optional.ofNullable(number.group("behind")).orElseGet(() -> number.group("before"));
-            start = event(id, start, from, number.start(), to);
+            start = addEvent(id, start, from, number.start(), to);
             var next = NEXT.matcher(paste.text()).region(number.end(), to);
             while (next.lookingAt()) {
-                start = event(next.group(1), start, from, next.start(1), to);
+                start = addEvent(next.group(1), start, from, next.start(1), to);
                 next.region(next.end(), to);
             }
         }
     }
 
     /** Adds the event unless it was spoken of before; gives the place from which the next one of the paragraph begins. */
-    private int event(String id, int start, int from, int at, int to) {
+    private int addEvent(String id, int start, int from, int at, int to) {
         if (EventId.of(id).isEmpty() || !known.add(id)) {
             return start;
         }
         int begin = start == from ? from : at;
-        openings.add(new EventStart(
-                begin, source(begin, to).with(HeadingField.ID, id), begin, DescriptionState.LOOSE, NAME));
+        eventStarts.add(new EventStart(
+                begin, findSource(begin, to).with(HeadingField.ID, id), begin, DescriptionState.LOOSE, NAME));
         return to;
     }
 
-    private Heading source(int from, int to) {
-        var found = SOURCE.matcher(paste.text()).region(from, Math.min(to, from + FAR));
+    private Heading findSource(int from, int to) {
+        var found = SOURCE.matcher(paste.text()).region(from, Math.min(to, from + SOURCE_SEARCH_LENGTH));
         while (found.find()) {
             for (var group : List.of("named", "writer", "aside")) {
                 var name = found.group(group);

@@ -33,7 +33,7 @@ final class SingleByteText {
 
     String text() {
         var utf8 = utf8();
-        return utf8.isMeant() ? utf8.text() : new String(bytes, codePage());
+        return utf8.isUtf8() ? utf8.text() : new String(bytes, codePage());
     }
 
     /** The same where it is known from elsewhere what it is written in. */
@@ -44,16 +44,16 @@ final class SingleByteText {
     /** What it is written in; empty where all letters are plain. */
     Optional<Charset> charset() {
         var utf8 = utf8();
-        if (utf8.strays() == 0 && utf8.letters() == 0) {
+        if (utf8.invalidBytes() == 0 && utf8.surplusBytes() == 0) {
             return Optional.empty();
         }
-        return Optional.of(utf8.isMeant() ? UTF_8 : codePage());
+        return Optional.of(utf8.isUtf8() ? UTF_8 : codePage());
     }
 
     /** The bytes as UTF-8, how many of them are none, and how many more the others are than their letters. */
-    private record Utf8Validity(String text, int strays, int letters) {
-        boolean isMeant() {
-            return strays == 0 || letters > strays;
+    private record Utf8Validity(String text, int invalidBytes, int surplusBytes) {
+        boolean isUtf8() {
+            return invalidBytes == 0 || surplusBytes > invalidBytes;
         }
     }
 
@@ -61,12 +61,12 @@ final class SingleByteText {
         var text = CharBuffer.allocate(bytes.length);
         var decoder = UTF_8.newDecoder();
         var left = ByteBuffer.wrap(bytes);
-        int strays = decoder.decode(left, text, true).isError() ? mixed(decoder, left, text) : 0;
+        int strays = decoder.decode(left, text, true).isError() ? decodeMixed(decoder, left, text) : 0;
         return new Utf8Validity(text.flip().toString(), strays, bytes.length - text.limit());
     }
 
     /** Goes on behind bytes that are no UTF-8, which are read by the code page; gives how many they are. */
-    private int mixed(CharsetDecoder decoder, ByteBuffer left, CharBuffer text) {
+    private int decodeMixed(CharsetDecoder decoder, ByteBuffer left, CharBuffer text) {
         var codePage = codePage();
         int strays = 0;
         do {
@@ -93,12 +93,12 @@ final class SingleByteText {
     }
 
     private boolean isOf850(int at, char c) {
-        boolean inside = INSIDE_850.indexOf(c) >= 0 && goesOn850(letter(at - 1));
+        boolean inside = INSIDE_850.indexOf(c) >= 0 && continuesWord850(letter(at - 1));
         boolean first = FIRST_850.indexOf(c) >= 0 && letter(at - 1) <= ' ';
-        return (inside || first) && goesOn850(letter(at + 1));
+        return (inside || first) && continuesWord850(letter(at + 1));
     }
 
-    private static boolean goesOn850(char c) {
+    private static boolean continuesWord850(char c) {
         return isSmall(c) || c == SHARP_S_850 || INSIDE_850.indexOf(c) >= 0;
     }
 

@@ -16,12 +16,12 @@ final class TableForm implements EventForm {
     private static final Pattern STAMP = Pattern.compile(
             "\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4} +\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: [AaPp]\\.?[Mm]\\.?)?");
 
-    private static final int FAR = 4;
+    private static final int MAX_LINES_ABOVE = 4;
     private static final Pattern PROVIDER = Pattern.compile("\\s*ProviderName: (\\S.*)");
     private static final Pattern CLOCK = Pattern.compile(".*\\d:\\d\\d.*");
 
     private final NormalizedText paste;
-    private Heading above = Heading.empty();
+    private Heading commonValues = Heading.empty();
     private List<Integer> starts = List.of();
     private Optional<ListColumns> columns = Optional.empty();
 
@@ -30,13 +30,13 @@ final class TableForm implements EventForm {
     }
 
     @Override
-    public Optional<EventStart> first(LineSlice stretch) {
+    public Optional<EventStart> findEvent(LineSlice stretch) {
         int line = stretch.line();
-        boolean dashed = paste.text().startsWith("--", stretch.ink());
-        if (!stretch.isLine() || (columns.isEmpty() && !dashed)) {
+        boolean dashed = paste.text().startsWith("--", stretch.firstNonBlank());
+        if (!stretch.isWholeLine() || (columns.isEmpty() && !dashed)) {
             return Optional.empty();
         }
-        if (isUnderline(line)) {
+        if (readUnderline(line)) {
             return Optional.empty();
         }
         if (columns.isPresent() && paste.isBlank(line - 1)) {
@@ -46,7 +46,7 @@ final class TableForm implements EventForm {
     }
 
     /** Whether the names above this line are underlined by it; remembers the columns when they are those of events. */
-    private boolean isUnderline(int line) {
+    private boolean readUnderline(int line) {
         var dashes = paste.line(line);
         if (line == 0 || !DASHES.matcher(dashes).matches()) {
             return false;
@@ -57,15 +57,15 @@ final class TableForm implements EventForm {
                 starts.add(at);
             }
         }
-        columns = ListColumns.named(cells(paste.line(line - 1), Optional.empty()));
-        above = above(line - 1);
+        columns = ListColumns.fromNames(cells(paste.line(line - 1), Optional.empty()));
+        commonValues = sourceAbove(line - 1);
         return true;
     }
 
     /** What the line above the names says of all rows: the source. */
-    private Heading above(int names) {
+    private Heading sourceAbove(int names) {
         int line = names - 1;
-        while (line > 0 && paste.isBlank(line) && names - line < FAR) {
+        while (line > 0 && paste.isBlank(line) && names - line < MAX_LINES_ABOVE) {
             line--;
         }
         var provider = PROVIDER.matcher(line < 0 ? "" : paste.line(line));
@@ -74,19 +74,20 @@ final class TableForm implements EventForm {
 
     private Optional<EventStart> row(int line, ListColumns known) {
         var cells = cells(paste.line(line), Optional.of(known));
-        var heading = known.heading(cells).and(above);
+        var heading = known.heading(cells).withMissingFrom(commonValues);
         int described = known.index(HeadingField.DESCRIPTION);
         if (described >= 0) {
             heading = heading.with(HeadingField.DESCRIPTION, cells.get(described));
-            heading = heading.and(NoMessageForm.heading(cells.get(described)).orElseGet(Heading::empty));
+            heading = heading.withMissingFrom(
+                    NoMessageForm.heading(cells.get(described)).orElseGet(Heading::empty));
         }
         boolean numbered =
                 heading.value(HeadingField.ID).flatMap(EventId::of).isPresent() || !known.has(HeadingField.ID);
         boolean dated = known.has(HeadingField.DATE)
-                ? heading.value(HeadingField.DATE).flatMap(WrittenDate::in).isPresent()
+                ? heading.value(HeadingField.DATE).flatMap(WrittenDate::find).isPresent()
                 : CLOCK.matcher(heading.value(HeadingField.TIME).orElse("")).matches();
         return numbered && dated
-                ? Optional.of(EventStart.whole(paste.start(line), heading, paste.end(line), "table"))
+                ? Optional.of(EventStart.whole(paste.lineStart(line), heading, paste.lineEnd(line), "table"))
                 : Optional.empty();
     }
 
@@ -94,7 +95,7 @@ final class TableForm implements EventForm {
         var cells = new ArrayList<String>();
         int from = 0;
         for (int i = 0; i < starts.size(); i++) {
-            int to = i + 1 < starts.size() ? border(row, from, i + 1, known) : row.length();
+            int to = i + 1 < starts.size() ? columnStart(row, from, i + 1, known) : row.length();
             to = Math.max(from, Math.min(to, row.length()));
             cells.add(row.substring(Math.min(from, row.length()), to).strip());
             from = to;
@@ -103,7 +104,7 @@ final class TableForm implements EventForm {
     }
 
     /** Where the column begins in this row: a word that lies across the border is of the column that it is right for. */
-    private int border(String row, int from, int column, Optional<ListColumns> known) {
+    private int columnStart(String row, int from, int column, Optional<ListColumns> known) {
         int at = starts.get(column);
         var before = known.map(all -> all.fields().get(column - 1)).orElse(HeadingField.OTHER);
         if (before == HeadingField.ID) {
@@ -115,7 +116,7 @@ final class TableForm implements EventForm {
             at--;
         }
         at = across && !number ? wordEnd(row, at) : at;
-        return before == HeadingField.DATE ? Math.max(at, stampEnd(row, starts.get(column - 1))) : at;
+        return before == HeadingField.DATE ? Math.max(at, timestampEnd(row, starts.get(column - 1))) : at;
     }
 
     /** Where the word ends that stands here or behind the next blanks. */
@@ -131,7 +132,7 @@ final class TableForm implements EventForm {
     }
 
     /** Where the date and time end that begin here: they may be longer than the name of their column. */
-    private static int stampEnd(String row, int from) {
+    private static int timestampEnd(String row, int from) {
         var stamp = STAMP.matcher(row);
         return from < row.length() && stamp.find(from) && stamp.start() == from ? stamp.end() : from;
     }

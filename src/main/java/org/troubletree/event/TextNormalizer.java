@@ -28,10 +28,10 @@ final class TextNormalizer {
         this.clean = new char[raw.length()];
     }
 
-    NormalizedText paste() {
+    NormalizedText normalize() {
         while (at < raw.length()) {
             beginLine();
-            line();
+            copyLine();
         }
         return new NormalizedText(new String(clean, 0, length), Arrays.copyOf(starts, lines), quoted);
     }
@@ -44,7 +44,7 @@ final class TextNormalizer {
         skipQuoting();
     }
 
-    private void line() {
+    private void copyLine() {
         while (at < raw.length()) {
             char c = raw.charAt(at++);
             if (c == '\n' || c == '\r') {
@@ -55,7 +55,7 @@ final class TextNormalizer {
                 clean[length++] = '\n';
                 return;
             }
-            put(c);
+            copyCharacter(c);
         }
         dropMarkdownBreak();
     }
@@ -72,37 +72,37 @@ final class TextNormalizer {
         }
     }
 
-    private void put(char c) {
+    private void copyCharacter(char c) {
         switch (c) {
-            case '&' -> clean[length++] = entity();
-            case '*' -> asterisk();
-            case '<' -> tag();
+            case '&' -> clean[length++] = consumeEntity();
+            case '*' -> copyAsterisk();
+            case '<' -> copyTag();
             case '\t' -> clean[length++] = c;
             default -> {
                 if (Character.getType(c) != Character.FORMAT) {
-                    clean[length++] = plain(c);
+                    clean[length++] = toPlain(c);
                 }
             }
         }
     }
 
     /** Blanks of all widths and control characters are blanks, and letters as wide as Chinese ones are plain. */
-    private static char plain(char c) {
+    private static char toPlain(char c) {
         if (Character.isSpaceChar(c) || Character.isISOControl(c)) {
             return ' ';
         }
         return c >= FIRST_WIDE && c <= LAST_WIDE ? (char) (c - WIDE) : c;
     }
 
-    private char entity() {
+    private char consumeEntity() {
         int end = raw.indexOf(';', at, Math.min(raw.length(), at + LONGEST_ENTITY));
         var character = end < 0 ? Optional.<Character>empty() : Entities.character(raw.substring(at, end));
         at = character.isPresent() ? end + 1 : at;
-        return character.map(TextNormalizer::plain).orElse('&');
+        return character.map(TextNormalizer::toPlain).orElse('&');
     }
 
     /** Of a web page's source only its breaks and the like are dropped: elements of an event stay. */
-    private void tag() {
+    private void copyTag() {
         var tag = TAG.matcher(raw).region(at - 1, Math.min(raw.length(), at - 1 + LONGEST_TAG));
         boolean isOne = at < raw.length() && raw.charAt(at) != '<' && tag.lookingAt();
         clean[length++] = isOne ? ' ' : '<';
@@ -110,7 +110,7 @@ final class TextNormalizer {
     }
 
     /** Two asterisks are Markdown's bold. */
-    private void asterisk() {
+    private void copyAsterisk() {
         if (at < raw.length() && raw.charAt(at) == '*') {
             at++;
         } else {
@@ -120,27 +120,27 @@ final class TextNormalizer {
 
     /** Mail and news quote with {@code >}, programs with {@code //} or an apostrophe; a {@code <<} that opens a message stays. */
     private void skipQuoting() {
-        int mark = behindComment(blanksFrom(at));
+        int mark = skipCommentMark(skipBlanks(at));
         while (mark < raw.length() && raw.charAt(mark) == '>') {
             quoted.set(lines - 1);
             at = mark + 1;
-            mark = blanksFrom(at);
+            mark = skipBlanks(at);
             if (at < mark && at < raw.length() && raw.charAt(at) == ' ') {
                 at++;
             }
         }
     }
 
-    private int behindComment(int mark) {
+    private int skipCommentMark(int mark) {
         boolean apostrophe = raw.startsWith("'", mark) && (mark + 1 == raw.length() || raw.charAt(mark + 1) <= ' ');
         if (!apostrophe && !raw.startsWith("//", mark)) {
             return mark;
         }
         at = apostrophe ? mark + 1 : mark + 2;
-        return blanksFrom(at);
+        return skipBlanks(at);
     }
 
-    private int blanksFrom(int from) {
+    private int skipBlanks(int from) {
         int end = from;
         while (end < raw.length() && (raw.charAt(end) == ' ' || raw.charAt(end) == '\t')) {
             end++;

@@ -19,13 +19,13 @@ final class TimeBetween {
 
     /** The seconds from one to the other, negative where the other was logged earlier. */
     static OptionalLong between(Event one, Event other) {
-        var monthFirst = seconds(at(one, TimeSpan.MONTH_FIRST), at(other, TimeSpan.MONTH_FIRST));
-        var dayFirst = seconds(at(one, TimeSpan.DAY_FIRST), at(other, TimeSpan.DAY_FIRST));
+        var monthFirst = seconds(at(one, DateReading.MONTH_FIRST), at(other, DateReading.MONTH_FIRST));
+        var dayFirst = seconds(at(one, DateReading.DAY_FIRST), at(other, DateReading.DAY_FIRST));
         boolean agree = monthFirst.equals(dayFirst) || dayFirst.isEmpty();
         return agree ? monthFirst : monthFirst.isEmpty() ? dayFirst : OptionalLong.empty();
     }
 
-    private enum TimeSpan {
+    private enum DateReading {
         MONTH_FIRST,
         DAY_FIRST
     }
@@ -36,24 +36,24 @@ final class TimeBetween {
                 : OptionalLong.empty();
     }
 
-    private static Optional<LocalDateTime> at(Event event, TimeSpan reading) {
+    private static Optional<LocalDateTime> at(Event event, DateReading reading) {
         return event.header()
-                .when()
+                .time()
                 .flatMap(when -> when.certain()
                         .flatMap(TimeBetween::iso)
-                        .or(() -> WrittenDate.in(when.written()).flatMap(date -> at(when.written(), date, reading))));
+                        .or(() -> WrittenDate.find(when.written()).flatMap(date -> at(when.written(), date, reading))));
     }
 
     private static Optional<LocalDateTime> iso(String certain) {
         return certain.contains("T") ? Optional.of(LocalDateTime.parse(certain.replace("Z", ""))) : Optional.empty();
     }
 
-    private static Optional<LocalDateTime> at(String written, WrittenDate date, TimeSpan reading) {
-        int month = reading == TimeSpan.MONTH_FIRST ? date.first() : date.second();
-        int day = reading == TimeSpan.MONTH_FIRST ? date.second() : date.first();
+    private static Optional<LocalDateTime> at(String written, WrittenDate date, DateReading reading) {
+        int month = reading == DateReading.MONTH_FIRST ? date.first() : date.second();
+        int day = reading == DateReading.MONTH_FIRST ? date.second() : date.first();
         try {
             var on = LocalDate.of(date.year(), month, day);
-            return WrittenTime.in(written.substring(date.end()))
+            return WrittenTime.find(written.substring(date.end()))
                     .map(time -> on.atTime(LocalTime.parse(time.replace("Z", ""))));
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();

@@ -23,8 +23,8 @@ final class UnlabelledHeading {
     static UnlabelledHeading read(String text, int from, int end) {
         var runOn = new UnlabelledHeading(text, from, end);
         runOn.skipBlanks();
-        runOn.source();
-        runOn.category();
+        runOn.readSource();
+        runOn.readCategory();
         return runOn;
     }
 
@@ -33,38 +33,39 @@ final class UnlabelledHeading {
     }
 
     /** Where the sentence begins, or the end of the line when none does. */
-    int body() {
+    int bodyStart() {
         return at;
     }
 
     /** {@code Source X}, {@code from the X} or X alone, where it looks like one and no sentence begins with it. */
-    private void source() {
-        var named = labelled(at, "source");
+    private void readSource() {
+        var named = valueAfterWord(at, "source");
         if (named.isPresent()) {
             at = named.get();
-            take(HeadingField.SOURCE, wordEnd(at));
+            addValue(HeadingField.SOURCE, wordEnd(at));
             return;
         }
-        int given = labelled(at, "from").or(() -> labelled(at, "by")).orElse(at);
-        int word = labelled(given, "the").orElse(given);
-        int wordEnd = withoutMark(word, wordEnd(word));
-        if (looksLikeSource(text.substring(word, wordEnd)) && (given > at || !sentenceGoesOn(wordEnd))) {
+        int given =
+                valueAfterWord(at, "from").or(() -> valueAfterWord(at, "by")).orElse(at);
+        int word = valueAfterWord(given, "the").orElse(given);
+        int wordEnd = withoutPunctuation(word, wordEnd(word));
+        if (looksLikeSource(text.substring(word, wordEnd)) && (given > at || !isFollowedByLowerCase(wordEnd))) {
             at = word;
-            take(HeadingField.SOURCE, wordEnd);
+            addValue(HeadingField.SOURCE, wordEnd);
         }
     }
 
-    private void category() {
-        var named = labelled(at, "category");
+    private void readCategory() {
+        var named = valueAfterWord(at, "category");
         int sentence = sentenceStart(text, named.orElse(at), end);
         if (named.isPresent()
-                || (heading.has(HeadingField.SOURCE) && sentence > at && words(at, sentence) <= CATEGORY_WORDS)) {
+                || (heading.has(HeadingField.SOURCE) && sentence > at && wordCount(at, sentence) <= CATEGORY_WORDS)) {
             at = named.orElse(at);
-            take(HeadingField.CATEGORY, sentence);
+            addValue(HeadingField.CATEGORY, sentence);
         }
     }
 
-    private void take(HeadingField field, int to) {
+    private void addValue(HeadingField field, int to) {
         int last = to;
         while (last > at && " -\u2013|".indexOf(text.charAt(last - 1)) >= 0) {
             last--;
@@ -91,7 +92,7 @@ final class UnlabelledHeading {
     }
 
     /** Whether the word that ends here is followed by a small letter, as the first word of a sentence is. */
-    private boolean sentenceGoesOn(int wordEnd) {
+    private boolean isFollowedByLowerCase(int wordEnd) {
         int next = skipBlanks(wordEnd);
         return next < end && Character.isLowerCase(text.charAt(next));
     }
@@ -109,7 +110,7 @@ final class UnlabelledHeading {
     }
 
     /** Where the value begins when this word stands here and more follows it. */
-    private Optional<Integer> labelled(int place, String word) {
+    private Optional<Integer> valueAfterWord(int place, String word) {
         int wordEnd = place + word.length();
         boolean here = text.regionMatches(true, place, word, 0, word.length())
                 && wordEnd < end
@@ -118,7 +119,7 @@ final class UnlabelledHeading {
         return here ? Optional.of(skipBlanks(wordEnd)) : Optional.empty();
     }
 
-    private int words(int from, int to) {
+    private int wordCount(int from, int to) {
         int words = 0;
         for (int word = from; word < to; word = skipBlanks(wordEnd(word))) {
             words++;
@@ -126,7 +127,7 @@ final class UnlabelledHeading {
         return words;
     }
 
-    private int withoutMark(int word, int wordEnd) {
+    private int withoutPunctuation(int word, int wordEnd) {
         return wordEnd > word && ",:;.".indexOf(text.charAt(wordEnd - 1)) >= 0 ? wordEnd - 1 : wordEnd;
     }
 
@@ -145,13 +146,13 @@ final class UnlabelledHeading {
     private int skipBlanks(int from) {
         int to = from;
         while (to < end
-                && (text.charAt(to) <= ' ' || (",;:-\u2013|.".indexOf(text.charAt(to)) >= 0 && blankAfter(to)))) {
+                && (text.charAt(to) <= ' ' || (",;:-\u2013|.".indexOf(text.charAt(to)) >= 0 && isBlankAfter(to)))) {
             to++;
         }
         return to;
     }
 
-    private boolean blankAfter(int place) {
+    private boolean isBlankAfter(int place) {
         return place + 1 >= end || text.charAt(place + 1) <= ' ';
     }
 }

@@ -2,14 +2,14 @@ package org.troubletree.event;
 
 /** Steps backwards over a text, a word or the blanks between two words at a time, never further than a label is long. */
 record WordBoundaries(String text) {
-    private static final int FAR = 40;
-    private static final int LINE = 200;
+    private static final int MAX_WORD_LENGTH = 40;
+    private static final int MAX_LINE_LENGTH = 200;
 
     /** Where the blanks before this place begin; at most one line break is stepped over. */
-    int backOverBlanks(int from) {
+    int blanksStart(int from) {
         int at = from;
         boolean broken = false;
-        while (at > 0 && from - at < FAR) {
+        while (at > 0 && from - at < MAX_WORD_LENGTH) {
             char c = text.charAt(at - 1);
             if (c > ' ' || (c == '\n' && broken)) {
                 return at;
@@ -21,10 +21,10 @@ record WordBoundaries(String text) {
     }
 
     /** The same over blanks and what opens a number: brackets and quotes. */
-    int backOverOpening(int from) {
-        int at = backOverBlanks(from);
-        while (at > 0 && from - at < FAR && "('\"#|".indexOf(text.charAt(at - 1)) >= 0) {
-            at = backOverBlanks(at - 1);
+    int openingStart(int from) {
+        int at = blanksStart(from);
+        while (at > 0 && from - at < MAX_WORD_LENGTH && "('\"#|".indexOf(text.charAt(at - 1)) >= 0) {
+            at = blanksStart(at - 1);
         }
         return at;
     }
@@ -32,7 +32,7 @@ record WordBoundaries(String text) {
     /** Where the word that ends here begins, or {@code end} when none ends here. */
     int wordStart(int end) {
         int at = end;
-        while (at > 0 && end - at < FAR && isWordPart(text.charAt(at - 1))) {
+        while (at > 0 && end - at < MAX_WORD_LENGTH && isWordPart(text.charAt(at - 1))) {
             at--;
         }
         return at;
@@ -40,7 +40,7 @@ record WordBoundaries(String text) {
 
     /** Whether a word stands before this place on the same line. */
     boolean followsWord(int start) {
-        int before = backOverBlanks(start);
+        int before = blanksStart(start);
         return before > 0 && isWordPart(text.charAt(before - 1)) && text.indexOf('\n', before, start) < 0;
     }
 
@@ -49,7 +49,7 @@ record WordBoundaries(String text) {
         if (text.indexOf('\n', start, end) < 0) {
             return true;
         }
-        for (int at = start - 1; at >= 0 && start - at < LINE && text.charAt(at) != '\n'; at--) {
+        for (int at = start - 1; at >= 0 && start - at < MAX_LINE_LENGTH && text.charAt(at) != '\n'; at--) {
             if (text.charAt(at) == ':') {
                 return true;
             }
@@ -58,7 +58,7 @@ record WordBoundaries(String text) {
     }
 
     /** The words between two places, with one blank between each two. */
-    String squeezed(int from, int to) {
+    String withSingleBlanks(int from, int to) {
         var squeezed = new StringBuilder(to - from);
         for (int at = from; at < to; at++) {
             char c = text.charAt(at);

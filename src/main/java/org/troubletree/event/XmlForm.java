@@ -23,47 +23,47 @@ final class XmlForm implements EventForm {
     private record FoundElement(int start, int end, Heading heading) {}
 
     @Override
-    public Optional<EventStart> first(LineSlice stretch) {
+    public Optional<EventStart> findEvent(LineSlice stretch) {
         int from = stretch.from();
         if (found.start() < from) {
-            found = element(from);
+            found = nextElement(from);
         }
         if (found.start() < stretch.to() && isRepeated(stretch)) {
-            found = element(found.end());
+            found = nextElement(found.end());
         }
         boolean isHere = found.start() < stretch.to() && found.heading().has(HeadingField.ID);
         return isHere
-                ? Optional.of(EventStart.whole(beginning(found.start(), from), found.heading(), found.end(), "xml"))
+                ? Optional.of(EventStart.whole(lineBeginning(found.start(), from), found.heading(), found.end(), "xml"))
                 : Optional.empty();
     }
 
     private boolean isRepeated(LineSlice stretch) {
-        return stretch.above() == DescriptionState.LABELLED && Description.announcesXml(paste, stretch.line());
+        return stretch.stateAbove() == DescriptionState.LABELLED && Description.announcesXml(paste, stretch.line());
     }
 
     /** It ends before the next one where it is not closed. */
-    private FoundElement element(int from) {
-        int start = start(from);
+    private FoundElement nextElement(int from) {
+        int start = nextElementStart(from);
         boolean isWhole = isEvent(start);
-        int next = start(start + 1);
+        int next = nextElementStart(start + 1);
         while (isWhole && next < text.length() && !isEvent(next)) {
-            next = start(next + 1);
+            next = nextElementStart(next + 1);
         }
-        int limit = next < text.length() ? beginning(next, start + 1) : next;
+        int limit = next < text.length() ? lineBeginning(next, start + 1) : next;
         int end = isWhole
-                ? behind("</Event>", start, limit)
-                : Math.min(behind("</EventData>", start, limit), behind("</UserData>", start, limit));
+                ? endAfter("</Event>", start, limit)
+                : Math.min(endAfter("</EventData>", start, limit), endAfter("</UserData>", start, limit));
         return new FoundElement(start, end, new XmlElement(text.substring(start, end)).heading());
     }
 
-    private int behind(String closing, int start, int limit) {
+    private int endAfter(String closing, int start, int limit) {
         int close = text.indexOf(closing, start, limit);
         return close < 0 ? limit : close + closing.length();
     }
 
     /** Where the line of the element begins, and not before {@code from}, where only marks stand before it; else itself. */
-    private int beginning(int element, int from) {
-        int begin = Math.max(from, paste.start(paste.lineAt(element)));
+    private int lineBeginning(int element, int from) {
+        int begin = Math.max(from, paste.lineStart(paste.lineAt(element)));
         for (int at = begin; at < element; at++) {
             if (Character.isLetter(text.charAt(at))) {
                 return element;
@@ -73,7 +73,7 @@ final class XmlForm implements EventForm {
     }
 
     /** Where the next element begins. */
-    private int start(int from) {
+    private int nextElementStart(int from) {
         int at = text.indexOf('<', from);
         while (at >= 0 && !isEvent(at) && !text.startsWith(SYSTEM, at)) {
             at = text.indexOf('<', at + 1);

@@ -39,7 +39,7 @@ record ListRow(byte separator, int idColumn, int sourceColumn, int dateColumn, i
                         event.id().getAsInt() - FIRST_CELL_NUMBER,
                         columnIndex(event.source()),
                         columnIndex(
-                                event.header().when().map(when -> when.written().split(" ", 2)[0])),
+                                event.header().time().map(when -> when.written().split(" ", 2)[0])),
                         columnIndex(event.description().lines().findFirst()),
                         names));
     }

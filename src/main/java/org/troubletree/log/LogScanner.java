@@ -49,7 +49,7 @@ public final class LogScanner {
         var beginning = log.readNBytes(SAMPLE_SIZE);
         var whole = new SequenceInputStream(new ByteArrayInputStream(beginning), log);
         if (EventText.isBinary(beginning)) {
-            return new AsciiCompatibleLog(new ChunkedStream(new BinaryLog(whole)::next), LogEncoding.utf8());
+            return new AsciiCompatibleLog(new ChunkedStream(new BinaryLog(whole)::nextText), LogEncoding.utf8());
         }
         var wide = EventText.wideEncoding(beginning);
         if (wide.isPresent()) {

@@ -87,7 +87,10 @@ final class RecordSink {
         deduplicator.repeatedRecords().forEach(this::sampleLast);
         var sample = sampler.sample(filter.idsLeftUnread());
         return new ScannedLog(
-                new LogSample(EventText.dated(sample.events(), dateOrder.dates()), sample.places(), sample.leftOut()),
+                new LogSample(
+                        EventText.withCertainTimes(sample.events(), dateOrder.dates()),
+                        sample.places(),
+                        sample.leftOut()),
                 sampler.repeats(),
                 new Progress(bytes, lines, eventCount()),
                 extent);

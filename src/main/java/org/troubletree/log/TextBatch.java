@@ -141,7 +141,7 @@ final class TextBatch {
             unexpectedEvents += at == before && part.position().kind() == SliceKind.RECORD ? 1 : 0;
             before = at;
             var lines = new LineRange(logLine(event.line()), logLine(event.lastLine()));
-            found.add(new PlacedEvent(event.at(lines), (int)
+            found.add(new PlacedEvent(event.withLines(lines), (int)
                     Math.min(Integer.MAX_VALUE, part.position().recordsBefore() + unexpectedEvents)));
             unexpectedEvents += part.position().kind() == SliceKind.TEXT ? 1 : 0;
         }

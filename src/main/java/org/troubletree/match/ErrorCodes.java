@@ -64,7 +64,7 @@ public final class ErrorCodes {
                 seen = own.last();
             }
         }
-        read.left().forEach(left -> found.addAll(in(text, lines, left, "")));
+        read.unread().forEach(left -> found.addAll(in(text, lines, left, "")));
         found.sort(Comparator.comparingInt(FoundCode::from));
         return List.copyOf(found);
     }
@@ -74,8 +74,8 @@ public final class ErrorCodes {
         if (!lines.has(range)) {
             return List.of();
         }
-        int from = lines.from(range);
-        return in(text.substring(from, lines.to(range)), source).stream()
+        int from = lines.startOf(range);
+        return in(text.substring(from, lines.endOf(range)), source).stream()
                 .map(found -> found.behind(from))
                 .toList();
     }
@@ -92,7 +92,7 @@ public final class ErrorCodes {
                 .forEach(it -> known(it.group(), source)
                         .ifPresent(
                                 code -> places.put(it.start(), new FoundCode(it.start(), it.end(), it.group(), code))));
-        DataWords.in(text)
+        DataWords.parse(text)
                 .forEach(word -> known(word.code(), source)
                         .ifPresent(code -> places.putIfAbsent(
                                 word.from(), new FoundCode(word.from(), word.to(), word.code(), code))));

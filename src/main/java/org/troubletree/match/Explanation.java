@@ -53,7 +53,7 @@ final class Explanation {
     List<String> lines(String text, EventText read, Ranking ranking) {
         scale();
         events(read.events());
-        read.left().forEach(left -> say("left as text: lines %d to %d".formatted(left.first(), left.last())));
+        read.unread().forEach(left -> say("left as text: lines %d to %d".formatted(left.first(), left.last())));
         codes(text, read);
         conclusions(recognition.sightings(read.events()), ranking);
         return List.copyOf(lines);
@@ -101,7 +101,7 @@ final class Explanation {
         field("computer", event.computer());
         field(
                 "time",
-                event.header().when().map(when -> when.certain().orElse(when.written() + " (day or month first?)")));
+                event.header().time().map(when -> when.certain().orElse(when.written() + " (day or month first?)")));
         field("data", Optional.of(String.join(" ", event.data())).filter(data -> !data.isEmpty()));
         field(
                 "description",

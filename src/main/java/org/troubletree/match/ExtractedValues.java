@@ -28,7 +28,7 @@ record ExtractedValues(Event event, Map<String, String> read) {
     private Optional<String> value(String name) {
         return switch (name) {
             case "computer" -> event.computer();
-            case "time" -> event.header().when().map(when -> when.certain().orElse(when.written()));
+            case "time" -> event.header().time().map(when -> when.certain().orElse(when.written()));
             default -> Optional.ofNullable(read.get(name)).map(value -> BEHIND.split(value, 2)[0]);
         };
     }

@@ -35,8 +35,8 @@ record Highlighter(String text, TextLines lines, PatternMatcher recognition, Sig
         if (seen.isEmpty()) {
             return Stream.empty();
         }
-        int from = lines.from(event.lines());
-        var placing = RawTextAligner.of(words.description(), text.substring(from, lines.to(event.lines())));
+        int from = lines.startOf(event.lines());
+        var placing = RawTextAligner.of(words.description(), text.substring(from, lines.endOf(event.lines())));
         return seen.stream()
                 .flatMap(sighting -> marks(sighting, placing).stream())
                 .map(mark -> new Highlight(from + mark.from(), from + mark.to(), mark.kind()));

@@ -33,14 +33,14 @@ public final class TextLines {
     }
 
     /** The offset of their first character. */
-    public int from(LineRange lines) {
+    public int startOf(LineRange lines) {
         return starts[lines.first() - 1];
     }
 
     /** The offset behind their last character, the end of the line not counted among them. */
-    public int to(LineRange lines) {
+    public int endOf(LineRange lines) {
         int to = lines.last() < starts.length ? starts[lines.last()] : text.length();
-        while (to > from(lines) && "\r\n".indexOf(text.charAt(to - 1)) >= 0) {
+        while (to > startOf(lines) && "\r\n".indexOf(text.charAt(to - 1)) >= 0) {
             to--;
         }
         return to;

@@ -6,7 +6,7 @@ public record Typo(String written, String meant) {
     public static final int SHORTEST = 6;
 
     /** Whether one letter is wrong, missing or one too many, or two have changed places; the plural is another word. */
-    public boolean isOne() {
+    public boolean isTypo() {
         if (Math.min(written.length(), meant.length()) < SHORTEST
                 || Math.abs(written.length() - meant.length()) > 1
                 || written.charAt(0) != meant.charAt(0)

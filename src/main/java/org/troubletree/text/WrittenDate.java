@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * A date as it stands in a text. {@code first} and {@code second} are its day and month as they come; where the year comes
  * first, or the month is a word, they are the month and the day. {@code end} is the offset behind it.
  */
-public record WrittenDate(DateStyle form, int year, int first, int second, int end) {
+public record WrittenDate(DateStyle style, int year, int first, int second, int end) {
     private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,4})([./-])(\\d{1,2})\\2(\\d{1,4})(?!\\d)");
     private static final Pattern WORD =
             Pattern.compile("(?<![A-Za-z])([A-Za-z]{3}) {1,2}(\\d{1,2}) .{0,12}? ?(\\d{4})(?!\\d)");
@@ -27,7 +27,7 @@ public record WrittenDate(DateStyle form, int year, int first, int second, int e
     }
 
     /** The first date in a text, in any of the known styles. */
-    public static Optional<WrittenDate> in(String text) {
+    public static Optional<WrittenDate> find(String text) {
         var numbers = NUMBERS.matcher(text);
         if (numbers.find()) {
             return ofNumbers(numbers);
@@ -37,13 +37,13 @@ public record WrittenDate(DateStyle form, int year, int first, int second, int e
     }
 
     /** Whether the year comes last, so that the order of the other two is a matter of region. */
-    public boolean isShort() {
-        return form != DateStyle.YEAR_FIRST;
+    public boolean isYearLast() {
+        return style != DateStyle.YEAR_FIRST;
     }
 
     /** Whether the style itself shows that the day comes before the month. */
     public boolean isDayFirst() {
-        return form == DateStyle.DOTTED;
+        return style == DateStyle.DOTTED;
     }
 
     private static Optional<WrittenDate> ofNumbers(Matcher found) {

@@ -13,7 +13,7 @@ public final class WrittenTime {
     private WrittenTime() {}
 
     /** The first time in the text in ISO form; a Z is kept, for then the text says that it is universal time. */
-    public static Optional<String> in(String text) {
+    public static Optional<String> find(String text) {
         var found = TIME.matcher(text);
         return found.find() ? iso(found) : Optional.empty();
     }

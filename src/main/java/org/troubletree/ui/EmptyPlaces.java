@@ -52,7 +52,8 @@ final class EmptyPlaces {
         var card = Card.of(Card.CardKind.PLAIN);
         card.setName("start.noEvents");
         card.add(WrappingText.of("No event found in this text", "h4"), "wmin 0");
-        var likeness = ContentGuess.of(pasted instanceof EvidenceSource.Text text ? text.text() : pasted.beginning());
+        var likeness =
+                ContentGuess.guess(pasted instanceof EvidenceSource.Text text ? text.text() : pasted.beginning());
         likeness.ifPresent(like -> card.add(WrappingText.of("It looks like " + like.what() + ".", "small"), "wmin 0"));
         card.add(
                 WrappingText.of(

@@ -46,9 +46,9 @@ record EvidenceSummary(String text, EventsRead read, Ranking ranking, List<Marke
     int lastLine() {
         var shown = read.shown();
         int event = shown.events().isEmpty() ? 0 : shown.events().getLast().lastLine();
-        return shown.left().isEmpty()
+        return shown.unread().isEmpty()
                 ? event
-                : Math.max(event, shown.left().getLast().last());
+                : Math.max(event, shown.unread().getLast().last());
     }
 
     /** Whether there was text, and no event in it. */

@@ -29,7 +29,7 @@ record EvidenceWords(StartState start) {
     }
 
     private String left(EventText text) {
-        long lines = text.left().stream()
+        long lines = text.unread().stream()
                 .mapToLong(range -> range.last() - range.first() + 1L)
                 .sum();
         return lines == 0 || start.pasted() instanceof EvidenceSource.Log

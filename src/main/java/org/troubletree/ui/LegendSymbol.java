@@ -32,7 +32,7 @@ enum LegendSymbol implements Icon {
         var shown = findings.read().shown();
         return switch (this) {
             case EVENT -> !shown.events().isEmpty();
-            case NO_EVENT -> !shown.events().isEmpty() && !shown.left().isEmpty();
+            case NO_EVENT -> !shown.events().isEmpty() && !shown.unread().isEmpty();
             case WORDS, VALUE, CODE, EMPTY_CODE -> findings.marks().stream().anyMatch(mark -> mark.sign() == this);
         };
     }

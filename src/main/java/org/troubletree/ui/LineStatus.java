@@ -20,7 +20,7 @@ enum LineStatus {
     static List<LineStatus> of(EventText read, int lines) {
         var belongings = new LineStatus[lines];
         Arrays.fill(belongings, NOTHING);
-        read.left().forEach(range -> fill(belongings, range, LEFT));
+        read.unread().forEach(range -> fill(belongings, range, LEFT));
         read.events().forEach(event -> {
             fill(belongings, event.lines(), GOES_ON);
             if (event.line() <= lines) {

@@ -29,7 +29,7 @@ record LogEvidence(LogFile file, ScannedLog log) {
         event.source().ifPresent(source -> lines.add("Source: " + source));
         event.type().ifPresent(type -> lines.add("Type: " + type));
         event.category().ifPresent(category -> lines.add("Category: " + category));
-        event.header().when().map(EventTime::written).ifPresent(written -> lines.add("Date: " + written));
+        event.header().time().map(EventTime::written).ifPresent(written -> lines.add("Date: " + written));
         event.computer().ifPresent(computer -> lines.add("Computer: " + computer));
         lines.addAll(description(event));
         return String.join("\n", lines);

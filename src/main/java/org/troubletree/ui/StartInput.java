@@ -28,7 +28,7 @@ record StartInput(EvidenceSource pasted, TypedEvent typed) {
 
     private EventsRead read(EvidenceSource.Text text, Matcher matcher) {
         var read = matcher.read(text.text());
-        return EventsRead.of(new EventText(withTyped(read.events()), read.left()));
+        return EventsRead.of(new EventText(withTyped(read.events()), read.unread()));
     }
 
     private EventsRead read(EvidenceSource.Log log, Matcher matcher) {

@@ -103,7 +103,7 @@ final class WalkActions implements PageActions {
         return switch (wanted.names()) {
             case SHOWN -> report;
             case MASKED -> {
-                var names = EventText.read(walk.opening().evidence()).names();
+                var names = EventText.read(walk.opening().evidence()).valueNames();
                 yield report.masked(names.computers(), names.people());
             }
         };

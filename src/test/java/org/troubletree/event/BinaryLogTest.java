@@ -90,12 +90,12 @@ class BinaryLogTest {
         var log = log(end, record(2, 4002), repeated(record, count), Arrays.copyOf(torn, 40));
         var binary = new BinaryLog(new ByteArrayInputStream(log));
 
-        assertThat(id(binary.next())).isEqualTo(4002);
+        assertThat(id(binary.nextText())).isEqualTo(4002);
         for (int at = 0; at < count; at++) {
-            assertThat(id(binary.next())).isEqualTo(4009);
+            assertThat(id(binary.nextText())).isEqualTo(4009);
         }
-        assertThat(id(binary.next())).isEqualTo(4001);
-        assertThat(binary.next()).isEmpty();
+        assertThat(id(binary.nextText())).isEqualTo(4001);
+        assertThat(binary.nextText()).isEmpty();
     }
 
     private static byte[] repeated(byte[] record, int count) {

@@ -62,7 +62,7 @@ class ContentGuessTest {
                 "From here it is far."
             })
     void isNothingWhereATextIsJustText(String text) {
-        assertThat(ContentGuess.of(text)).isEmpty();
+        assertThat(ContentGuess.guess(text)).isEmpty();
     }
 
     @Test
@@ -75,12 +75,12 @@ class ContentGuessTest {
 
     @Test
     void saysWhatToDo() {
-        assertThat(ContentGuess.of("%PDF-1.4").orElseThrow().advice())
+        assertThat(ContentGuess.guess("%PDF-1.4").orElseThrow().advice())
                 .contains("copy")
                 .endsWith(".");
     }
 
     private static String like(String text) {
-        return ContentGuess.of(text).orElseThrow().what();
+        return ContentGuess.guess(text).orElseThrow().what();
     }
 }

@@ -20,7 +20,7 @@ class DataWordsTest {
                     At 12:30: 74 00 05 00                             | ''
                     """)
     void readsTheLowestByteFirst(String row, String words) {
-        assertThat(DataWords.in("It failed.\n" + row))
+        assertThat(DataWords.parse("It failed.\n" + row))
                 .extracting(DataWord::code)
                 .isEqualTo(words.isEmpty() ? List.of() : List.of(words.split(",", -1)));
     }
@@ -29,7 +29,7 @@ class DataWordsTest {
     void knowsWhereAWordStands() {
         var text = "Data:\n0000: 74 00 05 00 0e 00 07 80";
 
-        assertThat(DataWords.in(text))
+        assertThat(DataWords.parse(text))
                 .extracting(word -> text.substring(word.from(), word.to()))
                 .containsExactly("74 00 05 00", "0e 00 07 80");
     }

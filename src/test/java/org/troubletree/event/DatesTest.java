@@ -44,33 +44,36 @@ class DatesTest {
 
     @Test
     void learnsTheOrderFromAnotherDateOfTheText() {
-        var dates = Dates.of(headings("5/8/2000", "5/23/2000"));
+        var dates = DateInterpreter.of(headings("5/8/2000", "5/23/2000"));
 
-        assertThat(dates.when(heading("5/8/2000", "2:15:54 AM")).orElseThrow().certain())
+        assertThat(dates.timeOf(heading("5/8/2000", "2:15:54 AM")).orElseThrow().certain())
                 .hasValue("2000-05-08T02:15:54");
     }
 
     @Test
     void believesADateThatIsCertainByItself() {
-        var dates = Dates.of(headings("23/5/2000", "5/23/2000"));
+        var dates = DateInterpreter.of(headings("23/5/2000", "5/23/2000"));
 
-        assertThat(dates.when(heading("23/5/2000", "")).orElseThrow().certain()).hasValue("2000-05-23");
+        assertThat(dates.timeOf(heading("23/5/2000", "")).orElseThrow().certain())
+                .hasValue("2000-05-23");
     }
 
     @Test
     void learnsNothingFromDatesThatContradictEachOther() {
-        var dates = Dates.of(headings("23/5/2000", "5/23/2000"));
+        var dates = DateInterpreter.of(headings("23/5/2000", "5/23/2000"));
 
-        assertThat(dates.when(heading("5/8/2000", "")).orElseThrow().certain()).isEmpty();
+        assertThat(dates.timeOf(heading("5/8/2000", "")).orElseThrow().certain())
+                .isEmpty();
     }
 
     @Test
     void findsNoTimeInPlaceholders() {
-        assertThat(Dates.of(List.of()).when(heading("Date", "Time"))).isEmpty();
+        assertThat(DateInterpreter.of(List.of()).timeOf(heading("Date", "Time")))
+                .isEmpty();
     }
 
     private static EventTime when(String date, String time) {
-        return Dates.of(headings(date)).when(heading(date, time)).orElseThrow();
+        return DateInterpreter.of(headings(date)).timeOf(heading(date, time)).orElseThrow();
     }
 
     private static List<Heading> headings(String... dates) {

@@ -38,7 +38,7 @@ class DescriptionEndTest {
         var read = EventText.read(EVENT + "\n" + prose + "\nIt is old.");
 
         assertThat(read.events().getFirst().description()).isEqualTo("It waits\nfor water.");
-        assertThat(read.left()).containsExactly(new LineRange(7, 8));
+        assertThat(read.unread()).containsExactly(new LineRange(7, 8));
     }
 
     @ParameterizedTest
@@ -102,7 +102,7 @@ class DescriptionEndTest {
                 "> Event ID: 5\n> Source: Pump\n> Description: It waits for\nwater.\n> It waits.\nLook at the wall.\nBye.");
 
         assertThat(read.events()).map(Event::description).containsExactly("It waits for\nwater.\nIt waits.");
-        assertThat(read.left()).containsExactly(new LineRange(6, 7));
+        assertThat(read.unread()).containsExactly(new LineRange(6, 7));
     }
 
     @Test

@@ -88,7 +88,7 @@ class EventTextTest {
     @Test
     void endsADescriptionWhereTheArticleGoesOn() {
         assertThat(events("one-line-article").get(1).description()).isEqualTo("Lost connections to locality 0");
-        assertThat(EventText.read(Fixtures.text("kb-bare")).left()).containsExactly(new LineRange(18, 19));
+        assertThat(EventText.read(Fixtures.text("kb-bare")).unread()).containsExactly(new LineRange(18, 19));
     }
 
     @Test
@@ -96,7 +96,7 @@ class EventTextTest {
         var text = EventText.read("  Event ID: 5\n  Source: Courier\n  Description: It stopped.\n\nThen we called.\n");
 
         assertThat(text.events()).map(Event::description).containsExactly("It stopped.");
-        assertThat(text.left()).containsExactly(new LineRange(5, 5));
+        assertThat(text.unread()).containsExactly(new LineRange(5, 5));
     }
 
     @Test
@@ -104,7 +104,7 @@ class EventTextTest {
         var text = EventText.read(Fixtures.text("no-events"));
 
         assertThat(text.events()).isEmpty();
-        assertThat(text.left()).containsExactly(new LineRange(1, 5));
+        assertThat(text.unread()).containsExactly(new LineRange(1, 5));
     }
 
     @ParameterizedTest
@@ -179,7 +179,7 @@ class EventTextTest {
             assertThat(event.lines()).isEqualTo(new LineRange(3, 4));
             assertThat(event.format()).isEqualTo("words");
         });
-        assertThat(read.left()).containsExactly(new LineRange(1, 1), new LineRange(6, 6));
+        assertThat(read.unread()).containsExactly(new LineRange(1, 1), new LineRange(6, 6));
     }
 
     /** What programs put into text on its way: blanks of other widths, marks of direction, digits as wide as Chinese letters. */
@@ -197,7 +197,7 @@ class EventTextTest {
 
         assertThat(event.id()).hasValue(4116);
         assertThat(event.source()).hasValue("MSExchangeIMC");
-        assertThat(event.header().when().map(EventTime::written).flatMap(WrittenTime::in))
+        assertThat(event.header().time().map(EventTime::written).flatMap(WrittenTime::find))
                 .hasValue("16:00:06");
     }
 
@@ -218,7 +218,7 @@ class EventTextTest {
     void tellsTheNamesInTheHeadingsOfItsEvents() {
         var text = "Event ID: 5\nSource: Pump\nUser: ACME\\bob\nComputer: WELL1\nDescription:\nIt waits.";
 
-        assertThat(EventText.read(text).names())
+        assertThat(EventText.read(text).valueNames())
                 .isEqualTo(new EventText.ValueNames(Set.of("WELL1"), Set.of("ACME\\bob")));
     }
 }

@@ -109,12 +109,12 @@ class HostileTextTest {
                 .allSatisfy(event -> assertThat(lines.has(event.lines())).isTrue());
         var placed = new BitSet();
         read.events().forEach(event -> placed.set(event.line(), event.lastLine() + 1));
-        for (var range : read.left()) {
+        for (var range : read.unread()) {
             assertThat(placed.get(range.first(), range.last() + 1).isEmpty()).isTrue();
             placed.set(range.first(), range.last() + 1);
         }
         var paste = NormalizedText.of(text);
-        for (int line = 0; line < paste.lines(); line++) {
+        for (int line = 0; line < paste.lineCount(); line++) {
             assertThat(placed.get(line + 1) || paste.isBlank(line))
                     .as("line %d of:%n%s", line + 1, text)
                     .isTrue();

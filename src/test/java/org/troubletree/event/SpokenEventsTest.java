@@ -38,6 +38,6 @@ class SpokenEventsTest {
         var read = EventText.read("Events 4284 and 2035 are logged:\n\nEvent ID: 4284\nSource: PumpMTA\nIt waits.");
 
         assertThat(read.events()).map(FormsTest::summary).containsExactly("3-5 4284 PumpMTA kb");
-        assertThat(read.left()).containsExactly(new LineRange(1, 1));
+        assertThat(read.unread()).containsExactly(new LineRange(1, 1));
     }
 }

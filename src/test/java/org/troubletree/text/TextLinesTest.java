@@ -14,11 +14,11 @@ class TextLinesTest {
         var text = String.join(end, "one", "", "three", "");
         var lines = TextLines.of(text);
 
-        assertThat(text.substring(lines.from(new LineRange(1, 1)), lines.to(new LineRange(1, 1))))
+        assertThat(text.substring(lines.startOf(new LineRange(1, 1)), lines.endOf(new LineRange(1, 1))))
                 .isEqualTo("one");
-        assertThat(text.substring(lines.from(new LineRange(3, 3)), lines.to(new LineRange(3, 3))))
+        assertThat(text.substring(lines.startOf(new LineRange(3, 3)), lines.endOf(new LineRange(3, 3))))
                 .isEqualTo("three");
-        assertThat(text.substring(lines.from(new LineRange(1, 3)), lines.to(new LineRange(1, 3))))
+        assertThat(text.substring(lines.startOf(new LineRange(1, 3)), lines.endOf(new LineRange(1, 3))))
                 .startsWith("one")
                 .endsWith("three");
     }
@@ -45,7 +45,7 @@ class TextLinesTest {
         var event = EventText.read(text).events().getFirst();
         var lines = TextLines.of(text);
 
-        assertThat(text.substring(lines.from(event.lines()), lines.to(event.lines())))
+        assertThat(text.substring(lines.startOf(event.lines()), lines.endOf(event.lines())))
                 .isEqualTo("Event ID: 5\rSource: Pump");
     }
 }

@@ -12,54 +12,57 @@ import org.troubletree.text.WrittenTime;
  * The dates of a text. Where day and month could change places, only another date of the same text can tell which is which:
  * one with a number beyond 12, all such dates being of one mind.
  */
-final class Dates {
-    private final Order order;
+final class DateInterpreter {
+    private final DayMonthOrder order;
 
-    private enum Order {
+    private enum DayMonthOrder {
         DAY_FIRST,
         MONTH_FIRST,
         UNKNOWN
     }
 
-    private Dates(Order order) {
+    private DateInterpreter(DayMonthOrder order) {
         this.order = order;
     }
 
-    static Dates of(List<Heading> headings) {
+    static DateInterpreter of(List<Heading> headings) {
         return of(headings.stream().flatMap(heading -> heading.value(HeadingField.DATE).stream()));
     }
 
-    static Dates of(Stream<String> written) {
+    static DateInterpreter of(Stream<String> written) {
         boolean dayFirst = false;
         boolean monthFirst = false;
-        for (var date : written.flatMap(text -> WrittenDate.in(text).stream())
-                .filter(WrittenDate::isShort)
+        for (var date : written.flatMap(text -> WrittenDate.find(text).stream())
+                .filter(WrittenDate::isYearLast)
                 .toList()) {
             dayFirst |= date.first() > 12;
             monthFirst |= date.second() > 12;
         }
-        return new Dates(dayFirst == monthFirst ? Order.UNKNOWN : dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST);
+        return new DateInterpreter(
+                dayFirst == monthFirst
+                        ? DayMonthOrder.UNKNOWN
+                        : dayFirst ? DayMonthOrder.DAY_FIRST : DayMonthOrder.MONTH_FIRST);
     }
 
     /** When an event with this heading was logged, where the heading has a date or a time at all. */
-    Optional<EventTime> when(Heading heading) {
+    Optional<EventTime> timeOf(Heading heading) {
         var written = (heading.value(HeadingField.DATE).orElse("") + " "
                         + heading.value(HeadingField.TIME).orElse(""))
                 .strip();
-        return written.chars().anyMatch(Character::isDigit) ? Optional.of(when(written)) : Optional.empty();
+        return written.chars().anyMatch(Character::isDigit) ? Optional.of(interpret(written)) : Optional.empty();
     }
 
     /** When an event was logged that is dated so. */
-    EventTime when(String written) {
-        var date = WrittenDate.in(written);
+    EventTime interpret(String written) {
+        var date = WrittenDate.find(written);
         var day = date.flatMap(this::day);
         var time =
-                date.isPresent() ? WrittenTime.in(written.substring(date.get().end())) : Optional.<String>empty();
+                date.isPresent() ? WrittenTime.find(written.substring(date.get().end())) : Optional.<String>empty();
         return new EventTime(written, day.map(d -> d + time.map(t -> "T" + t).orElse("")));
     }
 
     private Optional<LocalDate> day(WrittenDate date) {
-        if (!date.isShort()) {
+        if (!date.isYearLast()) {
             return date(date.year(), date.first(), date.second());
         }
         return switch (order(date)) {
@@ -71,11 +74,11 @@ final class Dates {
     }
 
     /** The order that the date itself shows, else that of the text. */
-    private Order order(WrittenDate date) {
+    private DayMonthOrder order(WrittenDate date) {
         if (date.isDayFirst() || date.first() > 12) {
-            return Order.DAY_FIRST;
+            return DayMonthOrder.DAY_FIRST;
         }
-        return date.second() > 12 ? Order.MONTH_FIRST : order;
+        return date.second() > 12 ? DayMonthOrder.MONTH_FIRST : order;
     }
 
     private static Optional<LocalDate> date(int year, int month, int day) {

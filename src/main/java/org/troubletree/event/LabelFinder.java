@@ -10,7 +10,7 @@ import java.util.Set;
  * Finds every label of a text in one pass: at each colon (or what people type for one) and at each number it looks back over
  * the few words before, and at each line over the words that it begins with.
  */
-final class LabelScan {
+final class LabelFinder {
     private static final String EVENT = "event";
     /** Words so common that they are labels only where no other word stands before them. */
     private static final Set<String> ALONE = Set.of("id", "message");
@@ -21,71 +21,71 @@ final class LabelScan {
     private final LabelVocabulary vocabulary = LabelVocabulary.all();
     private final List<Label> labels = new ArrayList<>();
 
-    private LabelScan(NormalizedText paste) {
+    private LabelFinder(NormalizedText paste) {
         this.paste = paste;
         this.text = paste.text();
         this.words = new WordBoundaries(text);
     }
 
-    static List<Label> of(NormalizedText paste) {
-        return new LabelScan(paste).labels();
+    static List<Label> findLabels(NormalizedText paste) {
+        return new LabelFinder(paste).collectLabels();
     }
 
-    private List<Label> labels() {
-        for (int line = 0; line < paste.lines(); line++) {
-            LineLabel.in(paste, line).ifPresent(this::add);
-            for (int at = Math.max(1, paste.start(line)); at < paste.end(line); at++) {
-                mark(at, text.charAt(at));
+    private List<Label> collectLabels() {
+        for (int line = 0; line < paste.lineCount(); line++) {
+            LineLabel.findAt(paste, line).ifPresent(this::add);
+            for (int at = Math.max(1, paste.lineStart(line)); at < paste.lineEnd(line); at++) {
+                addLabelAt(at, text.charAt(at));
             }
         }
         return labels;
     }
 
-    private void mark(int at, char c) {
-        if (c == ':' || c == '=' || (c == ';' && isParted(at + 1))) {
-            colon(at).or(() -> misspelt(at)).ifPresent(this::add);
+    private void addLabelAt(int at, char c) {
+        if (c == ':' || c == '=' || (c == ';' && isFollowedByBlank(at + 1))) {
+            labelBeforeColon(at).or(() -> misspeltLabel(at)).ifPresent(this::add);
         } else if (WordBoundaries.isDigit(c) && !WordBoundaries.isWordPart(text.charAt(at - 1))) {
-            number(at);
+            addLabelBeforeNumber(at);
         }
     }
 
     /** A semicolon without a blank behind it parts the cells of a row. */
-    private boolean isParted(int behind) {
+    private boolean isFollowedByBlank(int behind) {
         return behind == text.length() || text.charAt(behind) <= ' ';
     }
 
-    private Optional<Label> colon(int at) {
-        int end = words.backOverBlanks(at);
+    private Optional<Label> labelBeforeColon(int at) {
+        int end = words.blanksStart(at);
         int start = words.wordStart(end);
-        return start < end && vocabulary.endsSome(text.substring(start, end))
-                ? longest(start, end, at + 1).or(() -> glued(start, end, at + 1))
+        return start < end && vocabulary.isLastWordOfLabel(text.substring(start, end))
+                ? longestLabel(start, end, at + 1).or(() -> labelGluedToWord(start, end, at + 1))
                 : Optional.empty();
     }
 
     /** {@code Catergory: X.400 Service}: the last two words before the colon, or the last, are a label but for one slip. */
-    private Optional<Label> misspelt(int at) {
-        int end = words.backOverBlanks(at);
+    private Optional<Label> misspeltLabel(int at) {
+        int end = words.blanksStart(at);
         int last = words.wordStart(end);
-        int two = words.wordStart(words.backOverBlanks(last));
-        return misspelt(two, end, at + 1).or(() -> misspelt(last, end, at + 1));
+        int two = words.wordStart(words.blanksStart(last));
+        return misspeltLabel(two, end, at + 1).or(() -> misspeltLabel(last, end, at + 1));
     }
 
-    private Optional<Label> misspelt(int start, int end, int value) {
+    private Optional<Label> misspeltLabel(int start, int end, int value) {
         return start < end && WordBoundaries.isWordPart(text.charAt(start)) && words.isOfOneLabel(start, end)
                 ? vocabulary
-                        .nearly(words.squeezed(start, end))
-                        .map(entry -> new Label(entry.field(), entry.family(), start, value))
+                        .entryForTypo(words.withSingleBlanks(start, end))
+                        .map(entry -> new Label(entry.field(), entry.style(), start, value))
                 : Optional.empty();
     }
 
     /** Of the labels that end with this word, the one of most words. */
-    private Optional<Label> longest(int lastWord, int end, int value) {
+    private Optional<Label> longestLabel(int lastWord, int end, int value) {
         var best = Optional.<Label>empty();
         int start = lastWord;
-        for (int count = 1; count <= LabelVocabulary.LONGEST; count++) {
-            var label = label(start, end, value);
+        for (int count = 1; count <= LabelVocabulary.MAX_WORDS; count++) {
+            var label = exactLabel(start, end, value);
             best = label.isPresent() ? label : best;
-            int before = words.backOverBlanks(start);
+            int before = words.blanksStart(start);
             start = words.wordStart(before);
             if (start == before) {
                 return best;
@@ -94,22 +94,22 @@ final class LabelScan {
         return best;
     }
 
-    private Optional<Label> label(int start, int end, int value) {
-        var name = words.squeezed(start, end);
+    private Optional<Label> exactLabel(int start, int end, int value) {
+        var name = words.withSingleBlanks(start, end);
         if ((ALONE.contains(name.toLowerCase(Locale.ROOT)) && words.followsWord(start))
                 || !words.isOfOneLabel(start, end)) {
             return Optional.empty();
         }
-        return vocabulary.entry(name).map(entry -> new Label(entry.field(), entry.family(), start, value));
+        return vocabulary.entry(name).map(entry -> new Label(entry.field(), entry.style(), start, value));
     }
 
     /** {@code MSExchangeMTAEvent ID: 9405}: the blank before the label is lost. */
-    private Optional<Label> glued(int start, int end, int value) {
+    private Optional<Label> labelGluedToWord(int start, int end, int value) {
         return eventBefore(start, end).map(event -> new Label(HeadingField.ID, LabelStyle.PLAIN, event, value));
     }
 
-    private void number(int at) {
-        int end = words.backOverOpening(at);
+    private void addLabelBeforeNumber(int at) {
+        int end = words.openingStart(at);
         int start = words.wordStart(end);
         if (end - start < 2 || end - start > 11) {
             return;
@@ -132,7 +132,7 @@ final class LabelScan {
 
     /** A label that others overlap with counts more than they: it was found at its mark. */
     private void add(Label label) {
-        while (!labels.isEmpty() && labels.getLast().value() > label.start()) {
+        while (!labels.isEmpty() && labels.getLast().valueStart() > label.start()) {
             labels.removeLast();
         }
         labels.add(label);
@@ -140,7 +140,7 @@ final class LabelScan {
 
     /** Where the word {@code Event} begins that stands before this {@code ID}, or that is the end of the word before it. */
     private Optional<Integer> eventBefore(int id, int end) {
-        int begin = words.backOverBlanks(id) - EVENT.length();
+        int begin = words.blanksStart(id) - EVENT.length();
         boolean found = begin >= 0
                 && text.regionMatches(true, id, "id", 0, end - id)
                 && text.regionMatches(true, begin, EVENT, 0, EVENT.length());
