@@ -3,8 +3,8 @@ package org.troubletree.event;
 import java.util.regex.Pattern;
 
 /**
- * The words that people write around events: the sections of an article, what leads from one event to the next, and what
- * the writer of an article, a mail or a posting says to the reader.
+ * Recognizes the prose that people write around events: section headings of articles, introductions of the next
+ * event, and remarks of an author to the reader.
  */
 final class ArticleProse {
     private static final Pattern HEADING =
@@ -49,12 +49,15 @@ final class ArticleProse {
         return new ArticleProse(paste, false);
     }
 
-    /** Whether the text has sections, as an article does. */
+    /** Whether the text has section headings, like an article. */
     boolean hasSections() {
         return hasSections;
     }
 
-    /** Whether a section begins here. In a text all of capitals a line of capitals is no heading. */
+    /**
+     * Whether a section begins on this line. A line in capitals is not a heading if the line before has no lower-case
+     * letter.
+     */
     boolean isSection(int line, int inkedBefore) {
         if (isHeading(paste, line) && paste.isBlank(line - 1)) {
             return true;
@@ -71,30 +74,33 @@ final class ArticleProse {
                 && paste.line(inkedBefore).chars().anyMatch(Character::isLowerCase);
     }
 
-    /** Whether this line parts two events: a title in Markdown, the end of a quotation of code, or {@code -or-}. */
+    /** Whether this line separates two events: a Markdown title, a code fence or {@code -or-}. */
     boolean isSeparator(int line) {
         return MARKED.matcher(paste.line(line).strip()).matches();
     }
 
-    /** Whether a paragraph begins here in which a person speaks, as no program does. */
+    /** Whether a paragraph begins on this line that a person wrote, such as {@code I tried ...}. */
     boolean isPersonal(int line) {
         return isParagraphStart(line)
                 && PERSONAL.matcher(paste.line(line).strip()).lookingAt();
     }
 
-    /** Whether a paragraph begins here that adds something of the article's own, which no description begins with. */
+    /**
+     * Whether a paragraph begins on this line with words that articles use and descriptions do not, such as {@code
+     * Note}.
+     */
     boolean isAside(int line) {
         return isParagraphStart(line) && ASIDE.matcher(paste.line(line).strip()).lookingAt();
     }
 
-    /** Whether a paragraph begins here that speaks of the event above, of other events, or of logs. */
+    /** Whether a paragraph begins on this line that refers to the event above, to other events or to logs. */
     boolean refersToEvents(int line) {
         return isParagraphStart(line)
                 && (BACK.matcher(paste.line(line).strip()).lookingAt()
                         || ABOUT_EVENTS.matcher(paste.paragraph(line)).find());
     }
 
-    /** Whether this line and those behind it, up to the next event, only lead to that event: it ends in a colon, or is a rule. */
+    /** Whether this line can introduce the next event: it ends in a colon, is a horizontal rule or is a separator. */
     boolean introducesNext(int line) {
         var text = paste.line(line).strip();
         return text.endsWith(":")
@@ -102,7 +108,7 @@ final class ArticleProse {
                 || MARKED.matcher(text).matches();
     }
 
-    /** Whether this line is a rule, or begins after the end of a sentence. */
+    /** Whether this line is a horizontal rule, or the line above ends a sentence. */
     boolean beginsNewParagraph(int line) {
         return RULE.matcher(paste.line(line).strip()).matches() || endsSentence(line - 1);
     }
@@ -111,7 +117,7 @@ final class ArticleProse {
         return paste.isBlank(line - 1) && !paste.isBlank(line);
     }
 
-    /** Whether a sentence ends with this line, or it is a line of data, which ends what it belongs to. */
+    /** Whether this line ends a sentence or is a row of a hex dump. */
     boolean endsSentence(int line) {
         var text = paste.line(line).strip();
         return !text.isEmpty()

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A number at the beginning of a line, and nothing that says that it is an event's: alone ({@code 4116}), before a source
- * ({@code 9405 MTA}), or before the text ({@code 4284 An error occurred}).
+ * Reads an event id at the beginning of a line without a label: alone ({@code 4116}), before a source ({@code 9405
+ * MTA}) or before the text ({@code 4284 An error occurred}).
  */
 final class BareForm implements EventForm {
     private static final Pattern NUMBER = Pattern.compile("[ \\t]*(\\d{3,5})(?:[ \\t]+(\\S.*))?[ \\t]*");
@@ -41,7 +41,7 @@ final class BareForm implements EventForm {
                 : beforeText(line, heading, rest, stretch.stateAbove());
     }
 
-    /** The number, then a line with a label: the rest of the heading. */
+    /** Reads an id that is followed by labelled lines with the rest of the heading. */
     private Optional<EventStart> beforeLabels(int line, Heading number) {
         int below = paste.nextNonBlankLine(line + 1);
         if (below == paste.lineCount() || !paste.isReachedOverBlankLines(line + 1, below, BLANK_LINES)) {
@@ -92,7 +92,10 @@ final class BareForm implements EventForm {
         return Optional.of(new EventStart(paste.lineStart(line), heading, body, kind, "kb-bare"));
     }
 
-    /** Behind a blank line or, where no description was announced, behind the end of a sentence. */
+    /**
+     * Whether the line is first, follows a blank line or, unless the description above was labelled, follows the end
+     * of a sentence.
+     */
     private boolean isOutsideDescription(int line, DescriptionState above) {
         if (line == 0 || paste.isBlank(line - 1)) {
             return true;
@@ -101,7 +104,9 @@ final class BareForm implements EventForm {
         return above != DescriptionState.LABELLED && ".:!?)\"".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
-    /** Whether the text begins below, with a capital or what opens a quotation, or nothing at all follows. */
+    /**
+     * Whether the text below begins with a capital letter or an opening quote or bracket, or there is no text below.
+     */
     private boolean isSentenceBelow(int line) {
         int below = paste.nextNonBlankLine(line + 1);
         if (below == paste.lineCount()) {

@@ -12,9 +12,9 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /**
- * The log file of Windows NT to 2003 ({@code .evt}) as the text that Event Viewer would copy, record by record. The file has
- * no messages, only what was to be inserted in them. Records are found by their mark, so that neither a header that was not
- * brought up to date nor a file that was cut off keeps them from being read; the layout is that of the libevt documentation.
+ * Reads a log file of Windows NT to 2003 ({@code .evt}) and returns the text that Event Viewer would copy for each
+ * record. The file holds only the inserted strings, not the messages. Records are found by their signature, so a file
+ * with an outdated header or a missing end can be read. Source of the layout: documentation of libevt.
  */
 public final class BinaryLog {
     private static final int HEADER = 48;
@@ -32,18 +32,18 @@ public final class BinaryLog {
     private int limit;
     private boolean isEnd;
 
-    /** Reads the file from its first byte on, as its records are asked for. */
+    /** Creates a reader of this file. Records are read on demand. */
     public BinaryLog(InputStream file) {
         this.file = file;
     }
 
-    /** Whether these bytes begin as such a file does. */
+    /** Whether the bytes begin with the header of an {@code .evt} file. */
     static boolean isBinaryLog(byte[] bytes) {
         var begin = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
         return bytes.length >= HEADER && begin.getInt(0) == HEADER && begin.getInt(STEP) == MARK;
     }
 
-    /** All records of a file that is at hand, the oldest first. */
+    /** Returns the text of all records of a complete file, oldest first. */
     static String text(byte[] file) {
         var log = new BinaryLog(new ByteArrayInputStream(file));
         var records = new ArrayList<BinaryRecord>();
@@ -62,7 +62,10 @@ public final class BinaryLog {
         return text.toString();
     }
 
-    /** The next record in the order of the file, in which the oldest may stand behind the newest. */
+    /**
+     * Returns the text of the next record in file order, or empty at the end. The oldest record may follow the
+     * newest.
+     */
     public Optional<String> nextText() throws IOException {
         return nextRecord().map(BinaryRecord::text);
     }
@@ -80,7 +83,7 @@ public final class BinaryLog {
         return Optional.empty();
     }
 
-    /** Whether a record may begin here; then as much of it is at hand as the file has. */
+    /** Reads more of the file if the buffer may not hold a whole record. Returns false at the end of the file. */
     private boolean fillBuffer() throws IOException {
         if (!isEnd && limit - at < LONGEST) {
             readMore();
@@ -100,7 +103,9 @@ public final class BinaryLog {
         }
     }
 
-    /** How long the record is that stands here; 0 where none does, its mark or its second length being missing. */
+    /**
+     * Returns the length of the record at this offset, or 0 if its signature or its second length field does not fit.
+     */
     private int recordLength() {
         int length = numbers.getInt(at);
         boolean isOne = numbers.getInt(at + STEP) == MARK
@@ -120,7 +125,10 @@ public final class BinaryLog {
         return number;
     }
 
-    /** The file is a ring: a record that does not fit before its end goes on behind the header. */
+    /**
+     * Returns a byte of the record. The file is a ring: a record that does not fit before the end of the file
+     * continues after the header.
+     */
     private byte byteAt(int place) {
         return at + place < limit ? bytes[at + place] : first[at + place - limit];
     }

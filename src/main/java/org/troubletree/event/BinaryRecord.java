@@ -10,14 +10,14 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Locale;
 
-/** One record of a {@link BinaryLog}, all of its bytes. */
+/** The bytes of one record of a {@link BinaryLog}. */
 final class BinaryRecord {
     private static final int FIXED = 56;
     private static final int ROW = 8;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss'Z'", Locale.ROOT);
 
-    /** What stands in every record, and its length once more at its end. */
+    /** The fixed fields and the second length field at the end. */
     static final int SHORTEST = FIXED + Integer.BYTES;
 
     private final ByteBuffer bytes;
@@ -26,7 +26,7 @@ final class BinaryRecord {
         this.bytes = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     }
 
-    /** The place among all records that were ever written to the log. */
+    /** Returns the record number, which counts all records ever written to the log. */
     long number() {
         return bytes.getInt(8) & 0xFFFFFFFFL;
     }
@@ -35,7 +35,7 @@ final class BinaryRecord {
         return bytes.limit();
     }
 
-    /** What Event Viewer would copy of it. */
+    /** Returns the text that Event Viewer would copy. */
     String text() {
         var when = Instant.ofEpochSecond(bytes.getInt(12) & 0xFFFFFFFFL).atOffset(ZoneOffset.UTC);
         var source = string(FIXED);
@@ -86,7 +86,7 @@ final class BinaryRecord {
                 .formatted(id, source, "Inserted: " + String.join(", ", strings));
     }
 
-    /** The text that begins there and ends with a zero, on one line. */
+    /** Returns the zero-terminated UTF-16 string at this offset, on one line. */
     private String string(int from) {
         int end = Math.max(from, afterString(from) - 2);
         return from < FIXED || from >= end
@@ -102,7 +102,7 @@ final class BinaryRecord {
         return Math.min(length(), at + 2);
     }
 
-    /** In rows, as the viewer shows it. */
+    /** Returns the data bytes as rows of a hex dump, as Event Viewer shows them. */
     private String data() {
         int from = bytes.getInt(52);
         long end = from + (bytes.getInt(48) & 0xFFFFFFFFL);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a text without events looks like instead ({@code a picture}), and what to do to get at events. */
+/** A guess what a text without events is ({@code a picture}), and advice how to get the events. */
 public record ContentGuess(String what, String advice) {
     private static final int SAMPLE_LENGTH = 4_000;
     private static final int MOST_CONTROLS = 20;
@@ -19,7 +19,7 @@ public record ContentGuess(String what, String advice) {
 
     private static final String ANOTHER_LOG = "Events stand in the logs of Windows. " + COPY_EVENT + ".";
 
-    /** Each kind by how it begins, seen as text in whatever code page; the first that fits. */
+    /** The kinds of content, each recognized by the beginning of the text. The first one that matches is used. */
     private static final List<ContentKind> KINDS = List.of(
             kind(
                     ".PNG\\r?\\n|.{6}(JFIF|Exif)|GIF8[79]a|BM.{4}\\x00{4}",
@@ -112,12 +112,12 @@ public record ContentGuess(String what, String advice) {
         return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
-    /** What to do where a text without events is plain text of no kind. */
+    /** Returns the advice for plain text of no known kind. */
     public static String adviceForPlainText() {
         return PLAIN_TEXT_ADVICE;
     }
 
-    /** What it looks like; nothing where it is plain text of no kind. */
+    /** Returns the kind that the beginning of the text matches, or empty for plain text of no known kind. */
     public static Optional<ContentGuess> guess(String text) {
         var beginning = text.substring(0, Math.min(text.length(), SAMPLE_LENGTH));
         return KINDS.stream()

@@ -1,4 +1,4 @@
 package org.troubletree.event;
 
-/** A word of an event's data, such as {@code 0x8007000e}, and the stretch of the text that its digits take. */
+/** A 32-bit word of an event's data, such as {@code 0x8007000e}, and the offsets of its digits in the text. */
 public record DataWord(String code, int from, int to) {}

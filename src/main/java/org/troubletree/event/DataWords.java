@@ -7,8 +7,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * The data of an event, which viewers print below its description: in rows of bytes, of which four make a word with the
- * lowest first ({@code 74 00 05 00} is {@code 0x00050074}), or in rows of words.
+ * Parses the data that viewers print below a description: rows of bytes, of which four make a little-endian word
+ * ({@code 74 00 05 00} is {@code 0x00050074}), or rows of words.
  */
 public final class DataWords {
     private static final Pattern ROW =
@@ -20,7 +20,7 @@ public final class DataWords {
 
     private DataWords() {}
 
-    /** The words in the rows of data that stand in a text, the first of them where there are very many. */
+    /** Returns the data words in the text in their order, at most 64. */
     public static List<DataWord> parse(String text) {
         var words = new ArrayList<DataWord>();
         var row = ROW.matcher(text);
@@ -37,7 +37,7 @@ public final class DataWords {
         return List.copyOf(words);
     }
 
-    /** The lowest byte stands first. */
+    /** The lowest byte comes first. */
     private static DataWord toWord(List<MatchResult> cells) {
         var digits = new StringBuilder("0x");
         cells.reversed().forEach(cell -> digits.append(cell.group().toLowerCase(Locale.ROOT)));

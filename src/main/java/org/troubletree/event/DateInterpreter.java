@@ -9,8 +9,8 @@ import org.troubletree.text.WrittenDate;
 import org.troubletree.text.WrittenTime;
 
 /**
- * The dates of a text. Where day and month could change places, only another date of the same text can tell which is which:
- * one with a number beyond 12, all such dates being of one mind.
+ * Decides the order of day and month in the dates of a text. A date such as {@code 3/4/00} is ambiguous unless
+ * another date of the text has a number over 12 and all such dates agree.
  */
 final class DateInterpreter {
     private final DayMonthOrder order;
@@ -44,7 +44,7 @@ final class DateInterpreter {
                         : dayFirst ? DayMonthOrder.DAY_FIRST : DayMonthOrder.MONTH_FIRST);
     }
 
-    /** When an event with this heading was logged, where the heading has a date or a time at all. */
+    /** Returns the time of an event with this heading, or empty if the heading has neither a date nor a time. */
     Optional<EventTime> timeOf(Heading heading) {
         var written = (heading.value(HeadingField.DATE).orElse("") + " "
                         + heading.value(HeadingField.TIME).orElse(""))
@@ -52,7 +52,7 @@ final class DateInterpreter {
         return written.chars().anyMatch(Character::isDigit) ? Optional.of(interpret(written)) : Optional.empty();
     }
 
-    /** When an event was logged that is dated so. */
+    /** Returns the written date and time together with their ISO form, if that is certain. */
     EventTime interpret(String written) {
         var date = WrittenDate.find(written);
         var day = date.flatMap(this::day);
@@ -73,7 +73,7 @@ final class DateInterpreter {
         };
     }
 
-    /** The order that the date itself shows, else that of the text. */
+    /** Returns the order that the date itself shows, or else the order of the text. */
     private DayMonthOrder order(WrittenDate date) {
         if (date.isDayFirst() || date.first() > 12) {
             return DayMonthOrder.DAY_FIRST;

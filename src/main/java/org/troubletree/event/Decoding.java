@@ -7,7 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
-/** Bytes of a file to text, by what the bytes show. */
+/** Decodes the bytes of a file and detects their encoding. */
 final class Decoding {
     private static final int SAMPLE = 4096;
     private final byte[] bytes;
@@ -29,14 +29,14 @@ final class Decoding {
                 .orElseGet(() -> new SingleByteText(bytes).text());
     }
 
-    /** What the mark says or the bytes show; empty where they are plain letters, which are the same in every encoding. */
+    /** Returns the encoding that the byte order mark or the bytes show; empty for plain ASCII. */
     Optional<Charset> encoding() {
         return begins(0xEF, 0xBB, 0xBF)
                 ? Optional.of(UTF_8)
                 : utf16Charset().or(() -> new SingleByteText(bytes).charset());
     }
 
-    /** UTF-16 in the order of its bytes, by its mark or by its zero bytes. */
+    /** Returns UTF-16 in its byte order if the byte order mark or the zero bytes show it, or else empty. */
     Optional<Charset> utf16Charset() {
         if (begins(0xFF, 0xFE) || (!begins(0xFE, 0xFF) && mostlyZero(1))) {
             return Optional.of(UTF_16LE);
@@ -53,7 +53,7 @@ final class Decoding {
         return true;
     }
 
-    /** Whether more than a third of the bytes at even or odd places, and hardly any of the others, are zero. */
+    /** Whether more than a third of the bytes at offsets of this parity are zero and hardly any of the others. */
     private boolean mostlyZero(int parity) {
         int end = Math.min(bytes.length, SAMPLE) / 2 * 2;
         int here = 0;

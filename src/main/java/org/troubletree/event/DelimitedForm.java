@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Rows under a line that names their columns, parted by tabs, commas or semicolons: exported lists of every viewer, and what
- * programs that query logs write. A description in quotes may go over many lines.
+ * Reads rows below a line of column names, separated by tabs, commas or semicolons: lists exported by viewers and by
+ * programs that query logs. A quoted description may span several lines.
  */
 final class DelimitedForm implements EventForm {
     private static final int FEWEST_NAMES = 4;
@@ -38,7 +38,9 @@ final class DelimitedForm implements EventForm {
         return marks == FEWEST_NAMES - 1;
     }
 
-    /** Whether this line names the columns of the rows below it; remembers them when it does. */
+    /**
+     * Stores the column names and the separator of this line, if it is a line of column names. Returns whether it is.
+     */
     private boolean readColumnNames(int from, int to) {
         if (to - from > LONGEST_HEADER || text.substring(from, to).chars().anyMatch(Character::isDigit)) {
             return false;
@@ -65,7 +67,10 @@ final class DelimitedForm implements EventForm {
         return heading.value(HeadingField.ID).flatMap(EventId::of).map(id -> opening(from, heading, cells, said));
     }
 
-    /** With the description in that cell; one in the last cell without quotes is open to the next row. */
+    /**
+     * Reads the description from that cell. A description in the last cell without quotes continues up to the next
+     * row.
+     */
     private EventStart opening(int from, Heading heading, List<ListCell> cells, int said) {
         if (said + 1 == cells.size() && !cells.get(said).isQuoted()) {
             return new EventStart(from, heading, cells.get(said).start(), DescriptionState.LABELLED, formatName());

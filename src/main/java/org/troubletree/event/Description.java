@@ -3,8 +3,8 @@ package org.troubletree.event;
 import java.util.stream.IntStream;
 
 /**
- * The description of an event: the text from behind the heading to the next event, unless an article's next section, a
- * paragraph in which the article itself speaks, or one less indented than the heading ends it before.
+ * The description of an event: the text after the heading. It ends at the next event, at the next section of an
+ * article, at a paragraph in which the author speaks, or at a paragraph that is less indented than the heading.
  */
 final class Description {
     private static final String UNDERLINE = "=====";
@@ -34,7 +34,7 @@ final class Description {
         return new Description(paste, article, opening, limit);
     }
 
-    /** Whether the line above this one says that the event above comes once more, as XML. */
+    /** Whether the line above introduces the same event as XML. */
     static boolean announcesXml(NormalizedText paste, int line) {
         int before = line - 1;
         while (before > 0 && paste.isBlank(before) && line - before < 4) {
@@ -47,7 +47,7 @@ final class Description {
         return LabelVocabulary.all().startsWithLabel(paste.line(line), HeadingField.XML);
     }
 
-    /** The last line with ink that belongs to the event, counted from 0. */
+    /** Returns the last line of the event that is not blank, counted from 0. */
     int lastLine() {
         int last = end - 1;
         while (last > first && paste.skipBlanks(paste.lineStart(last), lineEnd(last)) == lineEnd(last)) {
@@ -56,7 +56,7 @@ final class Description {
         return last;
     }
 
-    /** The text without the indentation that all of it has, and without the blank lines around it. */
+    /** Returns the text without its common indentation and without blank lines around it. */
     String text() {
         int from = Math.min(limit, Math.max(eventStart.bodyStart(), paste.lineStart(first)));
         var text =
@@ -86,7 +86,7 @@ final class Description {
         }
     }
 
-    /** What only leads to the next event is left out: rules, and a last paragraph or line that ends in a colon. */
+    /** Drops the introduction of the next event: horizontal rules and a last paragraph or line that ends in a colon. */
     private void dropIntroductionOfNext() {
         int begun = paste.lineAt(paste.skipBlanks(eventStart.bodyStart(), limit));
         int last = lastLine();
@@ -127,14 +127,14 @@ final class Description {
         return article.isAside(line) || (mayEnd && article.refersToEvents(line));
     }
 
-    /** Whether a quotation that the event stands in has ended, and a line of it was not only broken by the mail program. */
+    /** Whether the event is quoted and this line is not, unless the mail program only wrapped a quoted line. */
     private boolean isAfterQuotation(int line) {
         return paste.isQuoted(first)
                 && !paste.isQuoted(line)
                 && (paste.isBlank(line - 1) || line + 1 == paste.lineCount() || !paste.isQuoted(line + 1));
     }
 
-    /** Whether words of the description stand on this line or before it. */
+    /** Whether the description has begun on this line or above it. */
     private boolean hasBegun(int line) {
         return line > first || paste.skipBlanks(eventStart.bodyStart(), paste.lineEnd(first)) < paste.lineEnd(first);
     }
@@ -147,7 +147,10 @@ final class Description {
         return before;
     }
 
-    /** Not where a line before stood further in than the heading: then the indentation tells nothing. */
+    /**
+     * Whether a paragraph begins here that is less indented than the heading. Indentation is ignored after a line
+     * that is indented further than the heading.
+     */
     private boolean isLessIndented(int line, int before) {
         return paste.isBlank(line - 1) && paste.indent(line) < indent && paste.indent(before) <= indent;
     }
@@ -160,7 +163,7 @@ final class Description {
                 .orElse(0);
     }
 
-    /** An article on one line has its next section on it too: a name in capitals and a line of equals signs. */
+    /** Cuts the next section of an article that is on a single line: a name in capitals and equals signs. */
     private String withoutSection(String text) {
         int underline = isArticle ? text.indexOf(UNDERLINE) : -1;
         if (underline < 0) {

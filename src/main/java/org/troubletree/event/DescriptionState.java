@@ -1,13 +1,16 @@
 package org.troubletree.event;
 
-/** How sure it is that text belongs to the description of an event that began above. */
+/** How certain it is that text belongs to the description of the event above. */
 enum DescriptionState {
-    /** No event began above. */
+    /** There is no event above. */
     NONE,
-    /** An event began, and nothing says where its description ends or begins. */
+    /** An event began, but the text does not mark the beginning or end of its description. */
     LOOSE,
-    /** The text said that a description follows: what looks like a label in it is most likely part of it. */
+    /** A label announced the description, so words in it that look like labels are most likely part of it. */
     LABELLED,
-    /** The form says where the event ends, and has taken its description already: nothing behind belongs to it. */
+    /**
+     * The form determined the end of the event and has read its description. Text after it does not belong to the
+     * event.
+     */
     WHOLE
 }

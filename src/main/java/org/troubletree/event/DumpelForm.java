@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A row of DUMPEL: date, time, number of the type, number of the category, id, then user and source in either order, the
- * computer, and the inserted strings. The message itself is not there.
+ * Reads a row of DUMPEL: date, time, type number, category number, id, user and source in either order, computer,
+ * inserted strings. The message is not part of it.
  */
 final class DumpelForm implements EventForm {
     private static final Pattern ROW = Pattern.compile("\\s*(\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})\\s+"

@@ -5,14 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What stands between an ampersand and a semicolon in the source of web pages. */
+/** Looks up the HTML entities that may occur in the source of a web page. */
 final class Entities {
     private static final Map<String, Character> NAMED = Map.of(
             "lt", '<', "gt", '>', "amp", '&', "quot", '"', "apos", '\'', "rsquo", '\u2019', "lsquo", '\u2018', "ndash",
             '\u2013', "rdquo", '\u201D', "ldquo", '\u201C');
     private static final Pattern NUMBER = Pattern.compile("#(\\d{2,5})|#[xX]([0-9A-Fa-f]{2,4})");
     private static final char FIRST = '\u00A0';
-    /** The names of the letters from the first on, in their order. */
+    /** The names of the Latin-1 letters in the order of their code points. */
     private static final List<String> LETTERS = List.of("""
             nbsp iexcl cent pound curren yen brvbar sect uml copy ordf laquo not shy reg macr deg plusmn sup2 sup3 acute
             micro para middot cedil sup1 ordm raquo frac14 frac12 frac34 iquest Agrave Aacute Acirc Atilde Auml Aring
@@ -23,7 +23,7 @@ final class Entities {
 
     private Entities() {}
 
-    /** The character that is meant, where it is known. */
+    /** Returns the character of an entity without {@code &} and {@code ;}, or empty if it is unknown. */
     static Optional<Character> character(String entity) {
         var number = NUMBER.matcher(entity);
         if (number.matches()) {

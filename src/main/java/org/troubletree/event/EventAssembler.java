@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.troubletree.text.LineRange;
 
-/** Makes events of the places where they begin, and tells which lines are in none. */
+/** Builds the events from the places where they begin, and collects the lines that belong to no event. */
 final class EventAssembler {
     private final NormalizedText paste;
     private final List<EventStart> eventStarts;
@@ -68,7 +68,7 @@ final class EventAssembler {
                 dates.timeOf(heading));
     }
 
-    /** Notes the lines from {@code from} up to {@code to} as left, without the blank ones around them. */
+    /** Adds the lines from {@code from} up to {@code to} to the unread lines, without blank lines around them. */
     private void addUnread(int from, int to) {
         int first = paste.nextNonBlankLine(from);
         if (first >= to) {

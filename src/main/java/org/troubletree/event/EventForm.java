@@ -2,11 +2,11 @@ package org.troubletree.event;
 
 import java.util.Optional;
 
-/** One form in which events are written. */
+/** One textual form in which events are written. */
 interface EventForm {
     /**
-     * The first event of this form that begins in this stretch, in which something stands. Stretches are shown in the order of
-     * the text.
+     * Returns the first event of this form that begins in the slice, which is not blank. Slices are passed in the
+     * order of the text.
      */
     Optional<EventStart> findEvent(LineSlice stretch);
 }

@@ -2,7 +2,7 @@ package org.troubletree.event;
 
 import java.util.List;
 
-/** The forms that are known, in the order in which they are asked. */
+/** The known forms in the order in which they are tried. */
 final class EventForms {
     private EventForms() {}
 

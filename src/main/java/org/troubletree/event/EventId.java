@@ -3,14 +3,17 @@ package org.troubletree.event;
 import java.util.Optional;
 
 /**
- * The number of an event, in any spelling: {@code 4116}, {@code 0xC0002719}, {@code -1073731807}, {@code ( 1005 )}. Of a
- * 32-bit number the low 16 bits are what Event Viewer shows. {@code end} is the offset behind it.
+ * An event id in any spelling: {@code 4116}, {@code 0xC0002719}, {@code -1073731807}, {@code ( 1005 )}. Of a 32-bit
+ * number, Event Viewer shows the low 16 bits. {@code end} is the offset after it.
  */
 record EventId(int number, int end) {
     private static final int MOST_DIGITS = 10;
     private static final String OPENING = " \t('\"[#";
 
-    /** The number that begins at {@code from}, before {@code limit}, where one does and a word does not go on behind it. */
+    /**
+     * Returns the number that begins at {@code from} and ends before {@code limit}, or empty if there is none or it
+     * is part of a word.
+     */
     static Optional<EventId> parseAt(String text, int from, int limit) {
         int start = from;
         while (start < limit && OPENING.indexOf(text.charAt(start)) >= 0) {
@@ -27,12 +30,12 @@ record EventId(int number, int end) {
         return of(negative ? -number : number, skipClosing(text, end, limit));
     }
 
-    /** The number that this text is. */
+    /** Returns the number at the beginning of the text. */
     static Optional<EventId> of(String text) {
         return parseAt(text, 0, text.length());
     }
 
-    /** Whether this text is a number and nothing else. */
+    /** Whether the whole text is an event id. */
     static boolean isNumber(String text) {
         return of(text).filter(id -> id.end() == text.length()).isPresent();
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/** Goes over a text line by line, asks the forms where events begin, and gives each event the text up to the next. */
+/**
+ * Scans a text line by line, asks the forms where events begin, and assigns to each event the text up to the next
+ * one.
+ */
 final class EventScanner {
     private final NormalizedText paste;
     private final List<EventForm> forms;
@@ -20,7 +23,10 @@ final class EventScanner {
         return new EventScanner(paste, EventForms.allFor(paste));
     }
 
-    /** The events; where no form sees any, those that are only spoken of, or else the messages that stand there alone. */
+    /**
+     * Returns the events. If no form finds any, returns events that are mentioned in sentences, or else messages
+     * without a heading.
+     */
     EventText readEvents(Predicate<String> isMessage) {
         var openings = findEventStarts();
         openings = openings.isEmpty() ? SentenceForm.findEventStarts(paste) : openings;
@@ -49,7 +55,10 @@ final class EventScanner {
         return openings;
     }
 
-    /** The first event that begins there; of two forms that see one at the same place, the form that was asked first. */
+    /**
+     * Returns the first event that begins there. If two forms find one at the same offset, the form that was asked
+     * first wins.
+     */
     private Optional<EventStart> findFirst(int line, int from) {
         int to = paste.lineEnd(line);
         int ink = paste.skipBlanks(from, to);

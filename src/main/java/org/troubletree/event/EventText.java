@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.troubletree.text.LineRange;
 
 /**
- * What was read from a text: its events in their order, and the lines with words in them that became no event. Every line
- * that is not blank is in one or the other.
+ * The result of reading a text: its events in their order, and the lines that belong to no event. Every line that is
+ * not blank belongs to one of them.
  */
 public record EventText(List<Event> events, List<LineRange> unread) {
     /** Copies the lists. */
@@ -21,53 +21,54 @@ public record EventText(List<Event> events, List<LineRange> unread) {
         unread = List.copyOf(unread);
     }
 
-    /** Reads any text; what is no event is left, nothing is refused. Takes time and memory linear in its length. */
+    /** Reads any text. Text that is not an event is reported as unread. Time and memory are linear in the length. */
     public static EventText read(String text) {
         return read(text, words -> false);
     }
 
     /**
-     * The same; but where no event is found, each paragraph that is known to be a message is one, without number and source.
+     * Reads any text. If it has no events, each paragraph for which {@code isMessage} is true becomes an event
+     * without id and source.
      */
     public static EventText read(String text, Predicate<String> isMessage) {
         return EventScanner.forText(NormalizedText.of(text)).readEvents(isMessage);
     }
 
     /**
-     * The text of a file: UTF-8 or UTF-16 by their marks, UTF-16 without a mark by its zero bytes, UTF-8 where most
-     * of what could be is it, else code page 850 where its letters stand inside words, else Windows-1252. A log file of Windows NT to 2003 becomes
-     * the text that its viewer would copy.
+     * Decodes a file: UTF-8 or UTF-16 by their byte order marks, UTF-16 by its zero bytes, UTF-8 if most of the
+     * non-ASCII bytes are valid, or else code page 850 or Windows-1252. An {@code .evt} file becomes the text that
+     * its viewer would copy.
      */
     public static String decode(byte[] bytes) {
         return new Decoding(bytes).text();
     }
 
-    /** The labels, in small letters, that stand before the source of an event. */
+    /** Returns the labels of a source, in lower case. */
     public static Set<String> sourceLabels() {
         return LabelVocabulary.all().sourceLabels();
     }
 
-    /** Whether these words, or the last of them, are a label of a number or a source, perhaps with a slip. */
+    /** Whether the words end in a label of an id or a source, possibly misspelt. */
     public static boolean isNaming(String words) {
         return LabelVocabulary.all().endsWithIdOrSourceLabel(words);
     }
 
-    /** The encoding that a mark or the letters show, where any is not plain: those are the same in every encoding. */
+    /** Returns the encoding that a byte order mark or the bytes show; empty for plain ASCII. */
     public static Optional<Charset> encoding(byte[] bytes) {
         return new Decoding(bytes).encoding();
     }
 
-    /** The text of a part of a file without a mark that is written so; what is no UTF-8 in such a file is read by a code page. */
+    /** Decodes a part of a file in a known encoding. Bytes that are not valid UTF-8 are decoded by a code page. */
     public static String decode(byte[] bytes, Charset encoding) {
         return new SingleByteText(bytes).text(encoding);
     }
 
-    /** Whether a file that begins so is a log file of Windows NT to 2003, which {@link BinaryLog} reads. */
+    /** Whether a file with this beginning is an {@code .evt} file, which {@link BinaryLog} reads. */
     public static boolean isBinary(byte[] beginning) {
         return BinaryLog.isBinaryLog(beginning);
     }
 
-    /** The encoding of two bytes a letter that the first bytes of a file show, by a mark or by their zeros, where it is one. */
+    /** Returns UTF-16 in its byte order if the first bytes of a file show it, or else empty. */
     public static Optional<Charset> wideEncoding(byte[] beginning) {
         return new Decoding(beginning).utf16Charset();
     }
@@ -75,7 +76,7 @@ public record EventText(List<Event> events, List<LineRange> unread) {
     /** The names of computers and people in the headings of events, each once. */
     public record ValueNames(Set<String> computers, Set<String> people) {}
 
-    /** The names that the headings of the events hold. */
+    /** Returns the names in the headings of the events. */
     public ValueNames valueNames() {
         return new ValueNames(all(Header::computer), all(Header::user));
     }
@@ -87,7 +88,7 @@ public record EventText(List<Event> events, List<LineRange> unread) {
                 .collect(Collectors.toSet());
     }
 
-    /** The same events, with the times that are certain when these dates of their log are known too. */
+    /** Returns the same events with their times interpreted again, given further dates of their log. */
     public static List<Event> withCertainTimes(List<Event> events, List<String> dates) {
         var known = DateInterpreter.of(Stream.concat(
                 dates.stream(),

@@ -3,8 +3,8 @@ package org.troubletree.event;
 import java.util.Optional;
 
 /**
- * When an event was logged. {@code written} is the date and the time as the text has them; {@code certain} is the same in
- * ISO form ({@code 2000-05-08T02:15:54}, or the date alone where no time stands), and only there when the order of day and
- * month is beyond doubt: from the form of the date, or from another date of the same text.
+ * The time of an event. {@code written} is the date and time as in the text. {@code certain} is its ISO form ({@code
+ * 2000-05-08T02:15:54}, or only the date if there is no time), present only if the order of day and month is certain
+ * from the date or from another date of the text.
  */
 public record EventTime(String written, Optional<String> certain) {}

@@ -3,7 +3,7 @@ package org.troubletree.event;
 import java.util.Locale;
 import java.util.Set;
 
-/** The types of events in the words of the viewers, as articles use them too. */
+/** The English names of event types. */
 final class EventTypes {
     private static final Set<String> NAMES =
             Set.of("error", "warning", "information", "success audit", "failure audit");

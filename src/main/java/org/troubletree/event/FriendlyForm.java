@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * An event from the friendly view of the details: {@code - System}, then names and values, one a line, with blank lines
- * between them where a web page had paragraphs. The first line, or its mark, may be missing.
+ * Reads an event of Event Viewer's friendly view: {@code - System}, then one name and value a line, with blank lines
+ * between them if copied from a web page. The first line or its dash may be missing.
  */
 final class FriendlyForm implements EventForm {
     private static final Pattern BEGINNING = Pattern.compile("[-+] +System|System|[-+] +Provider");

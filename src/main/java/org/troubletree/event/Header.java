@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What the heading of an event says. The id is the number that Event Viewer shows: of a 32-bit number the low 16 bits. What
- * the text does not tell is empty.
+ * The values of an event's heading; empty if not given. The id is the number that Event Viewer shows: the low 16 bits
+ * of a 32-bit number.
  */
 public record Header(
         OptionalInt id,

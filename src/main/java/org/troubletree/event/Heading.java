@@ -3,7 +3,7 @@ package org.troubletree.event;
 import java.util.EnumMap;
 import java.util.Optional;
 
-/** The values of a heading as the text has them, by what they are. */
+/** The values of a heading as written, by field. */
 final class Heading {
     private static final String AROUND = " \t\n,;|\\*_";
     private final EnumMap<HeadingField, String> values;
@@ -16,7 +16,7 @@ final class Heading {
         return new Heading(new EnumMap<>(HeadingField.class));
     }
 
-    /** With this value too, trimmed of what only parts it from the next; a value that is there already stays. */
+    /** Returns a heading with this value added, without separators around it. An existing value is kept. */
     Heading with(HeadingField field, String value) {
         if (has(field)) {
             return this;
@@ -26,14 +26,14 @@ final class Heading {
         return new Heading(more);
     }
 
-    /** With the values of the other heading that this one lacks. */
+    /** Returns a heading with the values of the other heading added that this one lacks. */
     Heading withMissingFrom(Heading other) {
         var both = new EnumMap<>(other.values);
         both.putAll(values);
         return new Heading(both);
     }
 
-    /** With the bytes of its data at the end of its description, where they are known by themselves. */
+    /** Returns a heading whose description ends with the data as a hex dump, if the data is given separately. */
     Heading withData() {
         var rows = value(HeadingField.DATA).map(HexDumpRows::format).orElse("");
         if (rows.isEmpty()) {
@@ -52,7 +52,7 @@ final class Heading {
         return values.containsKey(field);
     }
 
-    /** How many values it has, those that are not kept not counted. */
+    /** Returns the number of values, except {@code OTHER}. */
     int size() {
         return has(HeadingField.OTHER) ? values.size() - 1 : values.size();
     }

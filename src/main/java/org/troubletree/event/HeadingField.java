@@ -1,6 +1,6 @@
 package org.troubletree.event;
 
-/** What a label stands before. */
+/** The meaning of the value after a label. */
 enum HeadingField {
     LOG,
     ID,
@@ -14,8 +14,8 @@ enum HeadingField {
     DESCRIPTION,
     /** The bytes below a description. */
     DATA,
-    /** The same event once more, as XML. */
+    /** The same event repeated as XML. */
     XML,
-    /** A label of the heading that tells nothing we keep. */
+    /** A value of the heading that is not kept. */
     OTHER
 }

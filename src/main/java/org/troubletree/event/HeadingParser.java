@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The labels of one heading, read from its first label on: several a line or one a line, with blank lines between them or
- * wrapped inside a value. It ends before a label that it has already, or where text without a label begins.
+ * Reads the labels of one heading, several or one a line, with blank lines between them or wrapped inside a value.
+ * The heading ends before a label that it already has, or at text without a label.
  */
 final class HeadingParser {
     private static final int SHORT = 60;
@@ -50,22 +50,22 @@ final class HeadingParser {
         return styles;
     }
 
-    /** Where the text behind the heading begins. */
+    /** Returns the offset of the text after the heading. */
     int bodyStart() {
         return bodyStart;
     }
 
-    /** Whether a label said that the description follows. */
+    /** Whether the heading ends with a label of a description. */
     boolean hasDescriptionLabel() {
         return hasDescriptionLabel;
     }
 
-    /** Whether labels stand side by side on a line. */
+    /** Whether several labels are on one line. */
     boolean isOnOneLine() {
         return onOneLine;
     }
 
-    /** Takes the label at hand and steps to the next; false at the end of the heading. */
+    /** Reads the value of the current label and moves to the next label. Returns false at the end of the heading. */
     private boolean readLabel() {
         var label = labels.get(index);
         labelCount++;
@@ -126,7 +126,7 @@ final class HeadingParser {
         return moveToLineBelow(line, next);
     }
 
-    /** A few words behind a number are no description where the heading goes on below. */
+    /** Whether the words after a number are too few to be a description, if the heading continues below. */
     private boolean isRemark(int from) {
         return text.substring(from, bodyStart).strip().split("\\s+", REMARK_WORDS + 1).length <= REMARK_WORDS;
     }
@@ -148,14 +148,17 @@ final class HeadingParser {
                 : moveOverCategory(line, next);
     }
 
-    /** A blank line ends a heading, unless it has blank lines all through or its description comes next. */
+    /**
+     * Moves over blank lines. They end a heading unless it has blank lines from its beginning on or its description
+     * follows.
+     */
     private boolean moveOverBlankLines(int next) {
         hasBlankLines |= labelCount == 1;
         return (hasBlankLines || labels.field(next) == HeadingField.DESCRIPTION || labels.areRestOf(heading, next))
                 && moveTo(next);
     }
 
-    /** A short line between the heading and the description is a category without its label, or a label that tells nothing. */
+    /** Moves over a short line before the description: a category without its label, or an unknown label. */
     private boolean moveOverCategory(int line, int next) {
         boolean between = labels.field(next) == HeadingField.DESCRIPTION
                 && labels.line(next) == line + 2
@@ -167,7 +170,10 @@ final class HeadingParser {
         return between && moveTo(next);
     }
 
-    /** Whether the value goes on in the next line, which has a label behind it: a collapsed heading was wrapped. */
+    /**
+     * Whether the value continues on the next line before another label, because a line of several labels was
+     * wrapped.
+     */
     private boolean isWrapped(String value, int line, int next) {
         if (!labels.has(next) || labels.beginsLine(next) || !(onOneLine || value.isBlank())) {
             return false;
@@ -176,7 +182,7 @@ final class HeadingParser {
         return nextLine == line + 1 && labels.start(next) - paste.lineStart(nextLine) <= SHORT && isNew(next);
     }
 
-    /** Whether the next line is the value of a label that stands alone on its line. */
+    /** Whether the next line is the value of a label that is alone on its line. */
     private boolean isValueOnNextLine(int line, int next) {
         int below = line + 1;
         if (below >= paste.lineCount()

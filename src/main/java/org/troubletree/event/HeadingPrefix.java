@@ -2,19 +2,16 @@ package org.troubletree.event;
 
 import java.util.regex.Pattern;
 
-/**
- * What stands on a line before the first label of a heading: nothing but a bullet, the type or the source of the event, or
- * other text.
- */
+/** The text on a line before the first label of a heading: a bullet, the type or source of the event, or other text. */
 record HeadingPrefix(PrefixKind kind, int start, Heading heading) {
     private static final Pattern NUMBERED = Pattern.compile("\\s*Event ?\\[\\d{1,9}\\]:?\\s*");
 
     enum PrefixKind {
         /** The label begins its line. */
         BEGINS_LINE,
-        /** The same, and the line above counts the events, as wevtutil does. */
+        /** The label begins its line, and the line above has the number of the record, as in the output of wevtutil. */
         NUMBERED,
-        /** Text stands before it. */
+        /** There is other text before the label. */
         WITHIN_LINE
     }
 
@@ -63,7 +60,7 @@ record HeadingPrefix(PrefixKind kind, int start, Heading heading) {
         return new HeadingPrefix(PrefixKind.BEGINS_LINE, Math.max(start, from), heading);
     }
 
-    /** The source where it stands alone in a line of its own above the number. */
+    /** Returns the source if it is alone on the line above the number, or else an empty text. */
     private static String sourceAbove(NormalizedText paste, int line) {
         boolean apart = line == 1 || paste.isBlank(line - 2);
         var above = apart ? paste.line(line - 1).strip() : "";

@@ -3,8 +3,9 @@ package org.troubletree.event;
 import java.util.regex.Pattern;
 
 /**
- * Whether labels in a text begin an event, or are only words of a description. Descriptions hold labels too ("Event ID:" in
- * ASP.NET's, "Event Source:" in a data provider's): there, only a heading with a number and another label begins a new one.
+ * Decides whether labels begin an event or are part of a description. Descriptions contain labels too ("Event ID:" in
+ * ASP.NET, "Event Source:" in a data provider): in a description, only a heading with an id and another label begins
+ * an event.
  */
 record HeadingRules(NormalizedText paste, Label label, HeadingPrefix prefix, HeadingParser parser) {
     private static final int SOURCE_WORDS = 4;
@@ -36,12 +37,12 @@ record HeadingRules(NormalizedText paste, Label label, HeadingPrefix prefix, Hea
                 : fieldCount() > 1 || parser.hasDescriptionLabel() || isOutsideDescription(above);
     }
 
-    /** {@code ... terminate. Event ID 2024 Source MSExchangeIS}: where the lines of an article became one. */
+    /** Accepts {@code ... terminate. Event ID 2024 Source MSExchangeIS}, where the lines of an article were joined. */
     private boolean numberWithinLineBeginsEvent() {
         return !label.isVague() && hasId() && has(HeadingField.SOURCE) && followsSentence() && !continuesSentence();
     }
 
-    /** Whether what stands before ends a sentence, or leads to something. */
+    /** Whether the text before the label ends a sentence or ends in a colon. */
     private boolean followsSentence() {
         int before = label.start() - 1;
         while (before > 0 && paste.text().charAt(before) <= ' ') {
@@ -50,7 +51,10 @@ record HeadingRules(NormalizedText paste, Label label, HeadingPrefix prefix, Hea
         return before > 0 && ".!?)]\":".indexOf(paste.text().charAt(before)) >= 0;
     }
 
-    /** {@code Error 9405 Source: ...} or {@code ID 4287 Category ...}: an error and its code alone are common prose. */
+    /**
+     * Requires a label after {@code Error 9405} or {@code ID 4287}, since an error with a code alone is common in
+     * prose.
+     */
     private boolean isFollowedByLabel() {
         var text = paste.text();
         int next = EventId.parseAt(text, label.valueStart(), text.length())
@@ -80,7 +84,10 @@ record HeadingRules(NormalizedText paste, Label label, HeadingPrefix prefix, Hea
                                 || (above == DescriptionState.NONE && hasColon() && isShortSource())));
     }
 
-    /** Tickets and the like have a type, a source and a description too; those of events have a capital. */
+    /**
+     * Whether the value has a capital letter, is a known event type or is absent. Support tickets also have a type
+     * and a source, but often in lower case.
+     */
     private boolean isCapitalizedOrAbsent(HeadingField field) {
         return parser.heading()
                 .value(field)
@@ -88,7 +95,7 @@ record HeadingRules(NormalizedText paste, Label label, HeadingPrefix prefix, Hea
                 .isEmpty();
     }
 
-    /** A heading in the middle of a line begins with a label of two words, since one word and a colon is common prose. */
+    /** Requires a label of two words inside a line, since one word and a colon is common in prose. */
     private boolean labelWithinLineBeginsEvent(DescriptionState above) {
         boolean named = TWO_WORDS
                 .matcher(paste.text())
@@ -102,13 +109,13 @@ record HeadingRules(NormalizedText paste, Label label, HeadingPrefix prefix, Hea
         return named && hasId() && (fieldCount() > enough || introduced);
     }
 
-    /** Not inside a description, unless a blank line comes before. */
+    /** Whether the label is outside a description or follows a blank line. */
     private boolean isOutsideDescription(DescriptionState above) {
         int line = paste.lineAt(label.start());
         return above != DescriptionState.LABELLED || line == 0 || paste.isBlank(line - 1);
     }
 
-    /** {@code event ID 1005 error messages may be logged} is prose. */
+    /** Whether a sentence continues after the id, as in {@code event ID 1005 error messages may be logged}. */
     private boolean continuesSentence() {
         var text = paste.text();
         int end = EventId.parseAt(text, label.valueStart(), text.length())
@@ -120,7 +127,7 @@ record HeadingRules(NormalizedText paste, Label label, HeadingPrefix prefix, Hea
                 && Character.isLowerCase(text.charAt(next));
     }
 
-    /** {@code Event 1 Event ID: 4118}: the first number only counts the events of an article. */
+    /** Whether the number only counts the events of an article, as in {@code Event 1 Event ID: 4118}. */
     private boolean isCountOfAnother() {
         int end = EventId.parseAt(paste.text(), label.valueStart(), paste.text().length())
                 .map(EventId::end)
@@ -131,7 +138,7 @@ record HeadingRules(NormalizedText paste, Label label, HeadingPrefix prefix, Hea
                 .lookingAt();
     }
 
-    /** In a table two columns may have names that are labels here. */
+    /** Whether the label has a mark after it. Without one, two labels side by side may be column names of a table. */
     private boolean hasColon() {
         return ":=;".indexOf(paste.text().charAt(label.valueStart() - 1)) >= 0;
     }

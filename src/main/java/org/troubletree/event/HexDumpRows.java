@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The bytes of an event's data in rows of eight, as viewers print them below the description. */
+/** Formats the bytes of an event's data in rows of eight, as viewers print them below the description. */
 final class HexDumpRows {
     private static final Pattern HEX = Pattern.compile("(?:[0-9A-Fa-f]{2}){1,256}");
     private static final Pattern DECIMAL = Pattern.compile("\\{(\\d{1,3}(?:, ?\\d{1,3}){0,255}+)(?:\\.\\.\\.)?\\}?");
@@ -13,7 +13,10 @@ final class HexDumpRows {
 
     private HexDumpRows() {}
 
-    /** Of digits without blanks ({@code 74000500}), or of numbers in braces ({@code {116, 0, 5, 0}}); else nothing. */
+    /**
+     * Formats hex digits without blanks ({@code 74000500}) or decimal numbers in braces ({@code {116, 0, 5, 0}}).
+     * Returns an empty text for anything else.
+     */
     static String format(String written) {
         var value = written.strip();
         var decimal = DECIMAL.matcher(value);

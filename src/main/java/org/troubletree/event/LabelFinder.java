@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds every label of a text in one pass: at each colon (or what people type for one) and at each number it looks back over
- * the few words before, and at each line over the words that it begins with.
+ * Finds all labels of a text in one pass: before each colon (or similar mark), before each number, and at the
+ * beginning of each line.
  */
 final class LabelFinder {
     private static final String EVENT = "event";
-    /** Words so common that they are labels only where no other word stands before them. */
+    /** Words that are too common to be a label after another word. */
     private static final Set<String> ALONE = Set.of("id", "message");
 
     private final NormalizedText paste;
@@ -49,7 +49,7 @@ final class LabelFinder {
         }
     }
 
-    /** A semicolon without a blank behind it parts the cells of a row. */
+    /** Whether a blank follows. A semicolon without a blank separates cells of a row. */
     private boolean isFollowedByBlank(int behind) {
         return behind == text.length() || text.charAt(behind) <= ' ';
     }
@@ -62,7 +62,7 @@ final class LabelFinder {
                 : Optional.empty();
     }
 
-    /** {@code Catergory: X.400 Service}: the last two words before the colon, or the last, are a label but for one slip. */
+    /** Finds a label with a typing error before a colon: the last two words, or the last word. */
     private Optional<Label> misspeltLabel(int at) {
         int end = words.blanksStart(at);
         int last = words.wordStart(end);
@@ -78,7 +78,7 @@ final class LabelFinder {
                 : Optional.empty();
     }
 
-    /** Of the labels that end with this word, the one of most words. */
+    /** Returns the longest label that ends with this word. */
     private Optional<Label> longestLabel(int lastWord, int end, int value) {
         var best = Optional.<Label>empty();
         int start = lastWord;
@@ -103,7 +103,7 @@ final class LabelFinder {
         return vocabulary.entry(name).map(entry -> new Label(entry.field(), entry.style(), start, value));
     }
 
-    /** {@code MSExchangeMTAEvent ID: 9405}: the blank before the label is lost. */
+    /** Finds the label in {@code MSExchangeMTAEvent ID: 9405}, where the blank before it is missing. */
     private Optional<Label> labelGluedToWord(int start, int end, int value) {
         return eventBefore(start, end).map(event -> new Label(HeadingField.ID, LabelStyle.PLAIN, event, value));
     }
@@ -130,7 +130,7 @@ final class LabelFinder {
         add(new Label(HeadingField.ID, family, start, value));
     }
 
-    /** A label that others overlap with counts more than they: it was found at its mark. */
+    /** Adds a label. It replaces earlier labels that overlap with it, since it was found at its mark. */
     private void add(Label label) {
         while (!labels.isEmpty() && labels.getLast().valueStart() > label.start()) {
             labels.removeLast();
@@ -138,7 +138,7 @@ final class LabelFinder {
         labels.add(label);
     }
 
-    /** Where the word {@code Event} begins that stands before this {@code ID}, or that is the end of the word before it. */
+    /** Returns the offset of the word {@code Event} before this {@code ID}, which may be the end of a longer word. */
     private Optional<Integer> eventBefore(int id, int end) {
         int begin = words.blanksStart(id) - EVENT.length();
         boolean found = begin >= 0

@@ -3,7 +3,7 @@ package org.troubletree.event;
 import java.util.EnumSet;
 import java.util.List;
 
-/** The labels of a text in their order, each by its place among them, and where they stand to one another. */
+/** The labels of a text in their order, addressed by index. */
 record LabelIndex(NormalizedText paste, List<Label> all) {
     private static final int MAX_LABELS = 24;
 
@@ -23,7 +23,7 @@ record LabelIndex(NormalizedText paste, List<Label> all) {
         return get(label).start();
     }
 
-    /** The line that it begins in. */
+    /** Returns the line of the label. */
     int line(int label) {
         return paste.lineAt(start(label));
     }
@@ -32,12 +32,12 @@ record LabelIndex(NormalizedText paste, List<Label> all) {
         return start(label) == paste.firstWordOffset(line(label));
     }
 
-    /** Whether there is one, and it begins this line. */
+    /** Whether the label exists and begins this line. */
     boolean isAtStartOf(int label, int line) {
         return has(label) && beginsLine(label) && line(label) == line;
     }
 
-    /** The next one behind this that counts here. */
+    /** Returns the index of the next label that may belong to the same heading. */
     int nextRelevant(int label) {
         int next = label + 1;
         while (has(next) && isPassedOver(next, label)) {
@@ -54,8 +54,8 @@ record LabelIndex(NormalizedText paste, List<Label> all) {
     }
 
     /**
-     * Whether the labels from this one on, line by line up to the description, are the rest of that heading: none that it
-     * has, none twice, and a type or category among them.
+     * Whether the labels from this index up to the description are the rest of that heading: each is new and occurs
+     * once, and a type or a category is among them.
      */
     boolean areRestOf(Heading heading, int from) {
         var rest = EnumSet.noneOf(HeadingField.class);

@@ -1,17 +1,17 @@
 package org.troubletree.event;
 
-/** The kind of text that a label is at home in. */
+/** The kind of text in which a label is used. */
 enum LabelStyle {
-    /** Short labels of articles and mails: {@code Source}, {@code Type}. */
+    /** Short labels in articles and mails: {@code Source}, {@code Type}. */
     PLAIN,
-    /** Event Viewer of Windows NT to XP: {@code Event Source}. */
+    /** Labels of Event Viewer in Windows NT to XP: {@code Event Source}. */
     VIEWER,
-    /** Event Viewer and tools since Vista: {@code Log Name}, {@code Task Category}. */
+    /** Labels of Event Viewer and tools since Vista: {@code Log Name}, {@code Task Category}. */
     MODERN,
-    /** A number with a word before it and no colon: {@code Event ID 4116}. */
+    /** A word before a number without a colon: {@code Event ID 4116}. */
     NUMBER,
-    /** A number that is an event's only when labels follow it: {@code Error 9405 Source: ...}. */
+    /** A word before a number that is an event id only if labels follow: {@code Error 9405 Source: ...}. */
     VAGUE_NUMBER,
-    /** A word at the beginning of a line whose colon is lost: a label only directly below another one. */
+    /** A word at the beginning of a line without its colon. It counts as a label only directly below another label. */
     UNMARKED
 }

@@ -12,9 +12,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.troubletree.text.Typo;
 
-/** The labels that stand in headings, in the languages of Windows, and what each stands before. */
+/** The labels of headings in the languages of Windows, and their meanings. */
 final class LabelVocabulary {
-    /** The most words that a label has. */
+    /** The number of words in the longest label. */
     static final int MAX_WORDS = 4;
 
     private static final int MAX_LABEL_LENGTH = 60;
@@ -25,10 +25,13 @@ final class LabelVocabulary {
     private final Set<String> lastWords = new HashSet<>();
     private final Map<LabelShape, List<String>> shapes;
 
-    /** A label's meaning. */
+    /** The meaning of a label. */
     record LabelEntry(HeadingField field, LabelStyle style) {}
 
-    /** What a slip leaves of a word: its first letter, and its length but for one letter. */
+    /**
+     * The first letter and the length of a label. A typing error keeps the letter and changes the length by at most
+     * one.
+     */
     private record LabelShape(char first, int length) {
         static LabelShape of(String label) {
             return new LabelShape(label.charAt(0), label.length());
@@ -55,7 +58,7 @@ final class LabelVocabulary {
         return ALL;
     }
 
-    /** The labels that stand before a source. */
+    /** Returns the labels of a source. */
     Set<String> sourceLabels() {
         return labels.entrySet().stream()
                 .filter(label -> label.getValue().field() == HeadingField.SOURCE)
@@ -63,7 +66,7 @@ final class LabelVocabulary {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether these words, or the last of them, stand before a number or a source, perhaps with a slip. */
+    /** Whether the words end in a label of an id or a source, possibly misspelt. */
     boolean endsWithIdOrSourceLabel(String words) {
         var parts = List.of(words.strip().split("\\s+"));
         return IntStream.range(0, parts.size())
@@ -80,7 +83,7 @@ final class LabelVocabulary {
         return Optional.ofNullable(labels.get(normalizeLabel(label)));
     }
 
-    /** Whether the text begins with a label of this kind. */
+    /** Whether the text begins with a label of this field and a colon. */
     boolean startsWithLabel(String text, HeadingField field) {
         int colon = text.indexOf(':');
         return colon > 0
@@ -90,7 +93,7 @@ final class LabelVocabulary {
                         .isPresent();
     }
 
-    /** The meaning of a label with one slip in it. */
+    /** Returns the meaning of a label with one typing error, or empty if no label is similar. */
     Optional<LabelEntry> entryForTypo(String label) {
         if (label.length() < Typo.SHORTEST) {
             return Optional.empty();

@@ -3,7 +3,10 @@ package org.troubletree.event;
 import java.util.List;
 import java.util.Optional;
 
-/** Events whose heading has labels, in any order and any number: articles, mails, and every Event Viewer's copy. */
+/**
+ * Reads events whose heading has labels in any order and number: in articles, in mails and in copies of every Event
+ * Viewer.
+ */
 final class LabelledForm implements EventForm {
     private final NormalizedText paste;
     private final List<Label> labels;
@@ -14,7 +17,7 @@ final class LabelledForm implements EventForm {
         this.labels = labels;
     }
 
-    /** Asked for places in the order of the text, so each label is looked at once. */
+    /** Slices must be passed in the order of the text, so that each label is visited once. */
     @Override
     public Optional<EventStart> findEvent(LineSlice stretch) {
         while (at < labels.size() && labels.get(at).start() < stretch.from()) {

@@ -3,14 +3,17 @@ package org.troubletree.event;
 import java.util.regex.Pattern;
 
 /**
- * The last value of a line. What stands behind it on the line is part of the value, or, where the heading ends with it, may
- * be the beginning of the description.
+ * The last value on a line. Text after it belongs to the value or, at the end of a heading, may be the beginning of
+ * the description.
  */
 record LastValue(Heading heading, int bodyStart) {
     private static final int SHORT = 40;
     private static final Pattern COLUMN_GAP = Pattern.compile("[ \\t]{2,}|\\t");
 
-    /** A value with another label on the next line: all of it, but for a number the number and what names a source. */
+    /**
+     * Reads a value if a label begins the next line. The value is the rest of the line, except that an id may be
+     * followed by a source.
+     */
     static LastValue within(HeadingField field, String text, int from, int to) {
         return switch (field) {
             case ID -> number(text, from, to);
@@ -21,7 +24,7 @@ record LastValue(Heading heading, int bodyStart) {
         };
     }
 
-    /** The value at the end of a heading. */
+    /** Reads the value at the end of a heading. */
     static LastValue atEnd(HeadingField field, String text, int from, int to) {
         int start = skipBlanks(text, from, to);
         return switch (field) {
@@ -54,7 +57,10 @@ record LastValue(Heading heading, int bodyStart) {
         return new LastValue(heading.withMissingFrom(runOn.heading()), runOn.bodyStart());
     }
 
-    /** {@code 2025 (IS Priv)}: a name in brackets is the source or the type; what else stands in brackets is a remark. */
+    /**
+     * Reads the parentheses in {@code 2025 (IS Priv)}: a capitalized name is a source or a type, anything else is
+     * ignored.
+     */
     private static LastValue remark(Heading number, String text, int from, int to) {
         int end = text.indexOf(')', from, to);
         boolean named = end > from + 1 && Character.isUpperCase(text.charAt(from + 1));
@@ -78,7 +84,7 @@ record LastValue(Heading heading, int bodyStart) {
                 : new LastValue(sourceAndCategory(text.substring(from, to)), to);
     }
 
-    /** Several blanks in a source part it from the category. */
+    /** Splits a source and a category that are separated by several blanks. */
     private static Heading sourceAndCategory(String value) {
         var parts = COLUMN_GAP.split(value.strip(), 2);
         var source = Heading.empty().with(HeadingField.SOURCE, parts[0]);
@@ -90,7 +96,7 @@ record LastValue(Heading heading, int bodyStart) {
         return new LastValue(Heading.empty().with(HeadingField.CATEGORY, text.substring(from, sentence)), sentence);
     }
 
-    /** The type and not what stands behind it, where the type is one of the common words. */
+    /** Reads the first word if it is a known event type, or else the whole value. */
     private static LastValue type(String text, int from, int to) {
         var word = firstWord(HeadingField.TYPE, text, from, to);
         boolean common = word.heading()

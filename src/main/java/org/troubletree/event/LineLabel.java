@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A label without a colon that begins a line: in a table, with a tab, a bar or several blanks before its value
- * ({@code Source    MSExchangeMSMI}), or with its colon lost ({@code Source MSExchangeMSMI}). Numbers have no need of it.
+ * A label without a colon that begins a line: with a tab, a bar or several blanks before its value ({@code Source
+ * MSExchangeMSMI}), or without its colon ({@code Source MSExchangeMSMI}). Labels of ids are found elsewhere.
  */
 final class LineLabel {
     private static final Set<HeadingField> FIELDS = EnumSet.of(
@@ -36,7 +36,7 @@ final class LineLabel {
         return new LineLabel(paste, line).longest();
     }
 
-    /** Of the labels that begin the line, the one of most words. */
+    /** Returns the longest label that begins the line. */
     private Optional<Label> longest() {
         var longest = Optional.<Label>empty();
         int word = from;
@@ -76,7 +76,7 @@ final class LineLabel {
                 : Optional.empty();
     }
 
-    /** Whether this is a value, and not how a sentence goes on that begins with the same word. */
+    /** Whether this is a value rather than the rest of a sentence. */
     private static boolean isValue(HeadingField field, String value) {
         boolean capital = value.isEmpty() || !Character.isLowerCase(value.charAt(0));
         boolean few = value.indexOf(':') < 0

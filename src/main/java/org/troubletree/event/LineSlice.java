@@ -1,11 +1,11 @@
 package org.troubletree.event;
 
 /**
- * A line, or what is left of it behind the heading of an event: its number from 0, where the line begins, the stretch from
- * {@code from} up to {@code to}, its first character that is no blank, and what the text before belongs to.
+ * A line, or the part of it after the heading of an event: its number from 0, the offset of the line, the part from
+ * {@code from} up to {@code to}, the offset of its first non-blank character, and the state of the description above.
  */
 record LineSlice(int line, int lineStart, int from, int to, int firstNonBlank, DescriptionState stateAbove) {
-    /** Whether it is all of its line. */
+    /** Whether the slice begins at the beginning of its line. */
     boolean isWholeLine() {
         return from == lineStart;
     }

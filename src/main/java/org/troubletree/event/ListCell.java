@@ -3,14 +3,14 @@ package org.troubletree.event;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A cell of a row: its text, without quotes around it, where it begins in the paste, and the place behind it. */
+/** A cell of a row: its text without quotes, its offset and the offset after it. */
 record ListCell(String text, int start, int end) {
-    /** No list of events has more columns. */
+    /** The highest number of columns that is read. */
     static final int MOST = 40;
 
     private static final int LONGEST = 1 << 16;
 
-    /** The cells of the row that begins here; one in quotes may go over many lines. */
+    /** Returns the cells of the row that begins at this offset. A quoted cell may span several lines. */
     static List<ListCell> splitRow(String text, int from, char mark) {
         var cells = new ArrayList<ListCell>();
         int at = from;
@@ -25,7 +25,7 @@ record ListCell(String text, int start, int end) {
         return cells;
     }
 
-    /** Whether it stands in quotes: they are not of its text. */
+    /** Whether the cell is quoted. */
     boolean isQuoted() {
         return end - start > text.length();
     }
@@ -57,7 +57,7 @@ record ListCell(String text, int start, int end) {
         return at;
     }
 
-    /** Where a quote that opens here is closed, or -1; a quote that is doubled closes nothing. */
+    /** Returns the offset of the closing quote, or -1. A doubled quote does not close. */
     private static int closingQuote(String text, int opening) {
         int limit = Math.min(text.length(), opening + LONGEST);
         int at = text.indexOf('"', opening + 1, limit);

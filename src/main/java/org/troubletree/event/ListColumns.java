@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The columns of a list of events, by the names that stand above them. Those that tell nothing we keep are OTHER. */
+/** The columns of a list of events, by their names. Columns that are not kept are {@code OTHER}. */
 record ListColumns(List<HeadingField> fields) {
     private static final int FEWEST = 2;
-    /** What stands above columns only: as a label it would be common prose. */
+    /** Names that are used only for columns, since they are too common in prose to be labels. */
     private static final Map<HeadingField, Set<String>> NAMES = Map.of(
             HeadingField.DATE,
                     Set.of(
@@ -31,7 +31,7 @@ record ListColumns(List<HeadingField> fields) {
             HeadingField.USER, Set.of("用户"),
             HeadingField.COMPUTER, Set.of("计算机"));
 
-    /** The columns under these names, where they are those of a list of events. */
+    /** Returns the columns with these names, or empty if they are not columns of a list of events. */
     static Optional<ListColumns> fromNames(List<String> names) {
         var columns = new ListColumns(fields(names));
         long known = columns.fields.stream()
@@ -50,12 +50,12 @@ record ListColumns(List<HeadingField> fields) {
         return fields.contains(field);
     }
 
-    /** Where the column stands, or -1. */
+    /** Returns the index of the column, or -1. */
     int index(HeadingField field) {
         return fields.indexOf(field);
     }
 
-    /** The cells of a row, with those of a description that the mark between cells has cut made one again. */
+    /** Returns the cells of a row after joining the cells of a description that contains the separator. */
     List<ListCell> joinExtraCells(List<ListCell> cells, String paste) {
         int described = has(HeadingField.DESCRIPTION) ? index(HeadingField.DESCRIPTION) : fields.size();
         int behind = Math.max(0, fields.size() - 1 - described);
@@ -71,7 +71,7 @@ record ListColumns(List<HeadingField> fields) {
         return joined;
     }
 
-    /** The heading that a row of these cells is; the description is left out. */
+    /** Returns the heading with the values of these cells, except the description. */
     Heading heading(List<String> cells) {
         var heading = Heading.empty();
         for (int i = 0; i < Math.min(fields.size(), cells.size()); i++) {
@@ -83,7 +83,10 @@ record ListColumns(List<HeadingField> fields) {
         return heading;
     }
 
-    /** A column named {@code Data} has the date in some languages; beside another date it has the bytes of the data. */
+    /**
+     * Returns the field of each column. {@code Data} is a date in some languages, and the bytes of the data if there
+     * is another date.
+     */
     private static List<HeadingField> fields(List<String> names) {
         var fields = names.stream().map(ListColumns::field).toList();
         return fields.contains(HeadingField.DATE)

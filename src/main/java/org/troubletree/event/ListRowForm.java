@@ -4,15 +4,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A row copied from a viewer's list, without the names of its columns: level, date and time, source, number and category
- * since Vista; type, date, time, source, category, number, user and computer before.
+ * Reads a row that was copied from a viewer's list without column names: since Vista level, date and time, source, id
+ * and category; before Vista type, date, time, source, category, id, user and computer.
  */
 final class ListRowForm implements EventForm {
     private static final String STAMP =
             "(\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4})[ \\t]+(\\d{1,2}[:.]\\d\\d(?:[:.]\\d\\d)?(?: ?[AaPp]\\.?[Mm]\\.?)?)";
     private static final Pattern SINCE_VISTA = Pattern.compile("\\s*+([^\\d\\t,]{2,20}?)[ \\t,]++" + STAMP
             + "[ \\t,]++([^\\t,]{2,60}?)[ \\t,]++(\\d{1,5})(?:[ \\t,]++(.*))?");
-    /** The category where a description follows it: up to the next mark, or in the word for none. */
+    /** The category before a description: up to the next separator, or a word for "none". */
     private static final Pattern CATEGORY = Pattern.compile(
             "(\\(\\d+\\)|None|Keine|Aucune?|Ningun[oa]|Nessun[oa]|Geen|Nenhum|N/A)[ \\t,]+(?=\\S)|([^\\t,]{0,60})[\\t,]+(?=\\S)");
 
@@ -40,7 +40,7 @@ final class ListRowForm implements EventForm {
                 .map(heading -> EventStart.whole(stretch.from(), heading, stretch.to(), "list-row"));
     }
 
-    /** A short line with a number soon after its beginning, but not at it: all others cannot be rows. */
+    /** Whether the line is short and has a digit near its beginning, but not at it. Other lines cannot be rows. */
     private boolean hasEarlyNumber(LineSlice stretch) {
         if (stretch.to() - stretch.from() > LONGEST
                 || WordBoundaries.isDigit(paste.text().charAt(stretch.firstNonBlank()))) {

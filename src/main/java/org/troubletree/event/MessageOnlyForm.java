@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Messages that stand there without number and source. Asked only where no other form saw anything; which paragraph is a
- * message, and not prose, is known to those who know messages.
+ * Finds messages without id and source. Used only if no other form finds an event. The caller decides which
+ * paragraphs are messages.
  */
 record MessageOnlyForm(NormalizedText paste, Predicate<String> isMessage) {
     static final String NAME = "words";

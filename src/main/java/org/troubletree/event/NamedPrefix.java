@@ -7,14 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The words before a number that name its event: {@code Warning Event ID 1294}, {@code MSExchangeMTA Event ID 1209},
- * {@code MTA error (Event ID = 9405)}, {@code 07:40:02 - Service Control Manager, Event ID 7036}.
+ * Reads the words before an event id: {@code Warning Event ID 1294}, {@code MSExchangeMTA Event ID 1209}, {@code MTA
+ * error (Event ID = 9405)}, {@code 07:40:02 - Service Control Manager, Event ID 7036}.
  */
 final class NamedPrefix {
     private static final Pattern WORDS = Pattern.compile(
             "(?:(?<time>\\d{1,2}:\\d\\d(?::\\d\\d)?)\\s*[-\u2013\u2014]?\\s*)?"
                     + "(?<source>\\S.{0,40}?)??\\s*(?<type>(?i:\\b(?:error|warning|information)))?\\s*(?<mark>[-\u2013\u2014,:(|]?)\\s*");
-    /** {@code A warning event occurred.}, as dcdiag says. */
+    /** A sentence of dcdiag: {@code A warning event occurred.} */
     private static final Pattern SENTENCE =
             Pattern.compile("(?iu)(?:\\S{1,12}+ ){0,3}?(error|warning|information|fehler|warnung|erreur|avertissement"
                     + "|advertencia|errore|avviso|fout|waarschuwing|erro|aviso)\\b[^.]{0,30}\\.\\s*");
@@ -56,7 +56,10 @@ final class NamedPrefix {
         this.from = from;
     }
 
-    /** What the words from {@code from} up to the label say, where they name an event. */
+    /**
+     * Returns the type, source and time in the words from {@code from} up to the label, or empty if they do not
+     * describe an event.
+     */
     static Optional<Heading> heading(NormalizedText paste, Label label, int from) {
         return label.start() - from > LONGEST ? Optional.empty() : new NamedPrefix(paste, label, from).heading();
     }
@@ -86,7 +89,7 @@ final class NamedPrefix {
         return words.group("time") == null ? heading : heading.with(HeadingField.TIME, words.group("time"));
     }
 
-    /** Before {@code Event 1} any word may stand, so that a name must look like one; before {@code Event ID} it need not. */
+    /** Whether the words look like a name, and the label contains {@code ID}: any word may precede {@code Event 1}. */
     private boolean isName(String words) {
         var first = words.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
         var named = paste.text().substring(label.start(), label.valueStart()).toLowerCase(Locale.ROOT);
@@ -97,7 +100,7 @@ final class NamedPrefix {
         return !mark.isEmpty() && !mark.equals("(") && !mark.equals(":");
     }
 
-    /** Whether no sentence goes on behind the number. */
+    /** Whether the sentence ends with the number. */
     private boolean endsWithNumber() {
         var text = paste.text();
         int to = paste.lineEnd(paste.lineAt(label.valueStart()));

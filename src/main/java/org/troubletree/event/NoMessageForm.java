@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What a viewer writes for an event whose message file it does not have: {@code The description for Event ID ( 1005 ) in
- * Source ( X ) could not be found}. Number and source are in the sentence itself.
+ * Reads the sentence that a viewer shows if it has no message file: {@code The description for Event ID ( 1005 ) in
+ * Source ( X ) could not be found}. It contains the id and the source.
  */
 final class NoMessageForm implements EventForm {
     private static final String BEGINNING = "the description for event id";
@@ -30,7 +30,7 @@ final class NoMessageForm implements EventForm {
         return heading(text).map(heading -> new EventStart(ink, heading, ink, DescriptionState.LOOSE, "no-message"));
     }
 
-    /** The number and the source, where this text begins with such a sentence or holds one. */
+    /** Returns the id and source of the first such sentence in the text. */
     static Optional<Heading> heading(String text) {
         var sentence = SENTENCE.matcher(text);
         return sentence.find()

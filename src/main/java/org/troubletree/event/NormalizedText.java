@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * A pasted text made even: every line ends in one line feed, blanks are blanks, marks of quoting are gone. It has as many
- * lines as the text that came, so that a place here can be named to the person.
+ * A pasted text with normalized line ends and blanks and without quote marks. It has as many lines as the original,
+ * so line numbers stay valid.
  */
 final class NormalizedText {
     private static final int TAB_WIDTH = 8;
     private static final int MAX_PARAGRAPH_LINES = 4;
     private static final String BULLETS = "-*+#|\u2022\u00B7";
-    /** Blanks beyond so many at the beginning of a line or behind its bullet tell nothing. */
+    /** The limit up to which the indentation of a line is examined. */
     private static final int MAX_INDENT_LENGTH = 1_000;
 
     private final String text;
@@ -45,7 +45,7 @@ final class NormalizedText {
         return lineStarts[line];
     }
 
-    /** The offset just behind the last character of the line, its line feed not counted. */
+    /** Returns the offset of the end of the line, without its line feed. */
     int lineEnd(int line) {
         int end = line + 1 < lineStarts.length ? lineStarts[line + 1] : text.length();
         return end > lineStarts[line] && text.charAt(end - 1) == '\n' ? end - 1 : end;
@@ -60,12 +60,12 @@ final class NormalizedText {
         return text.substring(lineStart(line), lineEnd(line));
     }
 
-    /** Whether the line was quoted, as mail does. */
+    /** Whether the line was quoted in a mail. */
     boolean isQuoted(int line) {
         return quoted.get(line);
     }
 
-    /** The lines from this one up to the next blank one, at most the first few, in one. */
+    /** Returns the lines from this one to the next blank line, at most the first few, joined with blanks. */
     String paragraph(int line) {
         int last = line;
         while (last + 1 < lineCount() && last - line < MAX_PARAGRAPH_LINES && !isBlank(last + 1)) {
@@ -78,12 +78,12 @@ final class NormalizedText {
         return firstNonBlanks[line] == lineEnd(line);
     }
 
-    /** The offset of the first character of the line that is no blank, or its end when there is none. */
+    /** Returns the offset of the first non-blank character of the line, or the end of the line. */
     int firstNonBlank(int line) {
         return firstNonBlanks[line];
     }
 
-    /** The offset of the first character that is no blank, or {@code end} when there is none. */
+    /** Returns the offset of the first non-blank character from {@code from} on, or {@code end}. */
     int skipBlanks(int from, int end) {
         int at = from;
         while (at < end && text.charAt(at) <= ' ') {
@@ -92,7 +92,7 @@ final class NormalizedText {
         return at;
     }
 
-    /** How far the line is indented, in columns. */
+    /** Returns the indentation of the line in columns. */
     int indent(int line) {
         int column = 0;
         int end = Math.min(lineEnd(line), lineStart(line) + MAX_INDENT_LENGTH);
@@ -109,7 +109,7 @@ final class NormalizedText {
         return column;
     }
 
-    /** The next line from this one on that is not blank, or the number of lines when there is none. */
+    /** Returns the next line from this one on that is not blank, or the number of lines. */
     int nextNonBlankLine(int line) {
         int at = line;
         while (at < lineCount() && isBlank(at)) {
@@ -118,7 +118,7 @@ final class NormalizedText {
         return at;
     }
 
-    /** The offset of the first character of the line behind the blanks, bullets, numbers and bars that lists begin with. */
+    /** Returns the offset of the first character of the line after blanks, bullets, list numbers and bars. */
     int firstWordOffset(int line) {
         int ink = firstNonBlanks[line];
         int mark = ink;
@@ -130,7 +130,7 @@ final class NormalizedText {
         return mark > ink && mark < end && text.charAt(mark) <= ' ' ? skipBlanks(mark, end) : ink;
     }
 
-    /** The offset behind {@code 1.}, {@code a)} and the like, or {@code from} where there is none. */
+    /** Returns the offset after {@code 1.}, {@code a)} and the like, or {@code from} if there is none. */
     private int skipEnumeration(int from, int end) {
         int at = from;
         while (at < end && at - from < 2 && WordBoundaries.isDigit(text.charAt(at))) {
@@ -140,7 +140,9 @@ final class NormalizedText {
         return at > from && at < end && ".)".indexOf(text.charAt(at)) >= 0 ? at + 1 : from;
     }
 
-    /** The first line from {@code from} on that has ink, if only blank lines, and at most {@code blanks}, come before it. */
+    /**
+     * Whether {@code line} is the next non-blank line from {@code from} on, after at most {@code blanks} blank lines.
+     */
     boolean isReachedOverBlankLines(int from, int line, int blanks) {
         return line - from <= blanks && nextNonBlankLine(from) == line;
     }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A record of the text log that a message transfer agent writes itself: {@code message NMI4283: Interface Event, severity
- * 14}. The number behind NMI is the number of the event.
+ * Reads a record of the text log of a message transfer agent: {@code message NMI4283: Interface Event, severity 14}.
+ * The number after NMI is the event id.
  */
 final class NumberedLogForm implements EventForm {
     private static final String BEGINNING = "message NMI";

@@ -6,12 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Properties with their values, one a line. A long value goes on in lines that are further in; that of a message may have
- * blank lines too. The list ends where its first property comes again.
+ * A list of properties and values, one a line. A value continues on lines that are indented further; a message may
+ * contain blank lines. The list ends where a property occurs again.
  */
 final class PropertyList {
     private static final int LONGEST_NAME = 40;
-    /** How much further in a line is that goes on behind a blank one. */
+    /** The additional indentation that a line needs to continue a value after a blank line. */
     private static final int FURTHER = 4;
 
     private final NormalizedText paste;
@@ -29,34 +29,37 @@ final class PropertyList {
         }
     }
 
-    /** The list that begins in this line, with a property. */
+    /** Reads the list that begins with the property on this line. */
     static PropertyList parseAt(NormalizedText paste, int line) {
         return new PropertyList(paste, line);
     }
 
-    /** Whether the line is a property that lists of events have. */
+    /** Whether the line is a known property of events. */
     static boolean isProperty(NormalizedText paste, int line) {
         return PropertyNames.field(propertyName(paste, line)).isPresent();
     }
 
-    /** What it says of an event, where it is one. */
+    /** Returns the heading, or empty if the list is not an event. */
     Optional<Heading> heading() {
         boolean named = heading.has(HeadingField.ID)
                 || (heading.has(HeadingField.SOURCE) && heading.has(HeadingField.DESCRIPTION));
         return heading.has(HeadingField.DATE) && named ? Optional.of(heading.withData()) : Optional.empty();
     }
 
-    /** The line behind the list. */
+    /** Returns the line after the list. */
     int end() {
         return end;
     }
 
-    /** The name of the form: that of the program that prints such properties. */
+    /** Returns the name of the form, which is the program that prints these properties. */
     String formatName() {
         return names.contains("providername") ? "get-winevent" : "get-eventlog";
     }
 
-    /** Whether another property comes next; behind blank lines only one that lists of events have, and this one lacks. */
+    /**
+     * Whether the list continues. After blank lines, only a known property that the list does not have yet continues
+     * it.
+     */
     private boolean hasProperty() {
         int line = paste.nextNonBlankLine(end);
         if (line == paste.lineCount() || paste.indent(line) != indent) {
@@ -89,7 +92,7 @@ final class PropertyList {
         return line < paste.lineCount() && paste.indent(line) >= indent + enough;
     }
 
-    /** The one word before the first colon of the line, in small letters, or nothing. */
+    /** Returns the word before the first colon of the line in lower case, or an empty text. */
     private static String propertyName(NormalizedText paste, int line) {
         var text = paste.text();
         int end = paste.lineEnd(line);

@@ -3,8 +3,8 @@ package org.troubletree.event;
 import java.util.Optional;
 
 /**
- * An event as a list of properties, one a line, as {@code Get-EventLog} and {@code Get-WinEvent} print it. The message stands
- * in the middle of the list or at its end.
+ * Reads an event as a list of properties, one a line, as {@code Get-EventLog} and {@code Get-WinEvent} print it. The
+ * message is in the middle or at the end.
  */
 final class PropertyListForm implements EventForm {
     private final NormalizedText paste;
@@ -27,7 +27,7 @@ final class PropertyListForm implements EventForm {
                         EventStart.whole(paste.lineStart(line), heading, paste.lineEnd(next - 1), list.formatName()));
     }
 
-    /** A property that is known, and not from the middle of a list that was gone over already. */
+    /** Whether the line is a known property that is not part of a list read before. */
     private boolean beginsList(int line) {
         return line >= next && PropertyList.isProperty(paste, line);
     }

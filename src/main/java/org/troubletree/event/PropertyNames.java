@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The names that programs give to the properties of an event, each one word: in lists, and above the columns of tables. */
+/** The names of event properties in lists and above columns, each one word. */
 final class PropertyNames {
     private static final Map<HeadingField, Set<String>> NAMES = Map.of(
             HeadingField.ID, Set.of("instanceid", "eventid", "eventcode", "id"),
@@ -20,12 +20,12 @@ final class PropertyNames {
 
     private PropertyNames() {}
 
-    /** What a property of this name tells, where it is known. */
+    /** Returns the field of a property, or empty if the name is unknown. */
     static Optional<HeadingField> field(String name) {
         return field(NAMES, name);
     }
 
-    /** The one that has this name among its names, whatever its case. */
+    /** Returns the field with this name in the map. Case is ignored. */
     static Optional<HeadingField> field(Map<HeadingField, Set<String>> names, String name) {
         var even = name.strip().toLowerCase(Locale.ROOT);
         return names.entrySet().stream()

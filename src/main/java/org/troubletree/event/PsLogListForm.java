@@ -3,7 +3,7 @@ package org.troubletree.event;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** An event as PsLogList prints it: the number of the record and the source, then type, computer, time and id. */
+/** Reads an event in the format of PsLogList: record number and source, then type, computer, time and id. */
 final class PsLogListForm implements EventForm {
     private static final Pattern RECORD = Pattern.compile("\\[\\d{1,10}\\] (\\S.{0,80})");
     private static final Pattern ROW =

@@ -3,7 +3,10 @@ package org.troubletree.event;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** A row of PsLogList with {@code -s}: record, log, source, type, computer, time, id, user, message, parted by commas. */
+/**
+ * Reads a row of {@code PsLogList -s}: record, log, source, type, computer, time, id, user and message, separated by
+ * commas.
+ */
 final class PsLogListRowForm implements EventForm {
     private static final Pattern ROW = Pattern.compile(
             "\\d{1,10},[^,]{1,60},([^,]{1,80}),([A-Z ]{4,16}),([^,]{1,64}),([^,]{6,40}),(\\d{1,10}),([^,]{0,80}),(.*)");

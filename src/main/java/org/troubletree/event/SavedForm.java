@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A row of a log that Event Viewer of Windows NT to XP saved: date, time, source, type, category, event, user, computer,
- * description; parted by tabs, by commas, or, where the tabs were lost on the way, by blanks.
+ * Reads a row of a log saved by Event Viewer of Windows NT to XP: date, time, source, type, category, id, user,
+ * computer and description, separated by tabs, by commas or, if the tabs were lost, by blanks.
  */
 final class SavedForm implements EventForm {
     private static final Pattern STAMP = Pattern.compile(

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Events that are only spoken of: {@code the MTA stopped with event 9405 from MSExchangeMTA: ...}, {@code events 4284 and
- * 4287}, {@code a 9405 event}. Asked only where no other form saw anything. Each number is one event, where it is spoken of
- * first; of a paragraph the first has all up to the next for its description.
+ * Finds events that are mentioned in prose: {@code the MTA stopped with event 9405 from MSExchangeMTA: ...}, {@code
+ * events 4284 and 4287}, {@code a 9405 event}. Used only if no other form finds an event. Each id is one event, at
+ * its first mention. The description of the first event of a paragraph extends to the next one.
  */
 final class SentenceForm {
     static final String NAME = "kb-sentence";
@@ -61,7 +61,10 @@ final class SentenceForm {
         }
     }
 
-    /** Adds the event unless it was spoken of before; gives the place from which the next one of the paragraph begins. */
+    /**
+     * Adds the event unless its id was mentioned before. Returns the offset at which the next event of the paragraph
+     * begins.
+     */
     private int addEvent(String id, int start, int from, int at, int to) {
         if (EventId.of(id).isEmpty() || !known.add(id)) {
             return start;

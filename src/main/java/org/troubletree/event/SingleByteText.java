@@ -9,9 +9,9 @@ import java.nio.charset.CharsetDecoder;
 import java.util.Optional;
 
 /**
- * Bytes of which most are a letter each, to text: UTF-8, also where some of them are none, or a code page. In code page 850,
- * that of the console, letters with accents lie where Windows-1252 has quotation marks and dashes; so only those letters
- * tell that stand inside a word.
+ * Decodes UTF-8, which may contain invalid bytes, or a single-byte code page. The accented letters of code page 850
+ * (console) are quotation marks and dashes in Windows-1252, so only bytes inside words are counted to tell them
+ * apart.
  */
 final class SingleByteText {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
@@ -20,7 +20,7 @@ final class SingleByteText {
     private static final String INSIDE_850 =
             "\u0081\u0082\u0083\u0084\u0087\u0088\u0089\u008A\u008B\u008C\u008D\u0094\u00A1\u00A2\u00A3\u00A4";
     private static final String FIRST_850 = "\u0081\u008E\u0090\u0094\u0099\u009A";
-    /** What is the German sharp s in the one is an a with an accent in the other. */
+    /** The byte of the German sharp s in code page 850 is an accented a in Windows-1252. */
     private static final char SHARP_S_850 = '\u00E1';
 
     private static final char FIRST_1252 = '\u00C0';
@@ -36,12 +36,12 @@ final class SingleByteText {
         return utf8.isUtf8() ? utf8.text() : new String(bytes, codePage());
     }
 
-    /** The same where it is known from elsewhere what it is written in. */
+    /** Decodes the bytes in a known encoding. */
     String text(Charset charset) {
         return charset.equals(UTF_8) ? utf8().text() : new String(bytes, charset);
     }
 
-    /** What it is written in; empty where all letters are plain. */
+    /** Returns the encoding, or empty for plain ASCII. */
     Optional<Charset> charset() {
         var utf8 = utf8();
         if (utf8.invalidBytes() == 0 && utf8.surplusBytes() == 0) {
@@ -50,7 +50,7 @@ final class SingleByteText {
         return Optional.of(utf8.isUtf8() ? UTF_8 : codePage());
     }
 
-    /** The bytes as UTF-8, how many of them are none, and how many more the others are than their letters. */
+    /** The text decoded as UTF-8, the number of invalid bytes, and by how much the bytes outnumber the characters. */
     private record Utf8Validity(String text, int invalidBytes, int surplusBytes) {
         boolean isUtf8() {
             return invalidBytes == 0 || surplusBytes > invalidBytes;
@@ -65,7 +65,7 @@ final class SingleByteText {
         return new Utf8Validity(text.flip().toString(), strays, bytes.length - text.limit());
     }
 
-    /** Goes on behind bytes that are no UTF-8, which are read by the code page; gives how many they are. */
+    /** Decodes the rest after an invalid byte. Invalid bytes are decoded by the code page. Returns their number. */
     private int decodeMixed(CharsetDecoder decoder, ByteBuffer left, CharBuffer text) {
         var codePage = codePage();
         int strays = 0;
@@ -110,7 +110,7 @@ final class SingleByteText {
         return c >= 'a' && c <= 'z';
     }
 
-    /** The byte as a letter of its own; a blank before the first and behind the last. */
+    /** Returns the byte as a character, or a blank outside the array. */
     private char letter(int at) {
         return at < 0 || at >= bytes.length ? ' ' : (char) (bytes[at] & 0xFF);
     }

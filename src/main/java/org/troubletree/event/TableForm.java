@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import org.troubletree.text.WrittenDate;
 
 /**
- * Rows of a table whose columns are named and underlined with dashes, as PowerShell and eventquery print it. A number may
- * stand further left than its name; what does not fit the screen is cut.
+ * Reads the rows of a table whose column names are underlined with dashes, as PowerShell and eventquery print it. An
+ * id may begin to the left of its column name. Long cells are cut off.
  */
 final class TableForm implements EventForm {
     private static final Pattern DASHES = Pattern.compile("\\s*-{2,}+(?: ++-{2,}+)++\\s*");
@@ -45,7 +45,7 @@ final class TableForm implements EventForm {
         return columns.flatMap(known -> row(line, known));
     }
 
-    /** Whether the names above this line are underlined by it; remembers the columns when they are those of events. */
+    /** Stores the columns if this line underlines their names. Returns whether it is such a line. */
     private boolean readUnderline(int line) {
         var dashes = paste.line(line);
         if (line == 0 || !DASHES.matcher(dashes).matches()) {
@@ -62,7 +62,7 @@ final class TableForm implements EventForm {
         return true;
     }
 
-    /** What the line above the names says of all rows: the source. */
+    /** Returns the source in the line above the column names, which applies to all rows. */
     private Heading sourceAbove(int names) {
         int line = names - 1;
         while (line > 0 && paste.isBlank(line) && names - line < MAX_LINES_ABOVE) {
@@ -103,7 +103,9 @@ final class TableForm implements EventForm {
         return cells;
     }
 
-    /** Where the column begins in this row: a word that lies across the border is of the column that it is right for. */
+    /**
+     * Returns the offset of the column in this row. A word across the border is assigned to the column that it fits.
+     */
     private int columnStart(String row, int from, int column, Optional<ListColumns> known) {
         int at = starts.get(column);
         var before = known.map(all -> all.fields().get(column - 1)).orElse(HeadingField.OTHER);
@@ -119,7 +121,7 @@ final class TableForm implements EventForm {
         return before == HeadingField.DATE ? Math.max(at, timestampEnd(row, starts.get(column - 1))) : at;
     }
 
-    /** Where the word ends that stands here or behind the next blanks. */
+    /** Returns the end of the word at this offset or after the next blanks. */
     private static int wordEnd(String row, int from) {
         int at = from;
         while (at < row.length() && row.charAt(at) <= ' ') {
@@ -131,7 +133,7 @@ final class TableForm implements EventForm {
         return at;
     }
 
-    /** Where the date and time end that begin here: they may be longer than the name of their column. */
+    /** Returns the end of the date and time at this offset, which may be longer than the name of their column. */
     private static int timestampEnd(String row, int from) {
         var stamp = STAMP.matcher(row);
         return from < row.length() && stamp.find(from) && stamp.start() == from ? stamp.end() : from;

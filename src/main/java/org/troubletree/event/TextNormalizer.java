@@ -5,7 +5,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Makes a pasted text even, in one pass. The text never grows by it. */
+/** Normalizes a pasted text in one pass. The text never becomes longer. */
 final class TextNormalizer {
     private static final int LONGEST_ENTITY = 8;
     private static final char FIRST_WIDE = '\uFF01';
@@ -60,7 +60,10 @@ final class TextNormalizer {
         dropMarkdownBreak();
     }
 
-    /** A backslash at the end of a line that has no other one belongs to no path. */
+    /**
+     * Replaces the only backslash of a line by a blank if it ends the line: it is a Markdown line break and not part
+     * of a path.
+     */
     private void dropMarkdownBreak() {
         int last = length - 1;
         int place = starts[lines - 1];
@@ -86,7 +89,7 @@ final class TextNormalizer {
         }
     }
 
-    /** Blanks of all widths and control characters are blanks, and letters as wide as Chinese ones are plain. */
+    /** Replaces blanks of any width and control characters by a blank, and full-width characters by ASCII. */
     private static char toPlain(char c) {
         if (Character.isSpaceChar(c) || Character.isISOControl(c)) {
             return ' ';
@@ -101,7 +104,7 @@ final class TextNormalizer {
         return character.map(TextNormalizer::toPlain).orElse('&');
     }
 
-    /** Of a web page's source only its breaks and the like are dropped: elements of an event stay. */
+    /** Replaces a formatting tag of HTML by a blank. Elements of an XML event are kept. */
     private void copyTag() {
         var tag = TAG.matcher(raw).region(at - 1, Math.min(raw.length(), at - 1 + LONGEST_TAG));
         boolean isOne = at < raw.length() && raw.charAt(at) != '<' && tag.lookingAt();
@@ -109,7 +112,7 @@ final class TextNormalizer {
         at = isOne ? tag.end() : at;
     }
 
-    /** Two asterisks are Markdown's bold. */
+    /** Drops double asterisks, which are bold in Markdown. */
     private void copyAsterisk() {
         if (at < raw.length() && raw.charAt(at) == '*') {
             at++;
@@ -118,7 +121,10 @@ final class TextNormalizer {
         }
     }
 
-    /** Mail and news quote with {@code >}, programs with {@code //} or an apostrophe; a {@code <<} that opens a message stays. */
+    /**
+     * Skips marks of quoting ({@code >}) and comments ({@code //} or an apostrophe). A {@code <<} that begins a
+     * message is kept.
+     */
     private void skipQuoting() {
         int mark = skipCommentMark(skipBlanks(at));
         while (mark < raw.length() && raw.charAt(mark) == '>') {

@@ -11,13 +11,13 @@ import org.troubletree.text.WrittenDate;
 import org.troubletree.text.WrittenTime;
 
 /**
- * The time between two events. Where day and month could change places in their dates, it is known all the same if both
- * readings give the same time.
+ * Computes the time between two events. If the order of day and month is ambiguous, the result is known if both
+ * orders give the same time.
  */
 final class TimeBetween {
     private TimeBetween() {}
 
-    /** The seconds from one to the other, negative where the other was logged earlier. */
+    /** Returns the seconds from one event to the other, negative if the other is earlier. */
     static OptionalLong between(Event one, Event other) {
         var monthFirst = seconds(at(one, DateReading.MONTH_FIRST), at(other, DateReading.MONTH_FIRST));
         var dayFirst = seconds(at(one, DateReading.DAY_FIRST), at(other, DateReading.DAY_FIRST));

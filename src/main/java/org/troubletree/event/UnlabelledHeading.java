@@ -3,8 +3,8 @@ package org.troubletree.event;
 import java.util.Optional;
 
 /**
- * What follows a number on its line without a label: {@code MSExchangeIMC Internal Processing An error was returned}. A word
- * with a capital inside is the source; capitalised words before the sentence begins are the category.
+ * Reads the values after an event id that have no labels: {@code MSExchangeIMC Internal Processing An error was
+ * returned}. A word with an inner capital is the source. Capitalized words before the sentence are the category.
  */
 final class UnlabelledHeading {
     private static final int CATEGORY_WORDS = 2;
@@ -19,7 +19,7 @@ final class UnlabelledHeading {
         this.end = end;
     }
 
-    /** Reads on from {@code from} to the end of the line. */
+    /** Reads the values from {@code from} to the end of the line. */
     static UnlabelledHeading read(String text, int from, int end) {
         var runOn = new UnlabelledHeading(text, from, end);
         runOn.skipBlanks();
@@ -32,12 +32,14 @@ final class UnlabelledHeading {
         return heading;
     }
 
-    /** Where the sentence begins, or the end of the line when none does. */
+    /** Returns the offset where the sentence begins, or the end of the line. */
     int bodyStart() {
         return at;
     }
 
-    /** {@code Source X}, {@code from the X} or X alone, where it looks like one and no sentence begins with it. */
+    /**
+     * Reads {@code Source X}, {@code from the X} or X alone if it looks like a source and does not begin a sentence.
+     */
     private void readSource() {
         var named = valueAfterWord(at, "source");
         if (named.isPresent()) {
@@ -75,7 +77,7 @@ final class UnlabelledHeading {
         skipBlanks();
     }
 
-    /** A word with a capital that is not its first letter; one all of capitals must be longer than an article. */
+    /** Whether the word has at least three characters and a capital letter after the first one. */
     static boolean looksLikeSource(String word) {
         if (word.length() < 3 || !Character.isLetter(word.charAt(0))) {
             return false;
@@ -91,13 +93,13 @@ final class UnlabelledHeading {
         return inner;
     }
 
-    /** Whether the word that ends here is followed by a small letter, as the first word of a sentence is. */
+    /** Whether the next word begins with a lower-case letter, so that this word begins a sentence. */
     private boolean isFollowedByLowerCase(int wordEnd) {
         int next = skipBlanks(wordEnd);
         return next < end && Character.isLowerCase(text.charAt(next));
     }
 
-    /** The start of the last capitalised word before the first one that is not, or the end of the line. */
+    /** Returns the offset of the last capitalized word before the first other word, or the end of the line. */
     static int sentenceStart(String text, int from, int end) {
         var line = new UnlabelledHeading(text, from, end);
         int sentence = from;
@@ -109,7 +111,10 @@ final class UnlabelledHeading {
         return word >= end || text.charAt(word) == '"' ? word : sentence;
     }
 
-    /** Where the value begins when this word stands here and more follows it. */
+    /**
+     * Returns the offset of the value after this word, or empty if the word is not at this offset or nothing follows
+     * it.
+     */
     private Optional<Integer> valueAfterWord(int place, String word) {
         int wordEnd = place + word.length();
         boolean here = text.regionMatches(true, place, word, 0, word.length())

@@ -1,11 +1,11 @@
 package org.troubletree.event;
 
-/** Steps backwards over a text, a word or the blanks between two words at a time, never further than a label is long. */
+/** Finds the beginnings of words and blanks by searching backwards, at most the length of a label. */
 record WordBoundaries(String text) {
     private static final int MAX_WORD_LENGTH = 40;
     private static final int MAX_LINE_LENGTH = 200;
 
-    /** Where the blanks before this place begin; at most one line break is stepped over. */
+    /** Returns the offset where the blanks before this offset begin. They include at most one line break. */
     int blanksStart(int from) {
         int at = from;
         boolean broken = false;
@@ -20,7 +20,7 @@ record WordBoundaries(String text) {
         return at;
     }
 
-    /** The same over blanks and what opens a number: brackets and quotes. */
+    /** Returns the offset where the blanks, brackets and quotes before a number begin. */
     int openingStart(int from) {
         int at = blanksStart(from);
         while (at > 0 && from - at < MAX_WORD_LENGTH && "('\"#|".indexOf(text.charAt(at - 1)) >= 0) {
@@ -29,7 +29,7 @@ record WordBoundaries(String text) {
         return at;
     }
 
-    /** Where the word that ends here begins, or {@code end} when none ends here. */
+    /** Returns the offset where the word that ends here begins, or {@code end} if no word ends here. */
     int wordStart(int end) {
         int at = end;
         while (at > 0 && end - at < MAX_WORD_LENGTH && isWordPart(text.charAt(at - 1))) {
@@ -38,13 +38,16 @@ record WordBoundaries(String text) {
         return at;
     }
 
-    /** Whether a word stands before this place on the same line. */
+    /** Whether there is a word before this offset on the same line. */
     boolean followsWord(int start) {
         int before = blanksStart(start);
         return before > 0 && isWordPart(text.charAt(before - 1)) && text.indexOf('\n', before, start) < 0;
     }
 
-    /** Words on two lines make a label only where the first line has labels already: it was wrapped, not ended. */
+    /**
+     * Whether the words may be one label. Words on two lines may if the first line contains a colon, so that it was
+     * wrapped.
+     */
     boolean isOfOneLabel(int start, int end) {
         if (text.indexOf('\n', start, end) < 0) {
             return true;
@@ -57,7 +60,7 @@ record WordBoundaries(String text) {
         return false;
     }
 
-    /** The words between two places, with one blank between each two. */
+    /** Returns the words between two offsets, separated by single blanks. */
     String withSingleBlanks(int from, int to) {
         var squeezed = new StringBuilder(to - from);
         for (int at = from; at < to; at++) {

@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
 
-/** The text of one event as XML, whether or not it is well formed. */
+/** The text of one event as XML, which may be malformed. */
 record XmlElement(String xml) {
     private static final Map<String, String> LEVELS = Map.of(
             "0", "Information", "1", "Critical", "2", "Error", "3", "Warning", "4", "Information", "5", "Verbose");
 
-    /** What the viewer calls a level that XML gives as a number. */
+    /** Returns Event Viewer's name of a numeric level. */
     static String level(String number) {
         return LEVELS.getOrDefault(number, number);
     }
@@ -33,7 +33,7 @@ record XmlElement(String xml) {
         return value.map(found -> heading.with(field, found)).orElse(heading);
     }
 
-    /** The inserted strings, where no message was rendered: one a line. */
+    /** Returns the inserted strings, one a line, used if the XML has no rendered message. */
     private String inserted() {
         var strings = new StringJoiner("\n");
         int at = xml.indexOf("</System");
@@ -49,7 +49,7 @@ record XmlElement(String xml) {
         return strings.toString();
     }
 
-    /** Where the content ends of an element that holds text and no other: of {@code Data} whatever it looks like. */
+    /** Returns the end of the content of an element that has text only, or -1. {@code Data} may contain anything. */
     private int contentEnd(int open, int begin) {
         boolean isData = xml.startsWith("<Data", open) && xml.charAt(begin - 2) != '/';
         int end = isData ? xml.indexOf("</Data>", begin) : xml.indexOf('<', begin);

@@ -3,8 +3,9 @@ package org.troubletree.event;
 import java.util.Optional;
 
 /**
- * An event as XML, from {@code <Event} to {@code </Event>}, or only its part {@code <System>} with what follows that. It is not
- * parsed as XML, for what people paste is none: the viewer's tab puts marks before the elements, and the end is often missing.
+ * Reads an event as XML, from {@code <Event} to {@code </Event>}, or only from {@code <System>} on. It is not parsed
+ * as XML, since pasted XML is often malformed: Internet Explorer adds marks before elements, and the end is often
+ * missing.
  */
 final class XmlForm implements EventForm {
     private static final String EVENT = "<Event";
@@ -19,7 +20,7 @@ final class XmlForm implements EventForm {
         this.text = paste.text();
     }
 
-    /** The first element from some place on; it begins and ends behind the text where there is none. */
+    /** The first element from some offset on. If there is none, its offsets are the end of the text. */
     private record FoundElement(int start, int end, Heading heading) {}
 
     @Override
@@ -41,7 +42,7 @@ final class XmlForm implements EventForm {
         return stretch.stateAbove() == DescriptionState.LABELLED && Description.announcesXml(paste, stretch.line());
     }
 
-    /** It ends before the next one where it is not closed. */
+    /** Returns the next element. An unclosed element ends before the next one. */
     private FoundElement nextElement(int from) {
         int start = nextElementStart(from);
         boolean isWhole = isEvent(start);
@@ -61,7 +62,10 @@ final class XmlForm implements EventForm {
         return close < 0 ? limit : close + closing.length();
     }
 
-    /** Where the line of the element begins, and not before {@code from}, where only marks stand before it; else itself. */
+    /**
+     * Returns the beginning of the element's line, but at least {@code from}, if there are no letters before the
+     * element; otherwise the element's offset.
+     */
     private int lineBeginning(int element, int from) {
         int begin = Math.max(from, paste.lineStart(paste.lineAt(element)));
         for (int at = begin; at < element; at++) {
@@ -72,7 +76,7 @@ final class XmlForm implements EventForm {
         return begin;
     }
 
-    /** Where the next element begins. */
+    /** Returns the offset of the next element, or the end of the text. */
     private int nextElementStart(int from) {
         int at = text.indexOf('<', from);
         while (at >= 0 && !isEvent(at) && !text.startsWith(SYSTEM, at)) {
@@ -81,7 +85,7 @@ final class XmlForm implements EventForm {
         return at < 0 ? text.length() : at;
     }
 
-    /** Not {@code <EventID} or {@code <EventData}. */
+    /** Whether {@code <Event} begins here and not {@code <EventID} or {@code <EventData}. */
     private boolean isEvent(int at) {
         int behind = at + EVENT.length();
         return text.startsWith(EVENT, at)

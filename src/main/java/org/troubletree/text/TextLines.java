@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Where the lines of a text stand in it as it came: each ends with CR LF, LF or CR. */
+/** The offsets of the lines in an unmodified text. A line ends with CR LF, LF or CR. */
 public final class TextLines {
     private final String text;
     private final int[] starts;
@@ -14,7 +14,7 @@ public final class TextLines {
         this.starts = starts.stream().mapToInt(Integer::intValue).toArray();
     }
 
-    /** The lines of that text. */
+    /** Finds the lines of a text. */
     public static TextLines of(String text) {
         var starts = new ArrayList<>(List.of(0));
         for (int at = 0; at < text.length(); at++) {
@@ -27,17 +27,17 @@ public final class TextLines {
         return new TextLines(text, starts);
     }
 
-    /** Whether all these lines are there. */
+    /** Whether the text has all these lines. */
     public boolean has(LineRange lines) {
         return lines.last() <= starts.length;
     }
 
-    /** The offset of their first character. */
+    /** Returns the offset of the first character of the lines. */
     public int startOf(LineRange lines) {
         return starts[lines.first() - 1];
     }
 
-    /** The offset behind their last character, the end of the line not counted among them. */
+    /** Returns the offset after the last character of the lines, without the line end. */
     public int endOf(LineRange lines) {
         int to = lines.last() < starts.length ? starts[lines.last()] : text.length();
         while (to > startOf(lines) && "\r\n".indexOf(text.charAt(to - 1)) >= 0) {
@@ -46,7 +46,7 @@ public final class TextLines {
         return to;
     }
 
-    /** The line, from 1, in which that character stands. */
+    /** Returns the line of the character at that offset, counted from 1. */
     public int lineAt(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found >= 0 ? found + 1 : -found - 1;

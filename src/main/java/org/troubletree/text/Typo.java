@@ -1,11 +1,14 @@
 package org.troubletree.text;
 
-/** Two words, the one as it was written and the one that may have been meant. */
+/** A written word and the word that may have been meant. */
 public record Typo(String written, String meant) {
-    /** In a shorter word one letter more or less makes another word. */
+    /** The shortest length at which words are compared. One letter changes a shorter word to another one. */
     public static final int SHORTEST = 6;
 
-    /** Whether one letter is wrong, missing or one too many, or two have changed places; the plural is another word. */
+    /**
+     * Whether the words are equal, or one letter is wrong, missing or added, or two neighbours are swapped. The first letter
+     * must be the same. A plural is not a typing error.
+     */
     public boolean isTypo() {
         if (Math.min(written.length(), meant.length()) < SHORTEST
                 || Math.abs(written.length() - meant.length()) > 1

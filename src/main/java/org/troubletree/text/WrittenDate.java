@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date as it stands in a text. {@code first} and {@code second} are its day and month as they come; where the year comes
- * first, or the month is a word, they are the month and the day. {@code end} is the offset behind it.
+ * A date found in a text. {@code first} and {@code second} are its day and month in the written order. If the year comes
+ * first or the month is a word, they are the month and the day. {@code end} is the offset after the date.
  */
 public record WrittenDate(DateStyle style, int year, int first, int second, int end) {
     private static final Pattern NUMBERS = Pattern.compile("(?<!\\d)(\\d{1,4})([./-])(\\d{1,2})\\2(\\d{1,4})(?!\\d)");
@@ -16,12 +16,12 @@ public record WrittenDate(DateStyle style, int year, int first, int second, int 
             Pattern.compile("(?<![A-Za-z])([A-Za-z]{3}) {1,2}(\\d{1,2}) .{0,12}? ?(\\d{4})(?!\\d)");
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    /** Two figures from here on are of the century in which Windows NT began. */
+    /** The first two-digit year of the twentieth century; a lower one is in the twenty-first. */
     private static final int EARLIEST_SHORT_YEAR = 90;
 
     enum DateStyle {
         YEAR_FIRST,
-        /** With full stops, which no region writes month first. */
+        /** With full stops. The day always comes before the month. */
         DOTTED,
         EITHER_WAY
     }
@@ -36,7 +36,7 @@ public record WrittenDate(DateStyle style, int year, int first, int second, int 
         return word.find() ? ofWord(word) : Optional.empty();
     }
 
-    /** Whether the year comes last, so that the order of the other two is a matter of region. */
+    /** Whether the year comes last. The order of day and month then depends on the region. */
     public boolean isYearLast() {
         return style != DateStyle.YEAR_FIRST;
     }

@@ -5,14 +5,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A time of day as it stands in a text, by the clock of 12 hours or of 24. */
+/** Finds a time of day in a text, in 12-hour or 24-hour form. */
 public final class WrittenTime {
     private static final Pattern TIME = Pattern.compile(
             "(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?:\\.\\d{1,9})?(Z?)\\s*(?i:([ap])\\.?\\s?m(?![a-z]))?");
 
     private WrittenTime() {}
 
-    /** The first time in the text in ISO form; a Z is kept, for then the text says that it is universal time. */
+    /** Returns the first time in the text in ISO form, or empty. A Z (universal time) is kept. */
     public static Optional<String> find(String text) {
         var found = TIME.matcher(text);
         return found.find() ? iso(found) : Optional.empty();
