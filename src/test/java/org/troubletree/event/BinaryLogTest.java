@@ -25,7 +25,7 @@ class BinaryLogTest {
         return log.array();
     }
 
-    /** Of 2000-05-08 02:15:54 UTC, with two strings and eight bytes of data. */
+    /** Returns a record of 2000-05-08 02:15:54 UTC with two strings and eight bytes of data. */
     private static byte[] record(int number, int id) {
         var names = "MSExchangeIMC\0SERVER\0".getBytes(UTF_16LE);
         var strings = "10002\0a line\r\nbelow\0".getBytes(UTF_16LE);

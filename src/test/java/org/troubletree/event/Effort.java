@@ -10,8 +10,8 @@ import java.util.function.IntFunction;
 import org.junit.jupiter.api.Assertions;
 
 /**
- * What a piece of work takes of the processor and of memory. Both are counted for the thread alone, so that other programs
- * on the machine do not count.
+ * The processor time in nanoseconds and the memory in bytes that a piece of work uses. Both are measured for the
+ * current thread only, so other programs do not count.
  */
 public record Effort(long nanos, long bytes) {
     private static final ThreadMXBean COUNTS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
@@ -19,13 +19,13 @@ public record Effort(long nanos, long bytes) {
     private static final int SMALL = 1 << 16;
     private static final int TIMES = 8;
 
-    /** Eight times as long a text may take so many times the effort: were it the square, it would be 64. */
+    /** The highest factor by which the effort may grow for a text eight times as long. Quadratic growth would be 64. */
     private static final int GROWS = 20;
 
-    /** What the machine itself may take beside the work. */
+    /** The effort below which a measurement is noise. */
     private static final Effort UNCERTAIN = new Effort(40_000_000, 4 << 20);
 
-    /** Fails where the effort grows faster than the text: a beginning, then one piece again and again, then an end. */
+    /** Fails if the effort grows faster than the text. The text has a beginning, a repeated piece and an end. */
     public static void assertLinear(IntFunction<String> text, Consumer<String> work) {
         Assertions.assertTimeoutPreemptively(AT_MOST, () -> {
             var small = of(() -> work.accept(text.apply(SMALL)));

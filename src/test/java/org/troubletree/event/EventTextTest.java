@@ -201,14 +201,14 @@ class EventTextTest {
                 .hasValue("16:00:06");
     }
 
-    /** To a line of nothing but a wide blank no sentence can be looked for. */
+    /** A line with only a wide blank has no sentence to search. */
     @Test
     void takesALineOfWideBlanksForBlank() {
         assertThat(EventText.read("\u2003\n4116\n\u2003\nAn error was met.").events())
                 .hasSize(1);
     }
 
-    /** Such a line made the pattern for it call itself too often. */
+    /** On such a line the pattern once recursed too deeply. */
     @Test
     void readsALineOfDashesWithoutEnd() {
         assertThat(EventText.read("a\n" + "-- ".repeat(300_000)).events()).isEmpty();

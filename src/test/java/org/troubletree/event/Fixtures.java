@@ -8,23 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The texts under {@code src/test/resources/events}: one or more of each form, in our own words. */
+/** Texts under {@code src/test/resources/events}, one or more for each form, written for this project. */
 public final class Fixtures {
     private static final Path FOLDER = Path.of("src/test/resources/events");
 
     private Fixtures() {}
 
-    /** The text of that name. */
+    /** Returns the text with that name. */
     public static String text(String name) {
         return read(FOLDER.resolve(name + ".txt"));
     }
 
-    /** Every text. */
+    /** Returns all texts. */
     public static List<String> all() {
         return all(FOLDER);
     }
 
-    /** Every text of a folder, in the order of their names. */
+    /** Returns all texts of a folder, ordered by file name. */
     public static List<String> all(Path folder) {
         try (var files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".txt"))
@@ -36,7 +36,7 @@ public final class Fixtures {
         }
     }
 
-    /** The text of a file. */
+    /** Returns the text of a file. */
     public static String read(Path file) {
         try {
             return Files.readString(file, UTF_8);

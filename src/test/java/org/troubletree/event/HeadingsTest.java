@@ -6,7 +6,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Headings as articles and postings write them: what is number, source, type and category, and where the text begins. */
+/**
+ * Headings in the style of articles and postings: which part is the id, source, type and category, and where the text
+ * begins.
+ */
 class HeadingsTest {
     private static final String TEXT = "The pump has stopped.";
 

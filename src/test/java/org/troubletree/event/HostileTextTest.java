@@ -15,7 +15,7 @@ import org.troubletree.text.TextLines;
 class HostileTextTest {
     private static final String PIECES =
             "\n\r\t :;=,.-()[]<>'\"0149AeZ\u00a0\u2019\u0000\ud83d\u2003\u2028\u0085\u202f\u200e\uff11\uff1a\u0007";
-    /** More than usual by hand: {@code -Dtroubletree.rounds=2000}. */
+    /** The number of random texts. For a longer run use {@code -Dtroubletree.rounds=2000}. */
     private static final int ROUNDS = Integer.getInteger("troubletree.rounds", 40);
 
     @Test
@@ -62,7 +62,7 @@ class HostileTextTest {
         }
     }
 
-    /** Each paragraph is offered once, so that twice the text asks twice the questions. */
+    /** Each paragraph is tested once, so that twice the text needs twice the tests. */
     @ParameterizedTest
     @ValueSource(ints = {1_000, 2_000, 4_000})
     void asksOnceForEachParagraph(int paragraphs) {
@@ -73,7 +73,7 @@ class HostileTextTest {
         assertThat(asked).hasValue(paragraphs);
     }
 
-    /** A reader that looks again and again at the same lines would not come to an end here. */
+    /** A reader that scans the same lines repeatedly would not finish here. */
     @ParameterizedTest
     @ValueSource(
             strings = {

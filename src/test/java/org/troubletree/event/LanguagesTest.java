@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The labels of each language, as the Event Viewers of both generations and their help write them. */
+/** The labels of each language as both generations of Event Viewer and their help write them. */
 class LanguagesTest {
     private static final List<String> COPIED =
             List.of("Error", "Courier", "(3)", "4116", "25.07.2007", "11:52:21", "N/A", "NORTH", "");

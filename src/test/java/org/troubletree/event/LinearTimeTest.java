@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Twice the text takes twice the time, whatever it is made of: for each form what it has most trouble with. */
+/** The time is linear in the length of the text, also for the worst input of each form. */
 class LinearTimeTest {
     @ParameterizedTest
     @ValueSource(
@@ -98,7 +98,7 @@ class LinearTimeTest {
         assertLinear(parts);
     }
 
-    /** A row under as many columns as the text has room for. */
+    /** A row below a very large number of columns. */
     @Test
     void ofRowsUnderATableWithoutEnd() {
         Effort.assertLinear(
@@ -136,7 +136,7 @@ class LinearTimeTest {
         assertLinear(parts);
     }
 
-    /** Where each eight bytes seem to begin a record that is long and is none. */
+    /** A file in which every eight bytes look like the beginning of a long record. */
     @Test
     void ofLogFilesFullOfBeginnings() {
         Effort.assertLinear(

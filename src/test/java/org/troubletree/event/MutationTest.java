@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What happens to events on the way from a log to a paste: they must stay the same events. */
+/** Events must stay the same when their text is changed on the way from a log to a paste. */
 class MutationTest {
     private static final List<String> ARTICLES = List.of("kb-labels", "kb-pairs", "kb-run-on", "capitals");
     private static final List<String> COPIES = List.of("event-viewer-copy", "event-viewer-collapsed");
@@ -119,7 +119,7 @@ class MutationTest {
         return List.of("kb-labels", "kb-pairs", "event-viewer-copy");
     }
 
-    /** The lines of each event. */
+    /** Returns the lines of each event. */
     private static List<String> parts(String text) {
         var lines = text.lines().toList();
         return EventText.read(text).events().stream()

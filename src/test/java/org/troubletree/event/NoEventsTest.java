@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Texts that have words and numbers of events, and are of something else. */
+/** Texts with words and numbers that also occur in events, but without events. */
 class NoEventsTest {
     @ParameterizedTest
     @ValueSource(

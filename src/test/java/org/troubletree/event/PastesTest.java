@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Texts as people paste them: wrapped, indented, quoted, misspelt. The name of a file ends with the ids of its events. */
+/** Texts as people paste them: wrapped, indented, quoted, misspelt. The file name ends with the ids of the events. */
 class PastesTest {
     private static final Path FOLDER = Path.of("src/test/resources/events/pastes");
     private static final Pattern ID = Pattern.compile("(?<=-)\\d+(?=[-.])");

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.troubletree.text.LineRange;
 
-/** Events that a text only speaks of: each number is one, where no event stands in the text itself. */
+/** Events that a text without events mentions: each id is one event. */
 class SpokenEventsTest {
     @ParameterizedTest
     @CsvSource(

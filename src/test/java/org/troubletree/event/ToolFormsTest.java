@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What programs print, export and keep themselves, beside what people write and copy. */
+/** Forms that programs print, export or store. */
 class ToolFormsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("forms")

@@ -1,4 +1,4 @@
-/** Texts read to events. */
+/** Tests of reading events from text. */
 @NullMarked
 package org.troubletree.event;
 
