@@ -13,7 +13,7 @@ import org.troubletree.ui.WizardFrame;
 public final class Main {
     private Main() {}
 
-    /** Does what the arguments ask; ends with a status other than 0 where something was wrong. */
+    /** Runs the command that the arguments name. Exits with a status other than 0 if it fails. */
     public static void main(String... arguments) {
         int status = status(Terminal.ofProcess(), arguments);
         if (status != 0) {
@@ -21,7 +21,7 @@ public final class Main {
         }
     }
 
-    /** The window is opened without the command line's parser where nothing is asked of it: so it is there sooner. */
+    /** Without arguments the window is opened directly: loading the command-line parser would delay it. */
     private static int status(Terminal terminal, String... arguments) {
         WizardLauncher window = (trees, walks, walk) -> WizardFrame.open(trees, walks, walk, version());
         return arguments.length == 0
@@ -31,7 +31,7 @@ public final class Main {
                 : Troubletree.run(version(), terminal, window, arguments);
     }
 
-    /** Stands in the jar; classes that run without one have none. */
+    /** The version is in the manifest of the jar. Classes that are not run from the jar have none. */
     private static String version() {
         return Objects.requireNonNullElse(Main.class.getPackage().getImplementationVersion(), "(not packaged)");
     }

@@ -1,4 +1,4 @@
-/** Where the program starts: wiring only. */
+/** The entry point of the program. */
 @NullMarked
 package org.troubletree;
 

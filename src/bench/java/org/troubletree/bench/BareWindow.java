@@ -5,7 +5,7 @@ import java.awt.EventQueue;
 import javax.swing.JButton;
 import javax.swing.JFrame;
 
-/** The least that a window of this look and feel can be: what the wizard's start is measured against. */
+/** An empty window with the same look and feel, to compare the start of the wizard with. */
 public final class BareWindow {
     private BareWindow() {}
 

@@ -6,24 +6,24 @@ import java.awt.Toolkit;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
-/** Knows how long the event thread was busy with one event. */
+/** An event queue that measures how long the event thread is busy with one event. */
 final class BusyQueue extends EventQueue {
     private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
     private volatile Busy longest = Busy.NEVER;
 
-    /** How long that was in milliseconds: by the clock, and of the processor's work. */
+    /** The time in milliseconds: elapsed time and processor time. */
     record Busy(long clock, long processor) {
         static final Busy NEVER = new Busy(0, 0);
     }
 
-    /** Takes the place of the queue at hand. */
+    /** Replaces the current event queue. */
     static BusyQueue install() {
         var queue = new BusyQueue();
         Toolkit.getDefaultToolkit().getSystemEventQueue().push(queue);
         return queue;
     }
 
-    /** The longest by the clock since this was asked last. */
+    /** Returns the longest elapsed time since the last call. */
     Busy longest() {
         var found = longest;
         longest = Busy.NEVER;

@@ -6,13 +6,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Another program that holds a text on the clipboard, as the one does that a person copies from. */
+/** Another process that owns the clipboard, as a program does from which a person copies. */
 final class Clipboard {
     private static final String READY = "copied";
 
     private Clipboard() {}
 
-    /** Puts the text of a file on the clipboard for as long as the task runs. */
+    /** Runs a task while the text of a file is on the clipboard. */
     static void holding(Path file, Runnable task) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var owner = new ProcessBuilder(
@@ -29,7 +29,7 @@ final class Clipboard {
         }
     }
 
-    /** The other program: it ends when it is destroyed, or with the one that began it. */
+    /** The main method of the other process. It ends when it is destroyed or when its parent process ends. */
     public static void main(String[] arguments) throws IOException {
         var text = new StringSelection(Files.readString(Path.of(arguments[0])));
         Toolkit.getDefaultToolkit().getSystemClipboard().setContents(text, text);

@@ -8,20 +8,20 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Does things on the event thread, and waits for what comes of them. */
+/** Runs tasks on the event thread and waits for their results. */
 public final class EventThread {
     private static final int PATIENCE = 60;
 
     private EventThread() {}
 
-    /** What the task gives on the event thread. */
+    /** Runs a task on the event thread and returns its result. */
     public static <T> T ask(Callable<T> task) {
         var future = new FutureTask<>(task);
         EventQueue.invokeLater(future);
         return await(future);
     }
 
-    /** What is there at last; fails where that takes longer than anybody would wait. */
+    /** Waits until a value is present and returns it. Fails after a time limit. */
     public static <T> T await(Future<T> future) {
         try {
             return future.get(PATIENCE, TimeUnit.SECONDS);

@@ -5,13 +5,13 @@ import java.util.Arrays;
 import javax.swing.JFrame;
 import javax.swing.RepaintManager;
 
-/** Runs the program named by the first argument until its first frame is painted, says when that was, and ends. */
+/** Runs the program named by the first argument until its first frame is painted, prints the time, and ends. */
 public final class FirstPaint extends RepaintManager {
     static final String PAINTED = "painted at ";
 
     private FirstPaint() {}
 
-    /** Prints the time in milliseconds since 1970, and how many the processors have worked. */
+    /** Prints the time in milliseconds since 1970, and the processor time in milliseconds. */
     public static void main(String[] arguments) throws ReflectiveOperationException {
         RepaintManager.setCurrentManager(new FirstPaint());
         var rest = Arrays.copyOfRange(arguments, 1, arguments.length);

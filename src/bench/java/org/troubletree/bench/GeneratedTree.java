@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** The text of a sound tree of as many nodes as wanted: questions, instructions, guarded changes and outcomes in turn. */
+/** Generates the text of a valid tree of any size, with questions, instructions, changes and outcomes in turn. */
 final class GeneratedTree {
     private static final String HEAD = """
             {
@@ -83,7 +83,7 @@ final class GeneratedTree {
         this.size = size;
     }
 
-    /** A tree whose file has {@code size} nodes. */
+    /** Returns the text of a tree with {@code size} nodes. */
     static String of(int size) {
         return new GeneratedTree(size).write();
     }
@@ -127,7 +127,7 @@ final class GeneratedTree {
         return last;
     }
 
-    /** The walk that takes the first, the second or the last way at every question. */
+    /** Returns a scenario that takes the first, the second or the last choice at every question. */
     private String scenario(int way) {
         var answers = new StringBuilder("\"which-version\": \"one\"");
         int here = 1;

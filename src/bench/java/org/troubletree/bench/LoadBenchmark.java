@@ -22,7 +22,7 @@ import org.troubletree.tree.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reading and checking a large tree, beside Jackson's own parse of the same text. */
+/** Measures reading and checking a large tree. The comparison is to parse the same text with Jackson. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
         jvmArgsAppend = {"-Xms4g", "-Xmx4g"})
 public class LoadBenchmark {
 
-    /** How many nodes the tree has. */
+    /** The number of nodes in the tree. */
     @Param({"1000", "100000"})
     public int nodes;
 
@@ -41,7 +41,7 @@ public class LoadBenchmark {
     private final TreeLoader loader = TreeLoader.knowing(List.of(), List.of());
     private byte[] text = {};
 
-    /** Makes the tree's text once, and makes sure that it is sound: problems would be found sooner than a tree. */
+    /** Generates the text of the tree, and checks that it is valid: an invalid tree would be rejected sooner. */
     @Setup
     public void generate() {
         text = GeneratedTree.of(nodes).getBytes(StandardCharsets.UTF_8);
@@ -53,13 +53,13 @@ public class LoadBenchmark {
         }
     }
 
-    /** Read, and its structure checked, as at a start. */
+    /** Reads the tree and checks its structure, as at the start of the program. */
     @Benchmark
     public LoadResult read() {
         return loader.load("generated.json", text);
     }
 
-    /** Read, and checked over all ways, as by {@code lint}. */
+    /** Reads the tree and checks all paths through it, as {@code lint} does. */
     @Benchmark
     public List<Problem> readAndChecked() {
         return Lint.check(read().tree().stream().toList(), List.of()).stream()
@@ -68,7 +68,7 @@ public class LoadBenchmark {
                 .toList();
     }
 
-    /** The comparison: text to a tree of JSON values. */
+    /** The comparison: parses the text to JSON values. */
     @Benchmark
     public JsonNode jackson() {
         return mapper.readTree(text);

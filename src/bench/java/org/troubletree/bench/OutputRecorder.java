@@ -29,8 +29,8 @@ import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
 
 /**
- * Records what the commands print, one file per command and input, so that two versions of the program can be compared with
- * {@code diff -r}. The output contains no current time and no path of this computer.
+ * Records what the commands print, one file per command and input, so that two versions of the program can be compared
+ * with {@code diff -r}. The output contains no current time and no path of this computer.
  */
 public final class OutputRecorder {
     /** A log that is larger than this is scanned instead of being read as one text. */
@@ -42,7 +42,7 @@ public final class OutputRecorder {
     private static final byte[] BLANK_LINES = "\n\n".getBytes(UTF_8);
     private static final int FILES_IN_A_LOG = 24;
 
-    /** Of so many scenarios one is walked to its end. */
+    /** One of this many scenarios is walked. */
     private static final int SCENARIOS_A_WALK = 10;
 
     private static final Pattern CAPTURED = Pattern.compile("(vetoed by another value: Line [\\d,]+ )\\{([^{}]*)\\}");
@@ -56,7 +56,7 @@ public final class OutputRecorder {
         this.library = library;
     }
 
-    /** Takes the folder to write to, then the folders with the input files: event text, evidence and saved walks. */
+    /** Arguments: the folder to write to, then folders with input files: event text, evidence and saved walks. */
     public static void main(String... arguments) throws IOException {
         TimeZone.setDefault(TimeZone.getTimeZone("UTC"));
         Locale.setDefault(Locale.ROOT);
@@ -81,7 +81,7 @@ public final class OutputRecorder {
         }
     }
 
-    /** Of scenarios with the same events only the first is matched. */
+    /** If several scenarios have the same events, only the first is matched. */
     private void recordScenarios(Tree tree) throws IOException {
         var log = new ByteArrayOutputStream();
         var texts = new HashSet<>(Set.of(""));
@@ -113,7 +113,7 @@ public final class OutputRecorder {
         }
     }
 
-    /** The evidence is read as each check of the tree reads it. */
+    /** Records what each check of the tree reads in the evidence. */
     private void recordChecks(String name, Tree tree, EvidenceReader reader, String evidence) throws IOException {
         for (var node : tree.nodes().values()) {
             if (node instanceof Check check && check.reader().equals(reader.name())) {
@@ -164,7 +164,7 @@ public final class OutputRecorder {
         record("match-explain/" + name, text, "match", "--explain", "-");
     }
 
-    /** Scans a log that ends with these texts and then with all of them again, and empties the texts. */
+    /** Scans a large log that ends with these texts twice. Then clears the texts. */
     private void recordScan(String name, ByteArrayOutputStream texts) throws IOException {
         var log = new ByteArrayOutputStream();
         log.writeBytes(FILLER);
@@ -175,7 +175,7 @@ public final class OutputRecorder {
         record("scan-explain/" + name, log.toByteArray(), "match", "--explain", "-");
     }
 
-    /** Every reader reads it, also those for other evidence. */
+    /** Records what every reader finds, including readers for other evidence. */
     private void recordCheck(String name, byte[] evidence) throws IOException {
         for (var reader : Readers.all()) {
             record("check/" + name + "-" + reader.name(), evidence, "check", reader.name(), "-");
@@ -208,7 +208,7 @@ public final class OutputRecorder {
                 file, comparable(out.toString(UTF_8)) + "status " + status + "\n" + err.toString(UTF_8), UTF_8);
     }
 
-    /** The time at which a report was written is removed, and the order of captured values, which is random, is made equal. */
+    /** Removes the time at which a report was written, and sorts captured values, whose order is random. */
     private static String comparable(String output) {
         var withoutTimes = output.replaceAll("(Written\\b[^\\d\\n]*)\\d[\\d :-]*", "$1NOW");
         return CAPTURED.matcher(withoutTimes)

@@ -5,19 +5,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 import javax.swing.RepaintManager;
 
-/** Tells when what is waited for was painted. */
+/** Measures when a condition was met by a paint. */
 public final class Paints extends RepaintManager {
     private BooleanSupplier sought = () -> false;
     private CompletableFuture<Long> painted = new CompletableFuture<>();
 
-    /** Puts itself between the components and the screen. To be called on the event thread, like all the rest. */
+    /** Installs itself as the repaint manager. All methods must be called on the event thread. */
     public static Paints install() {
         var paints = new Paints();
         RepaintManager.setCurrentManager(paints);
         return paints;
     }
 
-    /** The end, in {@link System#nanoTime}, of the first paint from now on after which that is so. */
+    /** Returns the end, in {@link System#nanoTime}, of the first paint from now on after which a condition is met. */
     public CompletableFuture<Long> first(BooleanSupplier isSo) {
         sought = isSo;
         painted = new CompletableFuture<>();

@@ -8,8 +8,9 @@ import java.util.Arrays;
 import java.util.concurrent.Future;
 
 /**
- * From the key that pastes or types to the matches on the screen, in the wizard's real window; and how long the window
- * cannot answer while it reads ten megabytes, is scrolled and typed into. The text comes from another program.
+ * Measures the time from a key press that pastes or types to the matches on the screen, in a real window, and how long
+ * the window does not respond while it reads ten megabytes, is scrolled and typed into. The text comes from another
+ * process.
  */
 public final class PasteBenchmark {
     private static final int ROUNDS = 9;
@@ -29,7 +30,7 @@ public final class PasteBenchmark {
         this.log = log;
     }
 
-    /** Needs a display of its own, on which nobody touches keys and mouse. */
+    /** Needs a display without other input from keyboard and mouse. */
     public static void main(String[] arguments) throws Exception {
         var log = Files.createTempFile("generated", ".txt");
         GeneratedLog.write(log, 10);

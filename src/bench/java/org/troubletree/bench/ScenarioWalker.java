@@ -26,7 +26,7 @@ import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Walk;
 
-/** Walks a scenario as a person would, one step a minute, and saves the walk after every step. */
+/** Walks a scenario, one step a minute, and saves the walk after every step. */
 final class ScenarioWalker {
     private static final Instant NOON = Instant.parse("2000-05-08T12:00:00Z");
 
@@ -104,7 +104,7 @@ final class ScenarioWalker {
         add(walks.getLast().note("Noted at the last page.", now()));
     }
 
-    /** Hands in the evidence of the current page first. */
+    /** Hands in the evidence for the current page, and returns the choice to take there. */
     private Optional<String> choiceHere() {
         if (walks.getLast().here() instanceof Check check) {
             handIn(check);

@@ -3,7 +3,7 @@ package org.troubletree.bench;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The display at hand, or an Xvfb for as long as a benchmark lasts. */
+/** The display of this computer, or an Xvfb that runs during a benchmark. */
 record Screen(String display, Optional<Process> xvfb) implements AutoCloseable {
     static Screen open() throws IOException {
         var atHand = System.getenv("DISPLAY");

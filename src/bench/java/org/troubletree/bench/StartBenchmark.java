@@ -11,7 +11,7 @@ import java.util.function.ToLongFunction;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
-/** Launch to first painted window, of the wizard beside a bare FlatLaf window under the same JVM and flags. */
+/** Measures the time from launch to the first painted window. The comparison is an empty FlatLaf window. */
 public final class StartBenchmark {
     private static final int RUNS = 15;
     private static final Path WIZARD = Path.of("target", "troubletree.jar");
@@ -41,7 +41,7 @@ public final class StartBenchmark {
         }
     }
 
-    /** A class archive takes jars only, so the benchmark's own classes must be in one. */
+    /** Packs the classes of the benchmark into a jar: a class data archive can contain classes of jars only. */
     private static void packBenchmarks() throws IOException {
         Files.createDirectories(WORK);
         var classes = Path.of("target", "test-classes").toString();
@@ -50,7 +50,7 @@ public final class StartBenchmark {
                 .run(System.out, System.err, "cf", BENCH.toString(), "-C", classes, "org/troubletree/bench");
     }
 
-    /** One of an older jar would be passed over, and not be made anew. */
+    /** An archive of an older jar would be ignored and not be replaced. */
     private static void forgetArchives() throws IOException {
         try (var archives = Files.newDirectoryStream(WORK, "*.jsa")) {
             for (var archive : archives) {
@@ -81,7 +81,7 @@ public final class StartBenchmark {
         System.out.printf("%-28s %-16s %8d %8d %6.2f%n", title, what, ofBare, ofWizard, (double) ofWizard / ofBare);
     }
 
-    /** What passed from the launch to the paint, in milliseconds: on the clock, and of the processors' work. */
+    /** The time from launch to paint, in milliseconds: elapsed time and processor time. */
     private record MeasuredStart(long wall, long processor) {
         static MeasuredStart read(long launched, String line) {
             var figures = line.substring(FirstPaint.PAINTED.length()).split(" ", 2);
@@ -119,7 +119,7 @@ public final class StartBenchmark {
                 .toList();
     }
 
-    /** The first run warms the disk and writes the archive. */
+    /** The first run fills the disk cache and writes the archive. */
     private static long median(List<MeasuredStart> runs, ToLongFunction<MeasuredStart> time) {
         return runs.stream().skip(1).mapToLong(time).sorted().toArray()[RUNS / 2];
     }

@@ -23,8 +23,8 @@ import org.troubletree.walk.Opening;
 import org.troubletree.walk.Walk;
 
 /**
- * The time to save a step of a walk and to open a walk of 1,000 steps, beside writing the whole file anew at each step, which
- * is the other way to keep one.
+ * Measures the time to save a step of a walk and to open a walk of 1,000 steps. The comparison is to write the whole
+ * file again at each step.
  */
 public final class WalkBenchmark {
     private static final int STEPS = 1_000;
@@ -32,7 +32,7 @@ public final class WalkBenchmark {
 
     private WalkBenchmark() {}
 
-    /** Takes the characters of evidence that the walk begins with, 1,000,000 where nothing is said. */
+    /** Argument: the number of characters of evidence at the beginning of the walk, 1,000,000 by default. */
     public static void main(String... arguments) throws IOException {
         int evidence = arguments.length == 0 ? 1_000_000 : Integer.parseInt(arguments[0]);
         var library = TreeFolders.bundled().read(Readers.all()).library();
@@ -69,7 +69,7 @@ public final class WalkBenchmark {
         return Walk.startAt(library, new Opening(place, "The events fit.", List.of(), evidence), NOON);
     }
 
-    /** What the other way costs at least: to write what the file holds beside it, bring it on disk and move it there. */
+    /** Measures the comparison: writing the content to another file, flushing it and renaming it. */
     private static List<Long> anew(Path folder, Path file) throws IOException {
         var content = Files.readAllBytes(file);
         var times = new ArrayList<Long>();

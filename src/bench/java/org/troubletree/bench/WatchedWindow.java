@@ -13,7 +13,7 @@ import org.troubletree.cli.CommandTrees;
 import org.troubletree.saved.WalkFolder;
 import org.troubletree.ui.WizardFrame;
 
-/** The wizard's window with the bundled trees, worked by keys and mouse as a person does, and watched. */
+/** The window of the wizard, operated by keyboard and mouse events, with measurements. */
 final class WatchedWindow {
     private final Robot robot = new Robot();
     private final Paints paints;
@@ -24,7 +24,7 @@ final class WatchedWindow {
         this.queue = queue;
     }
 
-    /** Opens it; walks are kept in a temporary folder. */
+    /** Opens the window. Walks are saved in a temporary folder. */
     static WatchedWindow open() throws IOException, AWTException {
         var paints = EventThread.ask(Paints::install);
         var read = EventThread.ask(() -> paints.first(() -> BenchmarkParts.shows("symptom.service-stopped")));
@@ -39,24 +39,24 @@ final class WatchedWindow {
         return window;
     }
 
-    /** When, in {@link System#nanoTime}, a component of that name will have been painted that can be seen. */
+    /** Returns the time, in {@link System#nanoTime}, when a visible component of that name is painted. */
     Future<Long> painted(String name) {
         return EventThread.ask(() -> paints.first(() -> BenchmarkParts.shows(name)));
     }
 
-    /** The longest time that the event thread was busy with one event since this was asked last. */
+    /** Returns the longest time that the event thread was busy with one event since the last call. */
     BusyQueue.Busy longestBusy() {
         return queue.longest();
     }
 
-    /** Until nothing is left to be done. */
+    /** Waits until the event queue is empty. */
     void rest() {
         robot.waitForIdle();
         robot.delay(200);
         robot.waitForIdle();
     }
 
-    /** Presses keys, each while those before it are held. */
+    /** Presses keys, each while the earlier ones are held down. */
     void press(int... keys) {
         Arrays.stream(keys).forEach(robot::keyPress);
         for (int i = keys.length - 1; i >= 0; i--) {
@@ -84,7 +84,7 @@ final class WatchedWindow {
         rest();
     }
 
-    /** Turns the wheel there and back over a component. */
+    /** Turns the mouse wheel over a component, down and up again. */
     void turnWheel(String component) {
         var middle = EventThread.ask(() -> {
             var part = BenchmarkParts.find(component).orElseThrow();

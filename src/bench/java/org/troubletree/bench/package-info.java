@@ -1,4 +1,4 @@
-/** Measurements, run by hand, each printed beside what it is to be compared with. */
+/** Benchmarks that are run by hand. Each prints a comparison beside its result. */
 @NullMarked
 package org.troubletree.bench;
 

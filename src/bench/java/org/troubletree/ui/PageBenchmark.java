@@ -38,8 +38,8 @@ import org.troubletree.walk.Opening;
 import org.troubletree.walk.Walk;
 
 /**
- * From the click on a choice to the next page on the screen, over the cases of the bundled trees, which come by nearly all of
- * their pages. Each step is kept on disk, as it is when a person walks.
+ * Measures the time from a click on a choice to the next page on the screen, over the scenarios of the bundled trees,
+ * which visit nearly all pages. Each step is saved, as in the program.
  */
 public final class PageBenchmark {
     private static final int AIM = 16;
@@ -58,7 +58,7 @@ public final class PageBenchmark {
         this.wizard = wizard;
     }
 
-    /** A choice, and milliseconds: of the processor for it, by the clock until the page was built, and until it was painted. */
+    /** A choice and its times in milliseconds: processor time, and elapsed time until the page was built and painted. */
     private record Click(String choice, String page, double worked, double built, double painted) {
         @Override
         public String toString() {
@@ -121,7 +121,7 @@ public final class PageBenchmark {
         return wizard.course().walk().orElseThrow();
     }
 
-    /** Takes the next step of a recorded case; says whether there was one. */
+    /** Takes the next step of a scenario. Returns whether there was one. */
     private boolean step(Scenario scenario) {
         return switch (walk().here()) {
             case Question question -> answer(scenario);
@@ -195,7 +195,7 @@ public final class PageBenchmark {
         return true;
     }
 
-    /** How long the processor has worked for the event thread, in nanoseconds. */
+    /** Returns the processor time of the event thread in nanoseconds. */
     private static long worked() {
         return EventThread.ask(() -> ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }

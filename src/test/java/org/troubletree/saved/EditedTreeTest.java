@@ -44,7 +44,7 @@ class EditedTreeTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void keepsWhatHoldsAndNamesWhatMustBeAskedAgain(int seed) {
+    void keepsValidAnswersAndListsTheOthers(int seed) {
         var walk = walked(seed);
         var edited = new RandomTreeEditor(seed).edited(LIBRARY, walk.place().tree());
 
@@ -62,7 +62,7 @@ class EditedTreeTest {
     }
 
     @Test
-    void namesTheAnswerThatItsPageNoLongerOffers() {
+    void listsAnAnswerThatThePageNoLongerOffers() {
         var walk = RandomWalker.start(LIBRARY, "ims-shuts-down")
                 .choose("running", RandomWalker.NOON)
                 .choose("v50", RandomWalker.NOON);
@@ -76,7 +76,7 @@ class EditedTreeTest {
     }
 
     @Test
-    void standsAtAnUnfinishedChangeThoughTheWayThereIsGone() {
+    void staysAtAnUnverifiedChangeThatIsNoLongerReachable() {
         var walk = RandomWalks.unfinished(LIBRARY);
         var begun = walk.trail().getFirst().node().id();
         var edited = TreeEdits.without(LIBRARY, walk.place().tree(), begun);
@@ -89,7 +89,7 @@ class EditedTreeTest {
     }
 
     @Test
-    void canStillReadBackAnUnfinishedChangeWhosePageIsGone() {
+    void canReadBackAnUnverifiedChangeWhosePageIsGone() {
         var walk = RandomWalks.unfinished(LIBRARY);
         var edited =
                 TreeEdits.without(LIBRARY, walk.place().tree(), walk.place().node());
@@ -103,7 +103,7 @@ class EditedTreeTest {
     }
 
     @Test
-    void saysWhatToDoByHandWhereNoFileHasThePageOfAnUnfinishedChange() {
+    void saysWhatToDoByHandIfThePageOfAnUnverifiedChangeIsNotSaved() {
         var walk = RandomWalks.unfinished(LIBRARY);
         var before = PageSnapshots.of(Walk.of(LIBRARY, walk.steps().subList(0, 1)), new TreeRevisions());
         var edited =
@@ -117,7 +117,7 @@ class EditedTreeTest {
     }
 
     @Test
-    void readsAWalkWhoseTreeIsGone() {
+    void readsAWalkWhoseTreeIsMissing() {
         var walk = RandomWalks.unfinished(LIBRARY);
 
         var reopened = saved(walk).reopenIn(Library.of(List.of(), List.of(), List.of()));
@@ -129,7 +129,7 @@ class EditedTreeTest {
     }
 
     @Test
-    void saysThatATreeWasEditedThoughEveryAnswerHolds() {
+    void reportsAnEditedTreeEvenIfEveryAnswerIsValid() {
         var walk = RandomWalker.start(LIBRARY, "ims-shuts-down");
         var edited = TreeEdits.without(LIBRARY, "ims-shuts-down", "one-message");
 

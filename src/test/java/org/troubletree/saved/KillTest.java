@@ -32,7 +32,7 @@ class KillTest {
 
     @ParameterizedTest
     @MethodSource("kills")
-    void losesNothingThatWasConfirmed(int seed) throws IOException, InterruptedException {
+    void losesNoReportedStep(int seed) throws IOException, InterruptedException {
         int confirmed = killed(seed, new Random(seed).nextInt(MAX_STEPS));
 
         assertThat(steps()).isIn(states(seed, confirmed));

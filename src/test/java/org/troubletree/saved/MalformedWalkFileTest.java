@@ -38,7 +38,7 @@ class MalformedWalkFileTest {
     }
 
     @Test
-    void readsWhatTheOthersAreMadeFrom() throws IOException {
+    void acceptsTheValidFile() throws IOException {
         assertThat(read(HEADER + line(BEGUN))).isInstanceOf(WalkReadResult.ValidWalk.class);
     }
 
@@ -68,7 +68,7 @@ class MalformedWalkFileTest {
                 "HEADERLINE[{'kind':'noted','tree':'t','node':'n','time':'noon','text':''}] | is no time such as",
                 "HEADERLINE[{'kind':'guarded','tree':'t','node':'n','time':'2000-01-01T00:00:00Z','part':'applied','typed':''}] | “part” says nothing",
             })
-    void refusesWithASentence(String text, String sentence) throws IOException {
+    void rejectsWithASentence(String text, String sentence) throws IOException {
         var whole = text.replaceAll("LINE\\[(.*)\\]", "{'steps':[$1],TREE,PAGE,STANDS}~")
                 .replace("HEADER", HEADER)
                 .replace("BEGUN", BEGUN)
@@ -89,14 +89,14 @@ class MalformedWalkFileTest {
 
     @ParameterizedTest
     @CsvSource({"REG_DWORD, 0x100000000", "REG_DWORD, five", "REG_SZ, a\\nb", "REG_BINARY, 00"})
-    void refusesDataThatNoRegistryHolds(String type, String data) throws IOException {
+    void rejectsInvalidRegistryData(String type, String data) throws IOException {
         var step = MADE.replace("{'kind':'absent'}", "{'kind':'held','type':'%s','data':'%s'}".formatted(type, data));
 
         assertThat(read(HEADER + line(BEGUN + "," + step))).isInstanceOf(WalkReadResult.RejectedWalk.class);
     }
 
     @Test
-    void staysBoundedWhateverIsAskedOfIt() throws IOException {
+    void rejectsFilesThatExceedTheLimits() throws IOException {
         assertThat(read(HEADER + "{'steps':" + "[".repeat(100_000) + "\n"))
                 .isInstanceOf(WalkReadResult.RejectedWalk.class);
         assertThat(read(HEADER + line(BEGUN.replace("'evidence':''", "'evidence':'" + "x".repeat(11 << 20) + "'"))))
@@ -108,7 +108,7 @@ class MalformedWalkFileTest {
     }
 
     @Test
-    void passesOverALineThatWasCutOffWhileItWasWritten() throws IOException {
+    void ignoresAnIncompleteLastLine() throws IOException {
         assertThat(read(HEADER + line(BEGUN) + "{'steps':[{'kind':'no"))
                 .isInstanceOfSatisfying(
                         WalkReadResult.ValidWalk.class,
@@ -116,7 +116,7 @@ class MalformedWalkFileTest {
     }
 
     @Test
-    void saysWhatIsNoFile() {
+    void rejectsAMissingFile() {
         assertThat(WalkFolder.read(folder.resolve("none.walk")))
                 .isInstanceOfSatisfying(
                         WalkReadResult.RejectedWalk.class,

@@ -29,7 +29,7 @@ class WalkAutosaveTest {
     Path folder;
 
     @Test
-    void goesOnInTheSameFileAfterTheProgramEnded() {
+    void resumesTheFileOfAnEarlierRun() {
         var file = begun();
         try (var later = WalkFolder.at(folder).autosave("2")) {
             assertThat(later.resume(file, LIBRARY))
@@ -52,7 +52,7 @@ class WalkAutosaveTest {
     }
 
     @Test
-    void keepsAsMuchOfVeryLongEvidenceAsCanBeReadAgain() {
+    void cutsEvidenceThatIsTooLongToBeReadAgain() {
         var opening = new Opening(walk.place(), "", List.of(), "x".repeat(11 << 20));
         try (var autosave = WalkFolder.at(folder).autosave("1")) {
             assertThat(autosave.save(
@@ -69,7 +69,7 @@ class WalkAutosaveTest {
     }
 
     @Test
-    void keepsNoWalkOnWhichNothingWasDone() {
+    void deletesTheFileOfAWalkWithoutSteps() {
         try (var autosave = WalkFolder.at(folder).autosave("1")) {
             autosave.save(RandomWalker.start(LIBRARY, "ims-shuts-down"));
             assertThat(autosave.path().orElseThrow()).exists();
@@ -79,7 +79,7 @@ class WalkAutosaveTest {
     }
 
     @Test
-    void writesOverALineThatWasCutOff() throws IOException {
+    void overwritesAnIncompleteLine() throws IOException {
         var file = begun();
         Files.writeString(file, "{\"steps\":[{\"ki", StandardOpenOption.APPEND);
         try (var later = WalkFolder.at(folder).autosave("2")) {
@@ -91,7 +91,7 @@ class WalkAutosaveTest {
     }
 
     @Test
-    void keepsACopyWhereAnotherWindowHasTheWalk() {
+    void savesACopyIfAnotherWindowHasTheWalk() {
         try (var one = WalkFolder.at(folder).autosave("1");
                 var other = WalkFolder.at(folder).autosave("1")) {
             one.save(walk);
@@ -101,8 +101,8 @@ class WalkAutosaveTest {
                     .isInstanceOfSatisfying(
                             WalkAutosave.ResumeResult.ResumedWalk.class,
                             opened -> assertThat(opened.notice())
-                                    .hasValueSatisfying(
-                                            said -> assertThat(said).startsWith("Another window has this walk open.")));
+                                    .hasValueSatisfying(sentence ->
+                                            assertThat(sentence).startsWith("Another window has this walk open.")));
             assertThat(other.save(further)).isEmpty();
 
             assertThat(other.path().orElseThrow()).isNotEqualTo(file);
@@ -111,7 +111,7 @@ class WalkAutosaveTest {
     }
 
     @Test
-    void keepsACopyOfAWalkFromElsewhere() throws IOException {
+    void savesACopyOfAWalkFromAnotherFolder() throws IOException {
         var sent = Files.move(begun(), folder.resolve("sent"));
         try (var autosave = WalkFolder.at(folder.resolve("mine")).autosave("1")) {
             assertThat(autosave.resume(sent, LIBRARY)).isInstanceOf(WalkAutosave.ResumeResult.ResumedWalk.class);
@@ -123,12 +123,12 @@ class WalkAutosaveTest {
     }
 
     @Test
-    void saysWhatIsInTheWayAndTriesAgainWithTheNextStep() throws IOException {
+    void reportsAFailureAndTriesAgainAtTheNextStep() throws IOException {
         var place = folder.resolve("walks");
         Files.writeString(place, "a file");
         try (var autosave = WalkFolder.at(place).autosave("1")) {
             assertThat(autosave.save(walk))
-                    .hasValueSatisfying(said -> assertThat(said)
+                    .hasValueSatisfying(sentence -> assertThat(sentence)
                             .startsWith("The walk is not on disk: ")
                             .endsWith("Go on; it is tried again with the next step."));
             Files.delete(place);
@@ -141,13 +141,13 @@ class WalkAutosaveTest {
     }
 
     @Test
-    void saysThatTheFileIsGone() throws IOException {
+    void reportsThatTheFileWasDeleted() throws IOException {
         try (var autosave = WalkFolder.at(folder).autosave("1")) {
             autosave.save(walk);
             Files.delete(autosave.path().orElseThrow());
 
             assertThat(autosave.save(further))
-                    .hasValueSatisfying(said -> assertThat(said).contains("the folder or file is gone"));
+                    .hasValueSatisfying(sentence -> assertThat(sentence).contains("the folder or file is gone"));
         }
     }
 
@@ -159,10 +159,10 @@ class WalkAutosaveTest {
         "Read-only file system, nothing may be written there",
         "Something else, something else"
     })
-    void saysWhatTheSystemMeans(String reason, String said) {
+    void explainsErrorsOfTheSystem(String reason, String sentence) {
         assertThat(WriteFailure.sentence(folder, new FileSystemException("a", null, reason)))
-                .contains(said);
-        assertThat(WriteFailure.sentence(folder, new IOException(reason))).contains(said);
+                .contains(sentence);
+        assertThat(WriteFailure.sentence(folder, new IOException(reason))).contains(sentence);
         assertThat(WriteFailure.sentence(folder, new AccessDeniedException("a")))
                 .contains("nothing may be written there");
         assertThat(WriteFailure.sentence(folder, new FileAlreadyExistsException("a")))
@@ -177,14 +177,14 @@ class WalkAutosaveTest {
         "Windows 11, APPDATA, /data/Troubletree/walks",
         "Windows 11, NOTHING, /home/ann/AppData/Roaming/Troubletree/walks"
     })
-    void keepsWalksWhereProgramsOfTheSystemDo(String system, String name, String place) {
+    void usesTheApplicationDataFolderOfTheSystem(String system, String name, String place) {
         assertThat(WalkFolder.defaultFor(system, Map.of(name, "/data"), Path.of("/home/ann"))
                         .path())
                 .isEqualTo(Path.of(place));
     }
 
     @Test
-    void listsTheLatestWalkFirstAndPassesOverWhatIsNone() throws IOException {
+    void listsTheLatestWalkFirstAndSkipsInvalidFiles() throws IOException {
         Files.writeString(folder.resolve("broken.walk"), "nothing\n");
         Files.writeString(folder.resolve("empty.walk"), "");
         begun();
