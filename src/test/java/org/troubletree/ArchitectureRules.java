@@ -50,8 +50,9 @@ record ArchitectureRules(String root) {
                 "log", "a log scan skips the events that no signature can match", "text", "event", "match");
     }
 
-    ArchRule evidenceDependsOnlyOnTheEngine() {
-        return dependsOnlyOn("evidence", "an evidence reader only turns text into findings and facts", "tree", "walk");
+    ArchRule evidenceDependsOnlyOnTextAndTheEngine() {
+        return dependsOnlyOn(
+                "evidence", "an evidence reader only turns text into findings and facts", "text", "tree", "walk");
     }
 
     ArchRule reportsDependOnlyOnTheEngine() {

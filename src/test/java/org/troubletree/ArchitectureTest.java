@@ -42,8 +42,8 @@ class ArchitectureTest {
     }
 
     @Test
-    void evidenceDependsOnlyOnTheEngine() {
-        RULES.evidenceDependsOnlyOnTheEngine().check(CLASSES);
+    void evidenceDependsOnlyOnTextAndTheEngine() {
+        RULES.evidenceDependsOnlyOnTextAndTheEngine().check(CLASSES);
     }
 
     @Test

@@ -40,7 +40,7 @@ class PlantedFaultsTest {
                 depends(RULES.textDependsOnNoOtherPackage(), "text", "event.Thing"),
                 depends(RULES.matchesDependOnlyOnEventsAndTheEngine(), "match", "ui.Thing"),
                 depends(RULES.logScansDependOnlyOnEventsAndMatches(), "log", "tree.Thing"),
-                depends(RULES.evidenceDependsOnlyOnTheEngine(), "evidence", "event.Thing"),
+                depends(RULES.evidenceDependsOnlyOnTextAndTheEngine(), "evidence", "event.Thing"),
                 depends(RULES.reportsDependOnlyOnTheEngine(), "report", "match.Thing"),
                 depends(RULES.jsonDependsOnNoOtherPackage(), "json", "tree.Thing"),
                 depends(RULES.loadingDependsOnlyOnJsonAndTrees(), "load", "walk.Thing"),

@@ -17,7 +17,7 @@ public record WrittenDate(DateStyle style, int year, int first, int second, int 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     /** The first two-digit year of the twentieth century; a lower one is in the twenty-first. */
-    private static final int EARLIEST_SHORT_YEAR = 90;
+    private static final int EARLIEST_SHORT_YEAR = 80;
 
     enum DateStyle {
         YEAR_FIRST,
@@ -54,7 +54,7 @@ public record WrittenDate(DateStyle style, int year, int first, int second, int 
             return Optional.of(new WrittenDate(DateStyle.YEAR_FIRST, one, two, three, found.end()));
         }
         var form = found.group(2).equals(".") ? DateStyle.DOTTED : DateStyle.EITHER_WAY;
-        return Optional.of(new WrittenDate(form, year(three), one, two, found.end()));
+        return Optional.of(new WrittenDate(form, fullYear(three), one, two, found.end()));
     }
 
     private static Optional<WrittenDate> ofWord(Matcher found) {
@@ -66,7 +66,11 @@ public record WrittenDate(DateStyle style, int year, int first, int second, int 
                 : Optional.of(new WrittenDate(DateStyle.YEAR_FIRST, year, month, day, found.end(2)));
     }
 
-    private static int year(int written) {
+    /**
+     * Completes a year of two digits: 80 to 99 are in the twentieth century. A server whose clock has lost its battery starts
+     * in 1980, which is also the first year of a file date in DOS.
+     */
+    public static int fullYear(int written) {
         if (written > 99) {
             return written;
         }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.troubletree.text.WrittenDate;
 
 /** The order of day, month and year in the dates of a text. */
 enum DateOrder {
@@ -15,8 +16,6 @@ enum DateOrder {
      * Dates with slashes in which no number is above 12. They are read with the month first, and the reading says so.
      */
     AMBIGUOUS;
-
-    private static final int CENTURY_PIVOT = 80;
 
     /** Returns the order that fits all these dates. */
     static DateOrder commonOrder(List<String> dates) {
@@ -51,11 +50,10 @@ enum DateOrder {
     }
 
     private static LocalDateTime dateTime(int year, int month, int day, String time) {
-        int full = year > 99 ? year : year + (year < CENTURY_PIVOT ? 2000 : 1900);
         int colon = time.indexOf(':');
         int hour = Integer.parseInt(time.substring(0, colon));
         var half = time.substring(colon + 3).strip();
         int shifted = half.isEmpty() ? hour : hour % 12 + (Character.toLowerCase(half.charAt(0)) == 'p' ? 12 : 0);
-        return LocalDateTime.of(full, month, day, shifted, Integer.parseInt(time.substring(colon + 1, colon + 3)));
+        return LocalDateTime.of(WrittenDate.fullYear(year), month, day, shifted, Integer.parseInt(time.substring(colon + 1, colon + 3)));
     }
 }
