@@ -32,21 +32,21 @@ final class ArticleProse {
     private static final Pattern DATA = Pattern.compile("[0-9a-f]{4}: ");
     private static final int LONGEST_HEADING = 24;
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
     private final boolean hasSections;
 
-    private ArticleProse(NormalizedText paste, boolean shown) {
-        this.paste = paste;
+    private ArticleProse(NormalizedText normalized, boolean shown) {
+        this.normalized = normalized;
         this.hasSections = shown;
     }
 
-    static ArticleProse inText(NormalizedText paste) {
-        for (int line = 0; line < paste.lineCount(); line++) {
-            if (isHeading(paste, line)) {
-                return new ArticleProse(paste, true);
+    static ArticleProse inText(NormalizedText normalized) {
+        for (int line = 0; line < normalized.lineCount(); line++) {
+            if (isHeading(normalized, line)) {
+                return new ArticleProse(normalized, true);
             }
         }
-        return new ArticleProse(paste, false);
+        return new ArticleProse(normalized, false);
     }
 
     /** Whether the text has section headings, like an article. */
@@ -59,30 +59,30 @@ final class ArticleProse {
      * letter.
      */
     boolean isSection(int line, int inkedBefore) {
-        if (isHeading(paste, line) && paste.isBlank(line - 1)) {
+        if (isHeading(normalized, line) && normalized.isBlank(line - 1)) {
             return true;
         }
-        int last = paste.lineEnd(line) - 1;
-        while (last > paste.lineStart(line) && paste.text().charAt(last) == ' ') {
+        int last = normalized.lineEnd(line) - 1;
+        while (last > normalized.lineStart(line) && normalized.text().charAt(last) == ' ') {
             last--;
         }
-        boolean capital = last > paste.lineStart(line)
-                && (Character.isUpperCase(paste.text().charAt(last))
-                        || paste.text().charAt(last) == '=');
+        boolean capital = last > normalized.lineStart(line)
+                && (Character.isUpperCase(normalized.text().charAt(last))
+                        || normalized.text().charAt(last) == '=');
         return capital
-                && SECTION.matcher(paste.line(line)).matches()
-                && paste.line(inkedBefore).chars().anyMatch(Character::isLowerCase);
+                && SECTION.matcher(normalized.line(line)).matches()
+                && normalized.line(inkedBefore).chars().anyMatch(Character::isLowerCase);
     }
 
     /** Whether this line separates two events: a Markdown title, a code fence or {@code -or-}. */
     boolean isSeparator(int line) {
-        return MARKED.matcher(paste.line(line).strip()).matches();
+        return MARKED.matcher(normalized.line(line).strip()).matches();
     }
 
     /** Whether a paragraph begins on this line that a person wrote, such as {@code I tried ...}. */
     boolean isPersonal(int line) {
         return isParagraphStart(line)
-                && PERSONAL.matcher(paste.line(line).strip()).lookingAt();
+                && PERSONAL.matcher(normalized.line(line).strip()).lookingAt();
     }
 
     /**
@@ -90,19 +90,20 @@ final class ArticleProse {
      * Note}.
      */
     boolean isAside(int line) {
-        return isParagraphStart(line) && ASIDE.matcher(paste.line(line).strip()).lookingAt();
+        return isParagraphStart(line)
+                && ASIDE.matcher(normalized.line(line).strip()).lookingAt();
     }
 
     /** Whether a paragraph begins on this line that refers to the event above, to other events or to logs. */
     boolean refersToEvents(int line) {
         return isParagraphStart(line)
-                && (BACK.matcher(paste.line(line).strip()).lookingAt()
-                        || ABOUT_EVENTS.matcher(paste.paragraph(line)).find());
+                && (BACK.matcher(normalized.line(line).strip()).lookingAt()
+                        || ABOUT_EVENTS.matcher(normalized.paragraph(line)).find());
     }
 
     /** Whether this line can introduce the next event: it ends in a colon, is a horizontal rule or is a separator. */
     boolean introducesNext(int line) {
-        var text = paste.line(line).strip();
+        var text = normalized.line(line).strip();
         return text.endsWith(":")
                 || RULE.matcher(text).matches()
                 || MARKED.matcher(text).matches();
@@ -110,24 +111,24 @@ final class ArticleProse {
 
     /** Whether this line is a horizontal rule, or the line above ends a sentence. */
     boolean beginsNewParagraph(int line) {
-        return RULE.matcher(paste.line(line).strip()).matches() || endsSentence(line - 1);
+        return RULE.matcher(normalized.line(line).strip()).matches() || endsSentence(line - 1);
     }
 
     private boolean isParagraphStart(int line) {
-        return paste.isBlank(line - 1) && !paste.isBlank(line);
+        return normalized.isBlank(line - 1) && !normalized.isBlank(line);
     }
 
     /** Whether this line ends a sentence or is a row of a hex dump. */
     boolean endsSentence(int line) {
-        var text = paste.line(line).strip();
+        var text = normalized.line(line).strip();
         return !text.isEmpty()
                 && (".!?\")]'>".indexOf(text.charAt(text.length() - 1)) >= 0
                         || DATA.matcher(text).lookingAt());
     }
 
-    private static boolean isHeading(NormalizedText paste, int line) {
-        int from = paste.skipBlanks(paste.lineStart(line), paste.lineEnd(line));
-        return paste.lineEnd(line) - from <= LONGEST_HEADING
-                && HEADING.matcher(paste.line(line).strip()).matches();
+    private static boolean isHeading(NormalizedText normalized, int line) {
+        int from = normalized.skipBlanks(normalized.lineStart(line), normalized.lineEnd(line));
+        return normalized.lineEnd(line) - from <= LONGEST_HEADING
+                && HEADING.matcher(normalized.line(line).strip()).matches();
     }
 }

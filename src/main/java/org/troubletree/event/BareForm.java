@@ -15,57 +15,58 @@ final class BareForm implements EventForm {
     private static final int SENTENCE_WORDS = 3;
     private static final int HIGHEST = 0xFFFF;
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
     private final List<Label> labels;
     private int label;
 
-    BareForm(NormalizedText paste, List<Label> labels) {
-        this.paste = paste;
+    BareForm(NormalizedText normalized, List<Label> labels) {
+        this.normalized = normalized;
         this.labels = labels;
     }
 
     @Override
-    public Optional<EventStart> findEvent(LineSlice stretch) {
-        int line = stretch.line();
-        if (!stretch.isWholeLine() || !WordBoundaries.isDigit(paste.text().charAt(stretch.firstNonBlank()))) {
+    public Optional<EventStart> findEvent(LineSlice slice) {
+        int line = slice.line();
+        if (!slice.isWholeLine() || !WordBoundaries.isDigit(normalized.text().charAt(slice.firstNonBlank()))) {
             return Optional.empty();
         }
-        var number = NUMBER.matcher(paste.line(line));
+        var number = NUMBER.matcher(normalized.line(line));
         if (!number.matches() || Integer.parseInt(number.group(1)) > HIGHEST) {
             return Optional.empty();
         }
         var heading = Heading.empty().with(HeadingField.ID, number.group(1));
         var rest = number.group(2) == null ? "" : number.group(2);
         return rest.isEmpty()
-                ? beforeLabels(line, heading).or(() -> numberAlone(line, heading, stretch.stateAbove()))
-                : beforeText(line, heading, rest, stretch.stateAbove());
+                ? beforeLabels(line, heading).or(() -> numberAlone(line, heading, slice.stateAbove()))
+                : beforeText(line, heading, rest, slice.stateAbove());
     }
 
     /** Reads an id that is followed by labelled lines with the rest of the heading. */
     private Optional<EventStart> beforeLabels(int line, Heading number) {
-        int below = paste.nextNonBlankLine(line + 1);
-        if (below == paste.lineCount() || !paste.isReachedOverBlankLines(line + 1, below, BLANK_LINES)) {
+        int below = normalized.nextNonBlankLine(line + 1);
+        if (below == normalized.lineCount() || !normalized.isReachedOverBlankLines(line + 1, below, BLANK_LINES)) {
             return Optional.empty();
         }
-        while (label < labels.size() && labels.get(label).start() < paste.lineStart(below)) {
+        while (label < labels.size() && labels.get(label).start() < normalized.lineStart(below)) {
             label++;
         }
-        if (label == labels.size() || labels.get(label).start() != paste.firstWordOffset(below)) {
+        if (label == labels.size() || labels.get(label).start() != normalized.firstWordOffset(below)) {
             return Optional.empty();
         }
-        var cluster = HeadingParser.parseHeading(paste, labels, label);
-        boolean rest = !cluster.heading().has(HeadingField.ID)
-                && (cluster.hasDescriptionLabel() || cluster.heading().has(HeadingField.SOURCE));
-        var kind = cluster.hasDescriptionLabel() ? DescriptionState.LABELLED : DescriptionState.LOOSE;
+        var parser = HeadingParser.parseHeading(normalized, labels, label);
+        boolean rest = !parser.heading().has(HeadingField.ID)
+                && (parser.hasDescriptionLabel() || parser.heading().has(HeadingField.SOURCE));
+        var kind = parser.hasDescriptionLabel() ? DescriptionState.LABELLED : DescriptionState.LOOSE;
         return rest
-                ? opening(line, number.withMissingFrom(cluster.heading()), cluster.bodyStart(), kind)
+                ? eventStart(line, number.withMissingFrom(parser.heading()), parser.bodyStart(), kind)
                 : Optional.empty();
     }
 
     private Optional<EventStart> numberAlone(int line, Heading number, DescriptionState above) {
-        boolean isLast = line > paste.nextNonBlankLine(0) && paste.nextNonBlankLine(line + 1) == paste.lineCount();
+        boolean isLast = line > normalized.nextNonBlankLine(0)
+                && normalized.nextNonBlankLine(line + 1) == normalized.lineCount();
         return isOutsideDescription(line, above) && isSentenceBelow(line) && !isLast
-                ? opening(line, number, paste.lineEnd(line), DescriptionState.LOOSE)
+                ? eventStart(line, number, normalized.lineEnd(line), DescriptionState.LOOSE)
                 : Optional.empty();
     }
 
@@ -76,20 +77,25 @@ final class BareForm implements EventForm {
         }
         if (words.length <= SOURCE_WORDS && UnlabelledHeading.looksLikeSource(words[0])) {
             return isSentenceBelow(line)
-                    ? opening(line, number.with(HeadingField.SOURCE, rest), paste.lineEnd(line), DescriptionState.LOOSE)
+                    ? eventStart(
+                            line,
+                            number.with(HeadingField.SOURCE, rest),
+                            normalized.lineEnd(line),
+                            DescriptionState.LOOSE)
                     : Optional.empty();
         }
-        var runOn = UnlabelledHeading.read(paste.text(), paste.lineEnd(line) - rest.length(), paste.lineEnd(line));
+        var values = UnlabelledHeading.read(
+                normalized.text(), normalized.lineEnd(line) - rest.length(), normalized.lineEnd(line));
         boolean sentence = words.length >= SENTENCE_WORDS
                 && words[0].chars().noneMatch(Character::isDigit)
-                && (Character.isUpperCase(rest.charAt(0)) || runOn.heading().has(HeadingField.SOURCE));
+                && (Character.isUpperCase(rest.charAt(0)) || values.heading().has(HeadingField.SOURCE));
         return sentence
-                ? opening(line, number.withMissingFrom(runOn.heading()), runOn.bodyStart(), DescriptionState.LOOSE)
+                ? eventStart(line, number.withMissingFrom(values.heading()), values.bodyStart(), DescriptionState.LOOSE)
                 : Optional.empty();
     }
 
-    private Optional<EventStart> opening(int line, Heading heading, int body, DescriptionState kind) {
-        return Optional.of(new EventStart(paste.lineStart(line), heading, body, kind, "kb-bare"));
+    private Optional<EventStart> eventStart(int line, Heading heading, int body, DescriptionState kind) {
+        return Optional.of(new EventStart(normalized.lineStart(line), heading, body, kind, "kb-bare"));
     }
 
     /**
@@ -97,10 +103,10 @@ final class BareForm implements EventForm {
      * of a sentence.
      */
     private boolean isOutsideDescription(int line, DescriptionState above) {
-        if (line == 0 || paste.isBlank(line - 1)) {
+        if (line == 0 || normalized.isBlank(line - 1)) {
             return true;
         }
-        var before = paste.line(line - 1).stripTrailing();
+        var before = normalized.line(line - 1).stripTrailing();
         return above != DescriptionState.LABELLED && ".:!?)\"".indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
@@ -108,12 +114,12 @@ final class BareForm implements EventForm {
      * Whether the text below begins with a capital letter or an opening quote or bracket, or there is no text below.
      */
     private boolean isSentenceBelow(int line) {
-        int below = paste.nextNonBlankLine(line + 1);
-        if (below == paste.lineCount()) {
+        int below = normalized.nextNonBlankLine(line + 1);
+        if (below == normalized.lineCount()) {
             return true;
         }
-        char first = paste.text().charAt(paste.firstNonBlank(below));
-        return paste.isReachedOverBlankLines(line + 1, below, BLANK_LINES)
+        char first = normalized.text().charAt(normalized.firstNonBlank(below));
+        return normalized.isReachedOverBlankLines(line + 1, below, BLANK_LINES)
                 && (Character.isUpperCase(first) || "\".'<[(".indexOf(first) >= 0);
     }
 }

@@ -16,15 +16,15 @@ final class DelimitedForm implements EventForm {
     private char separator = ',';
     private Optional<ListColumns> columns = Optional.empty();
 
-    DelimitedForm(NormalizedText paste) {
-        this.text = paste.text();
+    DelimitedForm(NormalizedText normalized) {
+        this.text = normalized.text();
     }
 
     @Override
-    public Optional<EventStart> findEvent(LineSlice stretch) {
-        int from = stretch.from();
-        int to = stretch.to();
-        if (!stretch.isWholeLine() || !hasSeparators(from, to) || readColumnNames(from, to)) {
+    public Optional<EventStart> findEvent(LineSlice slice) {
+        int from = slice.from();
+        int to = slice.to();
+        if (!slice.isWholeLine() || !hasSeparators(from, to) || readColumnNames(from, to)) {
             return Optional.empty();
         }
         return columns.flatMap(known -> row(from, known));
@@ -63,20 +63,24 @@ final class DelimitedForm implements EventForm {
         var cells = known.joinExtraCells(ListCell.splitRow(text, from, separator), text);
         var heading = known.heading(cells.stream().map(ListCell::text).toList());
         int named = known.index(HeadingField.DESCRIPTION);
-        int said = named >= 0 ? named : known.fields().size();
-        return heading.value(HeadingField.ID).flatMap(EventId::of).map(id -> opening(from, heading, cells, said));
+        int descriptionIndex = named >= 0 ? named : known.fields().size();
+        return heading.value(HeadingField.ID)
+                .flatMap(EventId::of)
+                .map(id -> eventStart(from, heading, cells, descriptionIndex));
     }
 
     /**
      * Reads the description from that cell. A description in the last cell without quotes continues up to the next
      * row.
      */
-    private EventStart opening(int from, Heading heading, List<ListCell> cells, int said) {
-        if (said + 1 == cells.size() && !cells.get(said).isQuoted()) {
-            return new EventStart(from, heading, cells.get(said).start(), DescriptionState.LABELLED, formatName());
+    private EventStart eventStart(int from, Heading heading, List<ListCell> cells, int descriptionIndex) {
+        if (descriptionIndex + 1 == cells.size() && !cells.get(descriptionIndex).isQuoted()) {
+            return new EventStart(
+                    from, heading, cells.get(descriptionIndex).start(), DescriptionState.LABELLED, formatName());
         }
-        var described = said < cells.size()
-                ? heading.with(HeadingField.DESCRIPTION, cells.get(said).text())
+        var described = descriptionIndex < cells.size()
+                ? heading.with(
+                        HeadingField.DESCRIPTION, cells.get(descriptionIndex).text())
                 : heading;
         return EventStart.whole(from, described.withData(), cells.getLast().end(), formatName());
     }

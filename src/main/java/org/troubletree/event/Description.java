@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 final class Description {
     private static final String UNDERLINE = "=====";
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
     private final ArticleProse article;
     private final EventStart eventStart;
     private final int limit;
@@ -19,38 +19,38 @@ final class Description {
     private int end;
     private int textEnd;
 
-    private Description(NormalizedText paste, ArticleProse article, EventStart opening, int limit) {
-        this.paste = paste;
+    private Description(NormalizedText normalized, ArticleProse article, EventStart eventStart, int limit) {
+        this.normalized = normalized;
         this.article = article;
-        this.eventStart = opening;
+        this.eventStart = eventStart;
         this.limit = limit;
-        this.first = paste.lineAt(opening.bodyStart());
-        this.isArticle = article.hasSections() || opening.form().startsWith("kb");
+        this.first = normalized.lineAt(eventStart.bodyStart());
+        this.isArticle = article.hasSections() || eventStart.form().startsWith("kb");
         this.indent = headingIndent();
         findEnd();
     }
 
-    static Description of(NormalizedText paste, ArticleProse article, EventStart opening, int limit) {
-        return new Description(paste, article, opening, limit);
+    static Description of(NormalizedText normalized, ArticleProse article, EventStart eventStart, int limit) {
+        return new Description(normalized, article, eventStart, limit);
     }
 
     /** Whether the line above introduces the same event as XML. */
-    static boolean announcesXml(NormalizedText paste, int line) {
+    static boolean announcesXml(NormalizedText normalized, int line) {
         int before = line - 1;
-        while (before > 0 && paste.isBlank(before) && line - before < 4) {
+        while (before > 0 && normalized.isBlank(before) && line - before < 4) {
             before--;
         }
-        return before >= 0 && labelsXml(paste, before);
+        return before >= 0 && labelsXml(normalized, before);
     }
 
-    private static boolean labelsXml(NormalizedText paste, int line) {
-        return LabelVocabulary.all().startsWithLabel(paste.line(line), HeadingField.XML);
+    private static boolean labelsXml(NormalizedText normalized, int line) {
+        return LabelVocabulary.all().startsWithLabel(normalized.line(line), HeadingField.XML);
     }
 
     /** Returns the last line of the event that is not blank, counted from 0. */
     int lastLine() {
         int last = end - 1;
-        while (last > first && paste.skipBlanks(paste.lineStart(last), lineEnd(last)) == lineEnd(last)) {
+        while (last > first && normalized.skipBlanks(normalized.lineStart(last), lineEnd(last)) == lineEnd(last)) {
             last--;
         }
         return last;
@@ -58,37 +58,37 @@ final class Description {
 
     /** Returns the text without its common indentation and without blank lines around it. */
     String text() {
-        int from = Math.min(limit, Math.max(eventStart.bodyStart(), paste.lineStart(first)));
-        var text =
-                new StringBuilder(paste.text().substring(from, lineEnd(first)).strip());
+        int from = Math.min(limit, Math.max(eventStart.bodyStart(), normalized.lineStart(first)));
+        var text = new StringBuilder(
+                normalized.text().substring(from, lineEnd(first)).strip());
         int margin = margin();
         for (int line = first + 1; line < textEnd; line++) {
-            int start = Math.min(paste.lineStart(line) + margin, lineEnd(line));
+            int start = Math.min(normalized.lineStart(line) + margin, lineEnd(line));
             text.append('\n')
-                    .append(paste.text().substring(start, lineEnd(line)).stripTrailing());
+                    .append(normalized.text().substring(start, lineEnd(line)).stripTrailing());
         }
         return withoutSection(text.toString().strip());
     }
 
     private void findEnd() {
-        int beyond = limit > eventStart.bodyStart() ? paste.lineAt(limit - 1) + 1 : first + 1;
+        int beyond = limit > eventStart.bodyStart() ? normalized.lineAt(limit - 1) + 1 : first + 1;
         end = first + 1;
         while (end < beyond && !isEndBefore(end)) {
             end++;
         }
-        if (end == beyond && limit < paste.text().length()) {
+        if (end == beyond && limit < normalized.text().length()) {
             dropIntroductionOfNext();
         }
         textEnd = first + 1;
         boolean mayRepeat = eventStart.form().equals("modern-copy");
-        while (textEnd < end && !(mayRepeat && labelsXml(paste, textEnd))) {
+        while (textEnd < end && !(mayRepeat && labelsXml(normalized, textEnd))) {
             textEnd++;
         }
     }
 
     /** Drops the introduction of the next event: horizontal rules and a last paragraph or line that ends in a colon. */
     private void dropIntroductionOfNext() {
-        int begun = paste.lineAt(paste.skipBlanks(eventStart.bodyStart(), limit));
+        int begun = normalized.lineAt(normalized.skipBlanks(eventStart.bodyStart(), limit));
         int last = lastLine();
         while (last > begun && article.introducesNext(last)) {
             int begin = paragraphStart(last, begun);
@@ -102,16 +102,16 @@ final class Description {
 
     private int paragraphStart(int line, int least) {
         int begin = line;
-        while (begin > least && !article.beginsNewParagraph(begin) && !paste.isBlank(begin - 1)) {
+        while (begin > least && !article.beginsNewParagraph(begin) && !normalized.isBlank(begin - 1)) {
             begin--;
         }
         return begin;
     }
 
     private boolean isEndBefore(int line) {
-        boolean paragraphEnds = eventStart.form().equals(SentenceForm.NAME) && paste.isBlank(line);
+        boolean paragraphEnds = eventStart.form().equals(SentenceForm.NAME) && normalized.isBlank(line);
         return paragraphEnds
-                || (!paste.isBlank(line)
+                || (!normalized.isBlank(line)
                         && (article.isSeparator(line) || isAfterQuotation(line) || isOtherSpeaker(line)));
     }
 
@@ -129,19 +129,22 @@ final class Description {
 
     /** Whether the event is quoted and this line is not, unless the mail program only wrapped a quoted line. */
     private boolean isAfterQuotation(int line) {
-        return paste.isQuoted(first)
-                && !paste.isQuoted(line)
-                && (paste.isBlank(line - 1) || line + 1 == paste.lineCount() || !paste.isQuoted(line + 1));
+        return normalized.isQuoted(first)
+                && !normalized.isQuoted(line)
+                && (normalized.isBlank(line - 1)
+                        || line + 1 == normalized.lineCount()
+                        || !normalized.isQuoted(line + 1));
     }
 
     /** Whether the description has begun on this line or above it. */
     private boolean hasBegun(int line) {
-        return line > first || paste.skipBlanks(eventStart.bodyStart(), paste.lineEnd(first)) < paste.lineEnd(first);
+        return line > first
+                || normalized.skipBlanks(eventStart.bodyStart(), normalized.lineEnd(first)) < normalized.lineEnd(first);
     }
 
     private int nonBlankLineBefore(int line) {
         int before = line - 1;
-        while (before > first && paste.isBlank(before)) {
+        while (before > first && normalized.isBlank(before)) {
             before--;
         }
         return before;
@@ -152,13 +155,13 @@ final class Description {
      * that is indented further than the heading.
      */
     private boolean isLessIndented(int line, int before) {
-        return paste.isBlank(line - 1) && paste.indent(line) < indent && paste.indent(before) <= indent;
+        return normalized.isBlank(line - 1) && normalized.indent(line) < indent && normalized.indent(before) <= indent;
     }
 
     private int headingIndent() {
-        return IntStream.rangeClosed(paste.lineAt(eventStart.start()), first)
-                .filter(line -> !paste.isBlank(line))
-                .map(paste::indent)
+        return IntStream.rangeClosed(normalized.lineAt(eventStart.start()), first)
+                .filter(line -> !normalized.isBlank(line))
+                .map(normalized::indent)
                 .min()
                 .orElse(0);
     }
@@ -179,15 +182,17 @@ final class Description {
     private int margin() {
         int margin = Integer.MAX_VALUE;
         for (int line = first + 1; line < textEnd; line++) {
-            if (!paste.isBlank(line)) {
+            if (!normalized.isBlank(line)) {
                 margin = Math.min(
-                        margin, paste.skipBlanks(paste.lineStart(line), paste.lineEnd(line)) - paste.lineStart(line));
+                        margin,
+                        normalized.skipBlanks(normalized.lineStart(line), normalized.lineEnd(line))
+                                - normalized.lineStart(line));
             }
         }
         return margin == Integer.MAX_VALUE ? 0 : margin;
     }
 
     private int lineEnd(int line) {
-        return Math.min(limit, paste.lineEnd(line));
+        return Math.min(limit, normalized.lineEnd(line));
     }
 }

@@ -12,18 +12,18 @@ final class DumpelForm implements EventForm {
             + "(\\d{1,2}[:.]\\d\\d[:.]\\d\\d(?: ?[AaPp][Mm])?)\\s+(\\d{1,2})\\s+(\\d{1,5})\\s+(\\d{1,10})\\s+"
             + "(\\S+(?: \\S+){0,3}?)(?:\\t|\\s+)(\\S+)(?:\\t|\\s+)(\\S+)(.*)");
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
 
-    DumpelForm(NormalizedText paste) {
-        this.paste = paste;
+    DumpelForm(NormalizedText normalized) {
+        this.normalized = normalized;
     }
 
     @Override
-    public Optional<EventStart> findEvent(LineSlice stretch) {
-        if (!stretch.isWholeLine() || !WordBoundaries.isDigit(paste.text().charAt(stretch.firstNonBlank()))) {
+    public Optional<EventStart> findEvent(LineSlice slice) {
+        if (!slice.isWholeLine() || !WordBoundaries.isDigit(normalized.text().charAt(slice.firstNonBlank()))) {
             return Optional.empty();
         }
-        var row = ROW.matcher(paste.line(stretch.line()));
+        var row = ROW.matcher(normalized.line(slice.line()));
         if (!row.matches()) {
             return Optional.empty();
         }
@@ -36,7 +36,7 @@ final class DumpelForm implements EventForm {
                 .with(HeadingField.SOURCE, row.group(userFirst ? 7 : 6))
                 .with(HeadingField.COMPUTER, row.group(8));
         return Optional.of(new EventStart(
-                stretch.from(), heading, stretch.to() - row.group(9).length(), DescriptionState.LABELLED, "dumpel"));
+                slice.from(), heading, slice.to() - row.group(9).length(), DescriptionState.LABELLED, "dumpel"));
     }
 
     private static boolean isUser(String word) {

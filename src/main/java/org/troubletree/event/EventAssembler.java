@@ -7,7 +7,7 @@ import org.troubletree.text.LineRange;
 
 /** Builds the events from the places where they begin, and collects the lines that belong to no event. */
 final class EventAssembler {
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
     private final List<EventStart> eventStarts;
     private final ArticleProse article;
     private final DateInterpreter dates;
@@ -15,12 +15,12 @@ final class EventAssembler {
     private final List<LineRange> unread = new ArrayList<>();
     private int nextLine;
 
-    EventAssembler(NormalizedText paste, List<EventStart> openings) {
-        this.paste = paste;
-        this.eventStarts = openings;
-        this.article = ArticleProse.inText(paste);
+    EventAssembler(NormalizedText normalized, List<EventStart> eventStarts) {
+        this.normalized = normalized;
+        this.eventStarts = eventStarts;
+        this.article = ArticleProse.inText(normalized);
         this.dates =
-                DateInterpreter.of(openings.stream().map(EventStart::heading).toList());
+                DateInterpreter.of(eventStarts.stream().map(EventStart::heading).toList());
     }
 
     EventText assemble() {
@@ -28,32 +28,32 @@ final class EventAssembler {
             boolean last = i + 1 == eventStarts.size();
             addEvent(
                     eventStarts.get(i),
-                    last ? paste.text().length() : eventStarts.get(i + 1).start());
+                    last ? normalized.text().length() : eventStarts.get(i + 1).start());
         }
-        addUnread(nextLine, paste.lineCount());
+        addUnread(nextLine, normalized.lineCount());
         return new EventText(events, unread);
     }
 
-    private void addEvent(EventStart opening, int limit) {
-        if (opening.state() == DescriptionState.WHOLE) {
-            int last = paste.lineAt(Math.max(opening.start(), opening.bodyStart() - 1));
+    private void addEvent(EventStart eventStart, int limit) {
+        if (eventStart.state() == DescriptionState.WHOLE) {
+            int last = normalized.lineAt(Math.max(eventStart.start(), eventStart.bodyStart() - 1));
             addEvent(
-                    opening,
+                    eventStart,
                     last,
-                    opening.heading().value(HeadingField.DESCRIPTION).orElse(""));
+                    eventStart.heading().value(HeadingField.DESCRIPTION).orElse(""));
         } else {
-            var description = Description.of(paste, article, opening, limit);
-            addEvent(opening, description.lastLine(), description.text());
+            var description = Description.of(normalized, article, eventStart, limit);
+            addEvent(eventStart, description.lastLine(), description.text());
         }
     }
 
-    private void addEvent(EventStart opening, int lastLine, String description) {
-        int first = paste.lineAt(opening.start());
+    private void addEvent(EventStart eventStart, int lastLine, String description) {
+        int first = normalized.lineAt(eventStart.start());
         addUnread(nextLine, first);
         int last = Math.max(first, lastLine);
         nextLine = Math.max(nextLine, last + 1);
         var lines = new LineRange(first + 1, last + 1);
-        events.add(new Event(lines, header(opening.heading()), description, opening.form()));
+        events.add(new Event(lines, header(eventStart.heading()), description, eventStart.form()));
     }
 
     private Header header(Heading heading) {
@@ -70,12 +70,12 @@ final class EventAssembler {
 
     /** Adds the lines from {@code from} up to {@code to} to the unread lines, without blank lines around them. */
     private void addUnread(int from, int to) {
-        int first = paste.nextNonBlankLine(from);
+        int first = normalized.nextNonBlankLine(from);
         if (first >= to) {
             return;
         }
         int last = to - 1;
-        while (paste.isBlank(last)) {
+        while (normalized.isBlank(last)) {
             last--;
         }
         unread.add(new LineRange(first + 1, last + 1));

@@ -8,5 +8,5 @@ interface EventForm {
      * Returns the first event of this form that begins in the slice, which is not blank. Slices are passed in the
      * order of the text.
      */
-    Optional<EventStart> findEvent(LineSlice stretch);
+    Optional<EventStart> findEvent(LineSlice slice);
 }

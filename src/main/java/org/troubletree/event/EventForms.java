@@ -6,22 +6,22 @@ import java.util.List;
 final class EventForms {
     private EventForms() {}
 
-    static List<EventForm> allFor(NormalizedText paste) {
-        var labels = LabelFinder.findLabels(paste);
+    static List<EventForm> allFor(NormalizedText normalized) {
+        var labels = LabelFinder.findLabels(normalized);
         return List.of(
-                new XmlForm(paste),
-                new FriendlyForm(paste),
-                new PropertyListForm(paste),
-                new DelimitedForm(paste),
-                new TableForm(paste),
-                new SavedForm(paste),
-                new DumpelForm(paste),
-                new PsLogListRowForm(paste),
-                new PsLogListForm(paste),
-                new ListRowForm(paste),
-                new NumberedLogForm(paste),
-                new NoMessageForm(paste),
-                new BareForm(paste, labels),
-                new LabelledForm(paste, labels));
+                new XmlForm(normalized),
+                new FriendlyForm(normalized),
+                new PropertyListForm(normalized),
+                new DelimitedForm(normalized),
+                new TableForm(normalized),
+                new SavedForm(normalized),
+                new DumpelForm(normalized),
+                new PsLogListRowForm(normalized),
+                new PsLogListForm(normalized),
+                new ListRowForm(normalized),
+                new NumberedLogForm(normalized),
+                new NoMessageForm(normalized),
+                new BareForm(normalized, labels),
+                new LabelledForm(normalized, labels));
     }
 }

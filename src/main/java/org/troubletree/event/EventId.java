@@ -61,10 +61,10 @@ record EventId(int number, int end) {
 
     private static int skipClosing(String text, int from, int limit) {
         int end = from;
-        int ink = from;
-        while (ink < limit && " \t)'\"]".indexOf(text.charAt(ink)) >= 0) {
-            ink++;
-            end = text.charAt(ink - 1) > ' ' ? ink : end;
+        int firstNonBlank = from;
+        while (firstNonBlank < limit && " \t)'\"]".indexOf(text.charAt(firstNonBlank)) >= 0) {
+            firstNonBlank++;
+            end = text.charAt(firstNonBlank - 1) > ' ' ? firstNonBlank : end;
         }
         return end;
     }

@@ -10,17 +10,17 @@ import java.util.function.Predicate;
  * one.
  */
 final class EventScanner {
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
     private final List<EventForm> forms;
     private DescriptionState stateAbove = DescriptionState.NONE;
 
-    private EventScanner(NormalizedText paste, List<EventForm> forms) {
-        this.paste = paste;
+    private EventScanner(NormalizedText normalized, List<EventForm> forms) {
+        this.normalized = normalized;
         this.forms = forms;
     }
 
-    static EventScanner forText(NormalizedText paste) {
-        return new EventScanner(paste, EventForms.allFor(paste));
+    static EventScanner forText(NormalizedText normalized) {
+        return new EventScanner(normalized, EventForms.allFor(normalized));
     }
 
     /**
@@ -28,31 +28,33 @@ final class EventScanner {
      * without a heading.
      */
     EventText readEvents(Predicate<String> isMessage) {
-        var openings = findEventStarts();
-        openings = openings.isEmpty() ? SentenceForm.findEventStarts(paste) : openings;
-        openings = openings.isEmpty() ? new MessageOnlyForm(paste, isMessage).findEventStarts() : openings;
-        return new EventAssembler(paste, openings).assemble();
+        var eventStarts = findEventStarts();
+        eventStarts = eventStarts.isEmpty() ? SentenceForm.findEventStarts(normalized) : eventStarts;
+        eventStarts =
+                eventStarts.isEmpty() ? new MessageOnlyForm(normalized, isMessage).findEventStarts() : eventStarts;
+        return new EventAssembler(normalized, eventStarts).assemble();
     }
 
     private List<EventStart> findEventStarts() {
-        var openings = new ArrayList<EventStart>();
+        var eventStarts = new ArrayList<EventStart>();
         int from = 0;
-        for (int line = 0; line < paste.lineCount(); line++) {
-            int begin = Math.max(from, paste.lineStart(line));
-            var opening = findFirst(line, begin);
-            while (opening.isPresent()) {
-                openings.add(opening.get());
-                stateAbove = opening.get().state() == DescriptionState.WHOLE
+        for (int line = 0; line < normalized.lineCount(); line++) {
+            int begin = Math.max(from, normalized.lineStart(line));
+            var eventStart = findFirst(line, begin);
+            while (eventStart.isPresent()) {
+                eventStarts.add(eventStart.get());
+                stateAbove = eventStart.get().state() == DescriptionState.WHOLE
                         ? DescriptionState.NONE
-                        : opening.get().state();
+                        : eventStart.get().state();
                 from = Math.max(
-                        opening.get().bodyStart(), Math.max(begin, opening.get().start()) + 1);
-                line = paste.lineAt(from);
+                        eventStart.get().bodyStart(),
+                        Math.max(begin, eventStart.get().start()) + 1);
+                line = normalized.lineAt(from);
                 begin = from;
-                opening = findFirst(line, from);
+                eventStart = findFirst(line, from);
             }
         }
-        return openings;
+        return eventStarts;
     }
 
     /**
@@ -60,15 +62,15 @@ final class EventScanner {
      * first wins.
      */
     private Optional<EventStart> findFirst(int line, int from) {
-        int to = paste.lineEnd(line);
-        int ink = paste.skipBlanks(from, to);
-        if (ink >= to) {
+        int to = normalized.lineEnd(line);
+        int firstNonBlank = normalized.skipBlanks(from, to);
+        if (firstNonBlank >= to) {
             return Optional.empty();
         }
-        var stretch = new LineSlice(line, paste.lineStart(line), from, to, ink, stateAbove);
+        var slice = new LineSlice(line, normalized.lineStart(line), from, to, firstNonBlank, stateAbove);
         Optional<EventStart> first = Optional.empty();
         for (var form : forms) {
-            var found = form.findEvent(stretch);
+            var found = form.findEvent(slice);
             if (found.isPresent()
                     && (first.isEmpty() || found.get().start() < first.get().start())) {
                 first = found;

@@ -22,33 +22,33 @@ final class FriendlyForm implements EventForm {
     private static final int LONGEST_LINE = 1_000;
     private static final int LONGEST_HEADING = 40;
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
 
-    FriendlyForm(NormalizedText paste) {
-        this.paste = paste;
+    FriendlyForm(NormalizedText normalized) {
+        this.normalized = normalized;
     }
 
     @Override
-    public Optional<EventStart> findEvent(LineSlice stretch) {
-        int line = stretch.line();
-        char mark = paste.text().charAt(stretch.firstNonBlank());
-        if (!stretch.isWholeLine() || "-+S".indexOf(mark) < 0 || !begins(line)) {
+    public Optional<EventStart> findEvent(LineSlice slice) {
+        int line = slice.line();
+        char mark = normalized.text().charAt(slice.firstNonBlank());
+        if (!slice.isWholeLine() || "-+S".indexOf(mark) < 0 || !begins(line)) {
             return Optional.empty();
         }
         var heading = Heading.empty();
         int at = line + 1;
-        int end = paste.nextNonBlankLine(at);
-        for (int lines = 0; lines < LONGEST_HEADING && end < paste.lineCount() && isHeading(end); lines++) {
+        int end = normalized.nextNonBlankLine(at);
+        for (int lines = 0; lines < LONGEST_HEADING && end < normalized.lineCount() && isHeading(end); lines++) {
             heading = read(heading, text(end));
             at = end + 1;
-            end = paste.nextNonBlankLine(at);
+            end = normalized.nextNonBlankLine(at);
         }
         boolean isInserted =
-                end < paste.lineCount() && STRINGS.matcher(text(end)).matches();
-        int body = isInserted ? paste.lineEnd(end) : paste.lineEnd(at - 1);
+                end < normalized.lineCount() && STRINGS.matcher(text(end)).matches();
+        int body = isInserted ? normalized.lineEnd(end) : normalized.lineEnd(at - 1);
         return heading.has(HeadingField.ID)
-                ? Optional.of(
-                        new EventStart(paste.lineStart(line), heading, body, DescriptionState.LABELLED, "xml-friendly"))
+                ? Optional.of(new EventStart(
+                        normalized.lineStart(line), heading, body, DescriptionState.LABELLED, "xml-friendly"))
                 : Optional.empty();
     }
 
@@ -56,8 +56,8 @@ final class FriendlyForm implements EventForm {
         if (!BEGINNING.matcher(text(line)).matches()) {
             return false;
         }
-        int next = paste.nextNonBlankLine(line + 1);
-        return next < paste.lineCount()
+        int next = normalized.nextNonBlankLine(line + 1);
+        return next < normalized.lineCount()
                 && (PROVIDER.matcher(text(next)).matches()
                         || NAME.matcher(text(next)).matches());
     }
@@ -68,9 +68,9 @@ final class FriendlyForm implements EventForm {
     }
 
     private String text(int line) {
-        return paste.lineEnd(line) - paste.lineStart(line) > LONGEST_LINE
+        return normalized.lineEnd(line) - normalized.lineStart(line) > LONGEST_LINE
                 ? ""
-                : paste.line(line).strip();
+                : normalized.line(line).strip();
     }
 
     private static Heading read(Heading heading, String line) {

@@ -14,7 +14,7 @@ final class HeadingParser {
     private static final int REMARK_WORDS = 3;
     private static final int MOST_LABELS = 24;
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
     private final String text;
     private final LabelIndex labels;
     private final Set<LabelStyle> styles = EnumSet.noneOf(LabelStyle.class);
@@ -27,19 +27,19 @@ final class HeadingParser {
     private boolean hasDescriptionLabel;
 
     private HeadingParser(LabelIndex labels, int index) {
-        this.paste = labels.paste();
-        this.text = paste.text();
+        this.normalized = labels.normalized();
+        this.text = normalized.text();
         this.labels = labels;
         this.index = index;
     }
 
-    static HeadingParser parseHeading(NormalizedText paste, List<Label> labels, int index) {
-        var cluster = new HeadingParser(new LabelIndex(paste, labels), index);
-        boolean goesOn = true;
-        while (goesOn) {
-            goesOn = cluster.readLabel();
+    static HeadingParser parseHeading(NormalizedText normalized, List<Label> labels, int index) {
+        var parser = new HeadingParser(new LabelIndex(normalized, labels), index);
+        boolean hasMore = true;
+        while (hasMore) {
+            hasMore = parser.readLabel();
         }
-        return cluster;
+        return parser;
     }
 
     Heading heading() {
@@ -75,9 +75,9 @@ final class HeadingParser {
             return false;
         }
         styles.add(label.style());
-        int line = paste.lineAt(label.valueStart());
+        int line = normalized.lineAt(label.valueStart());
         int next = labels.nextRelevant(index);
-        return (labels.has(next) && labels.start(next) < paste.lineEnd(line))
+        return (labels.has(next) && labels.start(next) < normalized.lineEnd(line))
                 ? readValueUpToLabel(next, label)
                 : readValueOnLine(label, line, next);
     }
@@ -86,10 +86,10 @@ final class HeadingParser {
         bodyStart = labels.start(next);
         onOneLine = true;
         if (label.field() == HeadingField.SOURCE && bodyStart - label.valueStart() > SHORT) {
-            var tail = LastValue.atEnd(HeadingField.SOURCE, text, label.valueStart(), bodyStart);
-            heading = heading.withMissingFrom(tail.heading());
+            var lastValue = LastValue.atEnd(HeadingField.SOURCE, text, label.valueStart(), bodyStart);
+            heading = heading.withMissingFrom(lastValue.heading());
             if (!isNew(next)) {
-                bodyStart = tail.bodyStart();
+                bodyStart = lastValue.bodyStart();
                 return false;
             }
         } else {
@@ -99,28 +99,28 @@ final class HeadingParser {
     }
 
     private boolean readValueOnLine(Label label, int line, int next) {
-        bodyStart = paste.lineEnd(line);
+        bodyStart = normalized.lineEnd(line);
         var value = text.substring(label.valueStart(), bodyStart);
         if (isWrapped(value, line, next)) {
-            addValue(label, value + " " + text.substring(paste.lineStart(line + 1), labels.start(next)));
+            addValue(label, value + " " + text.substring(normalized.lineStart(line + 1), labels.start(next)));
             return moveTo(next);
         }
         if (value.isBlank() && isValueOnNextLine(line, next)) {
-            addValue(label, paste.line(line + 1));
-            bodyStart = paste.lineEnd(line + 1);
+            addValue(label, normalized.line(line + 1));
+            bodyStart = normalized.lineEnd(line + 1);
             return moveToLineBelow(line + 1, next);
         }
         return readLastValue(label, line, next);
     }
 
     private boolean readLastValue(Label label, int line, int next) {
-        var tail = labels.isAtStartOf(next, line + 1)
+        var lastValue = labels.isAtStartOf(next, line + 1)
                 ? LastValue.within(label.field(), text, label.valueStart(), bodyStart)
                 : LastValue.atEnd(label.field(), text, label.valueStart(), bodyStart);
-        heading = heading.withMissingFrom(tail.heading());
-        if (tail.bodyStart() < bodyStart
-                && !(isRemark(tail.bodyStart()) && labels.isAtStartOf(next, line + 1) && isNew(next))) {
-            bodyStart = tail.bodyStart();
+        heading = heading.withMissingFrom(lastValue.heading());
+        if (lastValue.bodyStart() < bodyStart
+                && !(isRemark(lastValue.bodyStart()) && labels.isAtStartOf(next, line + 1) && isNew(next))) {
+            bodyStart = lastValue.bodyStart();
             return false;
         }
         return moveToLineBelow(line, next);
@@ -143,7 +143,7 @@ final class HeadingParser {
         if (nextLine == line + 1) {
             return moveTo(next);
         }
-        return paste.isReachedOverBlankLines(line + 1, nextLine, BLANK_LINES)
+        return normalized.isReachedOverBlankLines(line + 1, nextLine, BLANK_LINES)
                 ? moveOverBlankLines(next)
                 : moveOverCategory(line, next);
     }
@@ -162,10 +162,10 @@ final class HeadingParser {
     private boolean moveOverCategory(int line, int next) {
         boolean between = labels.field(next) == HeadingField.DESCRIPTION
                 && labels.line(next) == line + 2
-                && paste.lineEnd(line + 1) - paste.lineStart(line + 1) <= SHORT;
-        boolean labelled = between && paste.line(line + 1).indexOf(':') > 0;
+                && normalized.lineEnd(line + 1) - normalized.lineStart(line + 1) <= SHORT;
+        boolean labelled = between && normalized.line(line + 1).indexOf(':') > 0;
         if (between && !labelled && !heading.has(HeadingField.CATEGORY)) {
-            heading = heading.with(HeadingField.CATEGORY, paste.line(line + 1));
+            heading = heading.with(HeadingField.CATEGORY, normalized.line(line + 1));
         }
         return between && moveTo(next);
     }
@@ -179,24 +179,24 @@ final class HeadingParser {
             return false;
         }
         int nextLine = labels.line(next);
-        return nextLine == line + 1 && labels.start(next) - paste.lineStart(nextLine) <= SHORT && isNew(next);
+        return nextLine == line + 1 && labels.start(next) - normalized.lineStart(nextLine) <= SHORT && isNew(next);
     }
 
     /** Whether the next line is the value of a label that is alone on its line. */
     private boolean isValueOnNextLine(int line, int next) {
         int below = line + 1;
-        if (below >= paste.lineCount()
-                || paste.isBlank(below)
-                || paste.lineEnd(below) - paste.lineStart(below) > SHORT) {
+        if (below >= normalized.lineCount()
+                || normalized.isBlank(below)
+                || normalized.lineEnd(below) - normalized.lineStart(below) > SHORT) {
             return false;
         }
         return labels.has(next) && labels.line(next) == below + 1 && isNew(next);
     }
 
     private boolean moveTo(int next) {
-        boolean goesOn = isNew(next) && labelCount < MOST_LABELS;
-        index = goesOn ? next : index;
-        return goesOn;
+        boolean hasMore = isNew(next) && labelCount < MOST_LABELS;
+        index = hasMore ? next : index;
+        return hasMore;
     }
 
     private boolean isNew(int next) {

@@ -15,17 +15,17 @@ record HeadingPrefix(PrefixKind kind, int start, Heading heading) {
         WITHIN_LINE
     }
 
-    static HeadingPrefix before(NormalizedText paste, Label label, LineSlice stretch) {
-        int line = paste.lineAt(label.start());
-        int first = paste.firstWordOffset(line);
-        if (stretch.from() > paste.lineStart(line) && label.start() != stretch.firstNonBlank()) {
+    static HeadingPrefix before(NormalizedText normalized, Label label, LineSlice slice) {
+        int line = normalized.lineAt(label.start());
+        int first = normalized.firstWordOffset(line);
+        if (slice.from() > normalized.lineStart(line) && label.start() != slice.firstNonBlank()) {
             return insideLine(label);
         }
         if (label.start() <= first) {
-            return atLineStart(paste, label, line, stretch.from());
+            return atLineStart(normalized, label, line, slice.from());
         }
         return label.field() == HeadingField.ID
-                ? NamedPrefix.heading(paste, label, first)
+                ? NamedPrefix.heading(normalized, label, first)
                         .map(heading -> new HeadingPrefix(PrefixKind.BEGINS_LINE, first, heading))
                         .orElseGet(() -> insideLine(label))
                 : insideLine(label);
@@ -43,27 +43,28 @@ record HeadingPrefix(PrefixKind kind, int start, Heading heading) {
         return new HeadingPrefix(PrefixKind.WITHIN_LINE, label.start(), Heading.empty());
     }
 
-    private static HeadingPrefix atLineStart(NormalizedText paste, Label label, int line, int from) {
-        if (line > 0 && NUMBERED.matcher(paste.line(line - 1)).matches()) {
-            return new HeadingPrefix(PrefixKind.NUMBERED, paste.lineStart(line - 1), Heading.empty());
+    private static HeadingPrefix atLineStart(NormalizedText normalized, Label label, int line, int from) {
+        if (line > 0 && NUMBERED.matcher(normalized.line(line - 1)).matches()) {
+            return new HeadingPrefix(PrefixKind.NUMBERED, normalized.lineStart(line - 1), Heading.empty());
         }
-        var source = line > 0 && label.field() == HeadingField.ID ? sourceAbove(paste, line) : "";
+        var source = line > 0 && label.field() == HeadingField.ID ? sourceAbove(normalized, line) : "";
         if (!source.isEmpty()) {
             return new HeadingPrefix(
                     PrefixKind.BEGINS_LINE,
-                    paste.lineStart(line - 1),
+                    normalized.lineStart(line - 1),
                     Heading.empty().with(HeadingField.SOURCE, source));
         }
-        var word = paste.text().substring(label.start(), label.valueStart()).strip();
+        var word =
+                normalized.text().substring(label.start(), label.valueStart()).strip();
         var heading = EventTypes.isType(word) ? Heading.empty().with(HeadingField.TYPE, word) : Heading.empty();
-        int start = Math.min(label.start(), paste.firstNonBlank(line));
+        int start = Math.min(label.start(), normalized.firstNonBlank(line));
         return new HeadingPrefix(PrefixKind.BEGINS_LINE, Math.max(start, from), heading);
     }
 
     /** Returns the source if it is alone on the line above the number, or else an empty text. */
-    private static String sourceAbove(NormalizedText paste, int line) {
-        boolean apart = line == 1 || paste.isBlank(line - 2);
-        var above = apart ? paste.line(line - 1).strip() : "";
+    private static String sourceAbove(NormalizedText normalized, int line) {
+        boolean apart = line == 1 || normalized.isBlank(line - 2);
+        var above = apart ? normalized.line(line - 1).strip() : "";
         return UnlabelledHeading.looksLikeSource(above) ? above : "";
     }
 }

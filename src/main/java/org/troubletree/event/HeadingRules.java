@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * ASP.NET, "Event Source:" in a data provider): in a description, only a heading with an id and another label begins
  * an event.
  */
-record HeadingRules(NormalizedText paste, Label label, HeadingPrefix prefix, HeadingParser parser) {
+record HeadingRules(NormalizedText normalized, Label label, HeadingPrefix prefix, HeadingParser parser) {
     private static final int SOURCE_WORDS = 4;
     private static final Pattern TWO_WORDS = Pattern.compile("(?i)\\S+\\s+\\S+.*|event-?id\\W*|ereignis\\S+\\s*");
 
@@ -45,10 +45,10 @@ record HeadingRules(NormalizedText paste, Label label, HeadingPrefix prefix, Hea
     /** Whether the text before the label ends a sentence or ends in a colon. */
     private boolean followsSentence() {
         int before = label.start() - 1;
-        while (before > 0 && paste.text().charAt(before) <= ' ') {
+        while (before > 0 && normalized.text().charAt(before) <= ' ') {
             before--;
         }
-        return before > 0 && ".!?)]\":".indexOf(paste.text().charAt(before)) >= 0;
+        return before > 0 && ".!?)]\":".indexOf(normalized.text().charAt(before)) >= 0;
     }
 
     /**
@@ -56,9 +56,9 @@ record HeadingRules(NormalizedText paste, Label label, HeadingPrefix prefix, Hea
      * prose.
      */
     private boolean isFollowedByLabel() {
-        var text = paste.text();
+        var text = normalized.text();
         int next = EventId.parseAt(text, label.valueStart(), text.length())
-                .map(id -> paste.skipBlanks(id.end(), text.length()))
+                .map(id -> normalized.skipBlanks(id.end(), text.length()))
                 .orElse(label.valueStart());
         return parser.isOnOneLine()
                 || text.regionMatches(true, next, "source ", 0, 7)
@@ -98,12 +98,15 @@ record HeadingRules(NormalizedText paste, Label label, HeadingPrefix prefix, Hea
     /** Requires a label of two words inside a line, since one word and a colon is common in prose. */
     private boolean labelWithinLineBeginsEvent(DescriptionState above) {
         boolean named = TWO_WORDS
-                .matcher(paste.text())
+                .matcher(normalized.text())
                 .region(label.start(), label.valueStart())
                 .matches();
-        boolean unmistakable = paste.text()
+        boolean unmistakable = normalized
+                .text()
                 .startsWith(
-                        "0x", paste.skipBlanks(label.valueStart(), paste.text().length()));
+                        "0x",
+                        normalized.skipBlanks(
+                                label.valueStart(), normalized.text().length()));
         int enough = above == DescriptionState.LABELLED && !unmistakable ? 2 : 1;
         boolean introduced = parser.hasDescriptionLabel() && (fieldCount() > 1 || followsSentence());
         return named && hasId() && (fieldCount() > enough || introduced);
@@ -111,36 +114,37 @@ record HeadingRules(NormalizedText paste, Label label, HeadingPrefix prefix, Hea
 
     /** Whether the label is outside a description or follows a blank line. */
     private boolean isOutsideDescription(DescriptionState above) {
-        int line = paste.lineAt(label.start());
-        return above != DescriptionState.LABELLED || line == 0 || paste.isBlank(line - 1);
+        int line = normalized.lineAt(label.start());
+        return above != DescriptionState.LABELLED || line == 0 || normalized.isBlank(line - 1);
     }
 
     /** Whether a sentence continues after the id, as in {@code event ID 1005 error messages may be logged}. */
     private boolean continuesSentence() {
-        var text = paste.text();
+        var text = normalized.text();
         int end = EventId.parseAt(text, label.valueStart(), text.length())
                 .map(EventId::end)
                 .orElse(label.valueStart());
-        int next = paste.skipBlanks(end, paste.lineEnd(paste.lineAt(end)));
+        int next = normalized.skipBlanks(end, normalized.lineEnd(normalized.lineAt(end)));
         return next < text.length()
-                && next < paste.lineEnd(paste.lineAt(end))
+                && next < normalized.lineEnd(normalized.lineAt(end))
                 && Character.isLowerCase(text.charAt(next));
     }
 
     /** Whether the number only counts the events of an article, as in {@code Event 1 Event ID: 4118}. */
     private boolean isCountOfAnother() {
-        int end = EventId.parseAt(paste.text(), label.valueStart(), paste.text().length())
+        int end = EventId.parseAt(
+                        normalized.text(), label.valueStart(), normalized.text().length())
                 .map(EventId::end)
                 .orElse(label.valueStart());
-        int next = paste.skipBlanks(end, paste.lineEnd(paste.lineAt(end)));
-        return EVENT_ID.matcher(paste.text())
-                .region(next, paste.lineEnd(paste.lineAt(end)))
+        int next = normalized.skipBlanks(end, normalized.lineEnd(normalized.lineAt(end)));
+        return EVENT_ID.matcher(normalized.text())
+                .region(next, normalized.lineEnd(normalized.lineAt(end)))
                 .lookingAt();
     }
 
     /** Whether the label has a mark after it. Without one, two labels side by side may be column names of a table. */
     private boolean hasColon() {
-        return ":=;".indexOf(paste.text().charAt(label.valueStart() - 1)) >= 0;
+        return ":=;".indexOf(normalized.text().charAt(label.valueStart() - 1)) >= 0;
     }
 
     private boolean isShortSource() {

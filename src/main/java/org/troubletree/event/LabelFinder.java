@@ -15,26 +15,26 @@ final class LabelFinder {
     /** Words that are too common to be a label after another word. */
     private static final Set<String> ALONE = Set.of("id", "message");
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
     private final String text;
     private final WordBoundaries words;
     private final LabelVocabulary vocabulary = LabelVocabulary.all();
     private final List<Label> labels = new ArrayList<>();
 
-    private LabelFinder(NormalizedText paste) {
-        this.paste = paste;
-        this.text = paste.text();
+    private LabelFinder(NormalizedText normalized) {
+        this.normalized = normalized;
+        this.text = normalized.text();
         this.words = new WordBoundaries(text);
     }
 
-    static List<Label> findLabels(NormalizedText paste) {
-        return new LabelFinder(paste).collectLabels();
+    static List<Label> findLabels(NormalizedText normalized) {
+        return new LabelFinder(normalized).collectLabels();
     }
 
     private List<Label> collectLabels() {
-        for (int line = 0; line < paste.lineCount(); line++) {
-            LineLabel.findAt(paste, line).ifPresent(this::add);
-            for (int at = Math.max(1, paste.lineStart(line)); at < paste.lineEnd(line); at++) {
+        for (int line = 0; line < normalized.lineCount(); line++) {
+            LineLabel.findAt(normalized, line).ifPresent(this::add);
+            for (int at = Math.max(1, normalized.lineStart(line)); at < normalized.lineEnd(line); at++) {
                 addLabelAt(at, text.charAt(at));
             }
         }
@@ -50,8 +50,8 @@ final class LabelFinder {
     }
 
     /** Whether a blank follows. A semicolon without a blank separates cells of a row. */
-    private boolean isFollowedByBlank(int behind) {
-        return behind == text.length() || text.charAt(behind) <= ' ';
+    private boolean isFollowedByBlank(int after) {
+        return after == text.length() || text.charAt(after) <= ' ';
     }
 
     private Optional<Label> labelBeforeColon(int at) {

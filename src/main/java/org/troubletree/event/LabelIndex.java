@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 
 /** The labels of a text in their order, addressed by index. */
-record LabelIndex(NormalizedText paste, List<Label> all) {
+record LabelIndex(NormalizedText normalized, List<Label> all) {
     private static final int MAX_LABELS = 24;
 
     boolean has(int label) {
@@ -25,11 +25,11 @@ record LabelIndex(NormalizedText paste, List<Label> all) {
 
     /** Returns the line of the label. */
     int line(int label) {
-        return paste.lineAt(start(label));
+        return normalized.lineAt(start(label));
     }
 
     boolean beginsLine(int label) {
-        return start(label) == paste.firstWordOffset(line(label));
+        return start(label) == normalized.firstWordOffset(line(label));
     }
 
     /** Whether the label exists and begins this line. */
@@ -49,7 +49,7 @@ record LabelIndex(NormalizedText paste, List<Label> all) {
     }
 
     private boolean isPassedOver(int next, int label) {
-        int below = paste.lineAt(get(label).valueStart()) + 1;
+        int below = normalized.lineAt(get(label).valueStart()) + 1;
         return get(next).isVague() || (get(next).isUnmarked() && line(next) != below);
     }
 

@@ -98,11 +98,11 @@ final class LabelVocabulary {
         if (label.length() < Typo.SHORTEST) {
             return Optional.empty();
         }
-        var slipped = normalizeLabel(label);
-        return LabelShape.of(slipped)
+        var misspelt = normalizeLabel(label);
+        return LabelShape.of(misspelt)
                 .neighbours()
                 .flatMap(shape -> shapes.getOrDefault(shape, List.of()).stream())
-                .filter(known -> new Typo(slipped, known).isTypo())
+                .filter(known -> new Typo(misspelt, known).isTypo())
                 .map(labels::get)
                 .findFirst();
     }

@@ -8,58 +8,58 @@ import java.util.Optional;
  * Viewer.
  */
 final class LabelledForm implements EventForm {
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
     private final List<Label> labels;
     private int at;
 
-    LabelledForm(NormalizedText paste, List<Label> labels) {
-        this.paste = paste;
+    LabelledForm(NormalizedText normalized, List<Label> labels) {
+        this.normalized = normalized;
         this.labels = labels;
     }
 
     /** Slices must be passed in the order of the text, so that each label is visited once. */
     @Override
-    public Optional<EventStart> findEvent(LineSlice stretch) {
-        while (at < labels.size() && labels.get(at).start() < stretch.from()) {
+    public Optional<EventStart> findEvent(LineSlice slice) {
+        while (at < labels.size() && labels.get(at).start() < slice.from()) {
             at++;
         }
-        for (; at < labels.size() && labels.get(at).start() < stretch.to(); at++) {
-            var opening = opening(labels.get(at), stretch);
-            if (opening.isPresent()) {
-                return opening;
+        for (; at < labels.size() && labels.get(at).start() < slice.to(); at++) {
+            var eventStart = eventStart(labels.get(at), slice);
+            if (eventStart.isPresent()) {
+                return eventStart;
             }
         }
         return Optional.empty();
     }
 
-    private Optional<EventStart> opening(Label label, LineSlice stretch) {
-        var lead = HeadingPrefix.before(paste, label, stretch);
-        var cluster = HeadingParser.parseHeading(paste, labels, at);
-        if (!new HeadingRules(paste, label, lead, cluster).beginsEvent(stretch.stateAbove())) {
+    private Optional<EventStart> eventStart(Label label, LineSlice slice) {
+        var prefix = HeadingPrefix.before(normalized, label, slice);
+        var parser = HeadingParser.parseHeading(normalized, labels, at);
+        if (!new HeadingRules(normalized, label, prefix, parser).beginsEvent(slice.stateAbove())) {
             return Optional.empty();
         }
-        var heading = lead.heading().withMissingFrom(cluster.heading());
-        var kind = cluster.hasDescriptionLabel() ? DescriptionState.LABELLED : DescriptionState.LOOSE;
-        return Optional.of(new EventStart(lead.start(), heading, cluster.bodyStart(), kind, name(lead, cluster)));
+        var heading = prefix.heading().withMissingFrom(parser.heading());
+        var kind = parser.hasDescriptionLabel() ? DescriptionState.LABELLED : DescriptionState.LOOSE;
+        return Optional.of(new EventStart(prefix.start(), heading, parser.bodyStart(), kind, name(prefix, parser)));
     }
 
-    private String name(HeadingPrefix lead, HeadingParser cluster) {
-        var heading = cluster.heading();
+    private String name(HeadingPrefix prefix, HeadingParser parser) {
+        var heading = parser.heading();
         if (heading.has(HeadingField.LOG)) {
-            return lead.isNumbered() ? "wevtutil" : "modern-copy";
+            return prefix.isNumbered() ? "wevtutil" : "modern-copy";
         }
-        if (cluster.styles().contains(LabelStyle.VIEWER)) {
-            return cluster.isOnOneLine() ? "event-viewer-collapsed" : "event-viewer-copy";
+        if (parser.styles().contains(LabelStyle.VIEWER)) {
+            return parser.isOnOneLine() ? "event-viewer-collapsed" : "event-viewer-copy";
         }
         if (heading.has(HeadingField.DATE)
                 && heading.has(HeadingField.TIME)
-                && cluster.isOnOneLine()
-                && !cluster.hasDescriptionLabel()) {
+                && parser.isOnOneLine()
+                && !parser.hasDescriptionLabel()) {
             return "event-detail";
         }
-        boolean runOn = cluster.styles().contains(LabelStyle.NUMBER)
-                && paste.lineAt(cluster.bodyStart()) == paste.lineAt(lead.start())
-                && cluster.bodyStart() < paste.lineEnd(paste.lineAt(lead.start()));
-        return runOn ? "kb-run-on" : "kb";
+        boolean values = parser.styles().contains(LabelStyle.NUMBER)
+                && normalized.lineAt(parser.bodyStart()) == normalized.lineAt(prefix.start())
+                && parser.bodyStart() < normalized.lineEnd(normalized.lineAt(prefix.start()));
+        return values ? "kb-run-on" : "kb";
     }
 }

@@ -53,8 +53,8 @@ record LastValue(Heading heading, int bodyStart) {
         if (rest < to && "<(".indexOf(text.charAt(rest)) >= 0) {
             return remark(heading, text, rest, to);
         }
-        var runOn = UnlabelledHeading.read(text, rest, to);
-        return new LastValue(heading.withMissingFrom(runOn.heading()), runOn.bodyStart());
+        var values = UnlabelledHeading.read(text, rest, to);
+        return new LastValue(heading.withMissingFrom(values.heading()), values.bodyStart());
     }
 
     /**
@@ -78,9 +78,9 @@ record LastValue(Heading heading, int bodyStart) {
         if (comma >= 0 && comma - from <= SHORT) {
             return new LastValue(Heading.empty().with(HeadingField.SOURCE, text.substring(from, comma)), comma + 2);
         }
-        var runOn = to - from <= SHORT ? null : UnlabelledHeading.read(text, from, to);
-        return runOn != null && runOn.heading().has(HeadingField.SOURCE)
-                ? new LastValue(runOn.heading(), runOn.bodyStart())
+        var values = to - from <= SHORT ? null : UnlabelledHeading.read(text, from, to);
+        return values != null && values.heading().has(HeadingField.SOURCE)
+                ? new LastValue(values.heading(), values.bodyStart())
                 : new LastValue(sourceAndCategory(text.substring(from, to)), to);
     }
 

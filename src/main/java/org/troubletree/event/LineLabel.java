@@ -20,20 +20,20 @@ final class LineLabel {
             HeadingField.DESCRIPTION);
     private static final int VALUE_WORDS = 4;
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
     private final String text;
     private final int from;
     private final int to;
 
-    private LineLabel(NormalizedText paste, int line) {
-        this.paste = paste;
-        this.text = paste.text();
-        this.from = paste.firstWordOffset(line);
-        this.to = paste.lineEnd(line);
+    private LineLabel(NormalizedText normalized, int line) {
+        this.normalized = normalized;
+        this.text = normalized.text();
+        this.from = normalized.firstWordOffset(line);
+        this.to = normalized.lineEnd(line);
     }
 
-    static Optional<Label> findAt(NormalizedText paste, int line) {
-        return new LineLabel(paste, line).longest();
+    static Optional<Label> findAt(NormalizedText normalized, int line) {
+        return new LineLabel(normalized, line).longest();
     }
 
     /** Returns the longest label that begins the line. */
@@ -60,7 +60,7 @@ final class LineLabel {
     }
 
     private Optional<Label> label(LabelVocabulary.LabelEntry entry, int end) {
-        int value = paste.skipBlanks(end, to);
+        int value = normalized.skipBlanks(end, to);
         char mark = value < to ? text.charAt(value) : ' ';
         if (":=;".indexOf(mark) >= 0) {
             return Optional.empty();

@@ -31,12 +31,12 @@ record ListCell(String text, int start, int end) {
     }
 
     private static ListCell parseAt(String text, int start, char mark) {
-        int ink = skipBlanks(text, start);
-        boolean opens = ink < text.length() && text.charAt(ink) == '"';
-        int behind = opens ? skipBlanks(text, closingQuote(text, ink) + 1) : 0;
-        if (behind > ink && endsAt(text, behind, mark)) {
-            var quoted = text.substring(ink + 1, text.lastIndexOf('"', behind - 1));
-            return new ListCell(quoted.replace("\"\"", "\""), start, behind);
+        int firstNonBlank = skipBlanks(text, start);
+        boolean opens = firstNonBlank < text.length() && text.charAt(firstNonBlank) == '"';
+        int after = opens ? skipBlanks(text, closingQuote(text, firstNonBlank) + 1) : 0;
+        if (after > firstNonBlank && endsAt(text, after, mark)) {
+            var quoted = text.substring(firstNonBlank + 1, text.lastIndexOf('"', after - 1));
+            return new ListCell(quoted.replace("\"\"", "\""), start, after);
         }
         int end = start;
         while (!endsAt(text, end, mark)) {

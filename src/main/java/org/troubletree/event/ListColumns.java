@@ -56,17 +56,17 @@ record ListColumns(List<HeadingField> fields) {
     }
 
     /** Returns the cells of a row after joining the cells of a description that contains the separator. */
-    List<ListCell> joinExtraCells(List<ListCell> cells, String paste) {
+    List<ListCell> joinExtraCells(List<ListCell> cells, String normalized) {
         int described = has(HeadingField.DESCRIPTION) ? index(HeadingField.DESCRIPTION) : fields.size();
-        int behind = Math.max(0, fields.size() - 1 - described);
-        int last = cells.size() - 1 - behind;
+        int after = Math.max(0, fields.size() - 1 - described);
+        int last = cells.size() - 1 - after;
         if (last <= described || cells.get(described).isQuoted()) {
             return cells;
         }
         int start = cells.get(described).start();
         int end = cells.get(last).end();
         var joined = new ArrayList<>(cells.subList(0, described));
-        joined.add(new ListCell(paste.substring(start, end), start, end));
+        joined.add(new ListCell(normalized.substring(start, end), start, end));
         joined.addAll(cells.subList(last + 1, cells.size()));
         return joined;
     }

@@ -23,36 +23,36 @@ final class ListRowForm implements EventForm {
     private static final int LONGEST_CATEGORY = 60;
     private static final int LONGEST_LEVEL = 22;
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
 
-    ListRowForm(NormalizedText paste) {
-        this.paste = paste;
+    ListRowForm(NormalizedText normalized) {
+        this.normalized = normalized;
     }
 
     @Override
-    public Optional<EventStart> findEvent(LineSlice stretch) {
-        if (!stretch.isWholeLine() || stretch.stateAbove() == DescriptionState.LABELLED || !hasEarlyNumber(stretch)) {
+    public Optional<EventStart> findEvent(LineSlice slice) {
+        if (!slice.isWholeLine() || slice.stateAbove() == DescriptionState.LABELLED || !hasEarlyNumber(slice)) {
             return Optional.empty();
         }
-        var row = paste.line(stretch.line());
+        var row = normalized.line(slice.line());
         return readBeforeVista(row)
                 .or(() -> readSinceVista(row))
-                .map(heading -> EventStart.whole(stretch.from(), heading, stretch.to(), "list-row"));
+                .map(heading -> EventStart.whole(slice.from(), heading, slice.to(), "list-row"));
     }
 
     /** Whether the line is short and has a digit near its beginning, but not at it. Other lines cannot be rows. */
-    private boolean hasEarlyNumber(LineSlice stretch) {
-        if (stretch.to() - stretch.from() > LONGEST
-                || WordBoundaries.isDigit(paste.text().charAt(stretch.firstNonBlank()))) {
+    private boolean hasEarlyNumber(LineSlice slice) {
+        if (slice.to() - slice.from() > LONGEST
+                || WordBoundaries.isDigit(normalized.text().charAt(slice.firstNonBlank()))) {
             return false;
         }
-        int at = stretch.firstNonBlank();
-        while (at < stretch.to()
-                && at - stretch.firstNonBlank() <= LONGEST_LEVEL
-                && !WordBoundaries.isDigit(paste.text().charAt(at))) {
+        int at = slice.firstNonBlank();
+        while (at < slice.to()
+                && at - slice.firstNonBlank() <= LONGEST_LEVEL
+                && !WordBoundaries.isDigit(normalized.text().charAt(at))) {
             at++;
         }
-        return at < stretch.to() && WordBoundaries.isDigit(paste.text().charAt(at));
+        return at < slice.to() && WordBoundaries.isDigit(normalized.text().charAt(at));
     }
 
     private static Optional<Heading> readBeforeVista(String row) {

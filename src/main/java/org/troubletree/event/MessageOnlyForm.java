@@ -8,27 +8,27 @@ import java.util.function.Predicate;
  * Finds messages without id and source. Used only if no other form finds an event. The caller decides which
  * paragraphs are messages.
  */
-record MessageOnlyForm(NormalizedText paste, Predicate<String> isMessage) {
+record MessageOnlyForm(NormalizedText normalized, Predicate<String> isMessage) {
     static final String NAME = "words";
 
     List<EventStart> findEventStarts() {
-        var openings = new ArrayList<EventStart>();
-        int line = paste.nextNonBlankLine(0);
-        while (line < paste.lineCount()) {
+        var eventStarts = new ArrayList<EventStart>();
+        int line = normalized.nextNonBlankLine(0);
+        while (line < normalized.lineCount()) {
             int last = line;
-            while (last + 1 < paste.lineCount() && !paste.isBlank(last + 1)) {
+            while (last + 1 < normalized.lineCount() && !normalized.isBlank(last + 1)) {
                 last++;
             }
-            addIfMessage(paste.firstWordOffset(line), paste.lineEnd(last), openings);
-            line = paste.nextNonBlankLine(last + 1);
+            addIfMessage(normalized.firstWordOffset(line), normalized.lineEnd(last), eventStarts);
+            line = normalized.nextNonBlankLine(last + 1);
         }
-        return openings;
+        return eventStarts;
     }
 
-    private void addIfMessage(int from, int to, List<EventStart> openings) {
-        var words = withoutLabel(paste.text().substring(from, to).strip());
+    private void addIfMessage(int from, int to, List<EventStart> eventStarts) {
+        var words = withoutLabel(normalized.text().substring(from, to).strip());
         if (isMessage.test(words)) {
-            openings.add(EventStart.whole(from, Heading.empty().with(HeadingField.DESCRIPTION, words), to, NAME));
+            eventStarts.add(EventStart.whole(from, Heading.empty().with(HeadingField.DESCRIPTION, words), to, NAME));
         }
     }
 

@@ -46,12 +46,12 @@ final class NamedPrefix {
             "log");
     private static final int LONGEST = 60;
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
     private final Label label;
     private final int from;
 
-    private NamedPrefix(NormalizedText paste, Label label, int from) {
-        this.paste = paste;
+    private NamedPrefix(NormalizedText normalized, Label label, int from) {
+        this.normalized = normalized;
         this.label = label;
         this.from = from;
     }
@@ -60,12 +60,12 @@ final class NamedPrefix {
      * Returns the type, source and time in the words from {@code from} up to the label, or empty if they do not
      * describe an event.
      */
-    static Optional<Heading> heading(NormalizedText paste, Label label, int from) {
-        return label.start() - from > LONGEST ? Optional.empty() : new NamedPrefix(paste, label, from).heading();
+    static Optional<Heading> heading(NormalizedText normalized, Label label, int from) {
+        return label.start() - from > LONGEST ? Optional.empty() : new NamedPrefix(normalized, label, from).heading();
     }
 
     private Optional<Heading> heading() {
-        var text = paste.text().substring(from, label.start());
+        var text = normalized.text().substring(from, label.start());
         var sentence = SENTENCE.matcher(text);
         if (sentence.matches()) {
             return Optional.of(Heading.empty().with(HeadingField.TYPE, sentence.group(1)));
@@ -92,7 +92,8 @@ final class NamedPrefix {
     /** Whether the words look like a name, and the label contains {@code ID}: any word may precede {@code Event 1}. */
     private boolean isName(String words) {
         var first = words.split("\\s", 2)[0].toLowerCase(Locale.ROOT);
-        var named = paste.text().substring(label.start(), label.valueStart()).toLowerCase(Locale.ROOT);
+        var named =
+                normalized.text().substring(label.start(), label.valueStart()).toLowerCase(Locale.ROOT);
         return named.contains("id") && NAME.matcher(words).matches() && !NO_NAMES.contains(first);
     }
 
@@ -102,11 +103,11 @@ final class NamedPrefix {
 
     /** Whether the sentence ends with the number. */
     private boolean endsWithNumber() {
-        var text = paste.text();
-        int to = paste.lineEnd(paste.lineAt(label.valueStart()));
+        var text = normalized.text();
+        int to = normalized.lineEnd(normalized.lineAt(label.valueStart()));
         int end =
                 EventId.parseAt(text, label.valueStart(), to).map(EventId::end).orElse(label.valueStart());
-        int next = paste.skipBlanks(end, to);
+        int next = normalized.skipBlanks(end, to);
         return next >= to || ":(|".indexOf(text.charAt(next)) >= 0;
     }
 }

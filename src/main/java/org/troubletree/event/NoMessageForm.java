@@ -13,21 +13,25 @@ final class NoMessageForm implements EventForm {
     private static final Pattern SENTENCE = Pattern.compile(
             "(?i)the description for event id[\\s('\"]{1,4}(-?\\d{1,10})[\\s)'\"]{1,4}(?:in|from) source[\\s('\"]{1,4}(\\S.{0,60}?)[\\s)'\"]{1,4}(?:could not|cannot) be\\s+found");
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
 
-    NoMessageForm(NormalizedText paste) {
-        this.paste = paste;
+    NoMessageForm(NormalizedText normalized) {
+        this.normalized = normalized;
     }
 
     @Override
-    public Optional<EventStart> findEvent(LineSlice stretch) {
-        int ink = stretch.firstNonBlank();
-        if (stretch.stateAbove() == DescriptionState.LABELLED
-                || !paste.text().regionMatches(true, ink, BEGINNING, 0, BEGINNING.length())) {
+    public Optional<EventStart> findEvent(LineSlice slice) {
+        int firstNonBlank = slice.firstNonBlank();
+        if (slice.stateAbove() == DescriptionState.LABELLED
+                || !normalized.text().regionMatches(true, firstNonBlank, BEGINNING, 0, BEGINNING.length())) {
             return Optional.empty();
         }
-        var text = paste.text().substring(ink, Math.min(paste.text().length(), ink + WINDOW));
-        return heading(text).map(heading -> new EventStart(ink, heading, ink, DescriptionState.LOOSE, "no-message"));
+        var text = normalized
+                .text()
+                .substring(firstNonBlank, Math.min(normalized.text().length(), firstNonBlank + WINDOW));
+        return heading(text)
+                .map(heading ->
+                        new EventStart(firstNonBlank, heading, firstNonBlank, DescriptionState.LOOSE, "no-message"));
     }
 
     /** Returns the id and source of the first such sentence in the text. */

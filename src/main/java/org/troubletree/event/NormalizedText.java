@@ -120,14 +120,14 @@ final class NormalizedText {
 
     /** Returns the offset of the first character of the line after blanks, bullets, list numbers and bars. */
     int firstWordOffset(int line) {
-        int ink = firstNonBlanks[line];
-        int mark = ink;
-        int end = Math.min(lineEnd(line), ink + MAX_INDENT_LENGTH);
+        int firstNonBlank = firstNonBlanks[line];
+        int mark = firstNonBlank;
+        int end = Math.min(lineEnd(line), firstNonBlank + MAX_INDENT_LENGTH);
         while (mark < end && BULLETS.indexOf(text.charAt(mark)) >= 0) {
             mark++;
         }
-        mark = mark == ink ? skipEnumeration(ink, end) : mark;
-        return mark > ink && mark < end && text.charAt(mark) <= ' ' ? skipBlanks(mark, end) : ink;
+        mark = mark == firstNonBlank ? skipEnumeration(firstNonBlank, end) : mark;
+        return mark > firstNonBlank && mark < end && text.charAt(mark) <= ' ' ? skipBlanks(mark, end) : firstNonBlank;
     }
 
     /** Returns the offset after {@code 1.}, {@code a)} and the like, or {@code from} if there is none. */

@@ -14,32 +14,32 @@ final class NumberedLogForm implements EventForm {
     private static final Pattern STAMP = Pattern.compile("(\\d{2}-\\d{2}-\\d{2}) (\\d{2}:\\d{2}:\\d{2}[ap]m)");
     private static final int LINES_TO_STAMP = 4;
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
 
-    NumberedLogForm(NormalizedText paste) {
-        this.paste = paste;
+    NumberedLogForm(NormalizedText normalized) {
+        this.normalized = normalized;
     }
 
     @Override
-    public Optional<EventStart> findEvent(LineSlice stretch) {
-        int line = stretch.line();
-        if (!stretch.isWholeLine()
-                || !paste.text().regionMatches(true, stretch.firstNonBlank(), BEGINNING, 0, BEGINNING.length())) {
+    public Optional<EventStart> findEvent(LineSlice slice) {
+        int line = slice.line();
+        if (!slice.isWholeLine()
+                || !normalized.text().regionMatches(true, slice.firstNonBlank(), BEGINNING, 0, BEGINNING.length())) {
             return Optional.empty();
         }
-        var found = RECORD.matcher(paste.line(line));
+        var found = RECORD.matcher(normalized.line(line));
         if (!found.matches()) {
             return Optional.empty();
         }
         var heading = withTimestamp(line, Heading.empty().with(HeadingField.ID, found.group(1)));
         heading = found.group(2) == null ? heading : heading.with(HeadingField.CATEGORY, found.group(2));
         return Optional.of(new EventStart(
-                stretch.firstNonBlank(), heading, stretch.to(), DescriptionState.LABELLED, "text-event-log"));
+                slice.firstNonBlank(), heading, slice.to(), DescriptionState.LABELLED, "text-event-log"));
     }
 
     private Heading withTimestamp(int line, Heading heading) {
-        for (int at = line; at < Math.min(paste.lineCount(), line + LINES_TO_STAMP); at++) {
-            var stamp = STAMP.matcher(paste.line(at));
+        for (int at = line; at < Math.min(normalized.lineCount(), line + LINES_TO_STAMP); at++) {
+            var stamp = STAMP.matcher(normalized.line(at));
             if (stamp.find()) {
                 return heading.with(HeadingField.DATE, stamp.group(1)).with(HeadingField.TIME, stamp.group(2));
             }

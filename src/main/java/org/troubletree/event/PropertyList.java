@@ -14,15 +14,15 @@ final class PropertyList {
     /** The additional indentation that a line needs to continue a value after a blank line. */
     private static final int FURTHER = 4;
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
     private final int indent;
     private final Set<String> names = new HashSet<>();
     private Heading heading = Heading.empty();
     private int end;
 
-    private PropertyList(NormalizedText paste, int line) {
-        this.paste = paste;
-        this.indent = paste.indent(line);
+    private PropertyList(NormalizedText normalized, int line) {
+        this.normalized = normalized;
+        this.indent = normalized.indent(line);
         this.end = line;
         while (hasProperty()) {
             readProperty();
@@ -30,13 +30,13 @@ final class PropertyList {
     }
 
     /** Reads the list that begins with the property on this line. */
-    static PropertyList parseAt(NormalizedText paste, int line) {
-        return new PropertyList(paste, line);
+    static PropertyList parseAt(NormalizedText normalized, int line) {
+        return new PropertyList(normalized, line);
     }
 
     /** Whether the line is a known property of events. */
-    static boolean isProperty(NormalizedText paste, int line) {
-        return PropertyNames.field(propertyName(paste, line)).isPresent();
+    static boolean isProperty(NormalizedText normalized, int line) {
+        return PropertyNames.field(propertyName(normalized, line)).isPresent();
     }
 
     /** Returns the heading, or empty if the list is not an event. */
@@ -61,11 +61,11 @@ final class PropertyList {
      * it.
      */
     private boolean hasProperty() {
-        int line = paste.nextNonBlankLine(end);
-        if (line == paste.lineCount() || paste.indent(line) != indent) {
+        int line = normalized.nextNonBlankLine(end);
+        if (line == normalized.lineCount() || normalized.indent(line) != indent) {
             return false;
         }
-        var name = propertyName(paste, line);
+        var name = propertyName(normalized, line);
         boolean isLacking = line == end
                 || PropertyNames.field(name)
                         .filter(field -> !heading.has(field))
@@ -74,14 +74,17 @@ final class PropertyList {
     }
 
     private void readProperty() {
-        int line = paste.nextNonBlankLine(end);
-        var name = propertyName(paste, line);
+        int line = normalized.nextNonBlankLine(end);
+        var name = propertyName(normalized, line);
         names.add(name);
-        var text = paste.line(line);
+        var text = normalized.line(line);
         var value = new StringBuilder(text.substring(text.indexOf(':') + 1));
         end = line + 1;
-        for (int next = paste.nextNonBlankLine(end); continuesValue(next); next = paste.nextNonBlankLine(end)) {
-            value.append("\n".repeat(next - end + 1)).append(paste.line(next).strip());
+        for (int next = normalized.nextNonBlankLine(end);
+                continuesValue(next);
+                next = normalized.nextNonBlankLine(end)) {
+            value.append("\n".repeat(next - end + 1))
+                    .append(normalized.line(next).strip());
             end = next + 1;
         }
         heading = heading.with(PropertyNames.field(name).orElse(HeadingField.OTHER), value.toString());
@@ -89,16 +92,16 @@ final class PropertyList {
 
     private boolean continuesValue(int line) {
         int enough = line == end ? 1 : FURTHER;
-        return line < paste.lineCount() && paste.indent(line) >= indent + enough;
+        return line < normalized.lineCount() && normalized.indent(line) >= indent + enough;
     }
 
     /** Returns the word before the first colon of the line in lower case, or an empty text. */
-    private static String propertyName(NormalizedText paste, int line) {
-        var text = paste.text();
-        int end = paste.lineEnd(line);
-        int ink = paste.skipBlanks(paste.lineStart(line), end);
-        int colon = text.indexOf(':', ink, Math.min(end, ink + LONGEST_NAME));
-        var word = colon < 0 ? "" : text.substring(ink, colon).stripTrailing();
+    private static String propertyName(NormalizedText normalized, int line) {
+        var text = normalized.text();
+        int end = normalized.lineEnd(line);
+        int firstNonBlank = normalized.skipBlanks(normalized.lineStart(line), end);
+        int colon = text.indexOf(':', firstNonBlank, Math.min(end, firstNonBlank + LONGEST_NAME));
+        var word = colon < 0 ? "" : text.substring(firstNonBlank, colon).stripTrailing();
         return word.chars().allMatch(Character::isLetter) ? word.toLowerCase(Locale.ROOT) : "";
     }
 }

@@ -7,28 +7,28 @@ import java.util.Optional;
  * message is in the middle or at the end.
  */
 final class PropertyListForm implements EventForm {
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
     private int next;
 
-    PropertyListForm(NormalizedText paste) {
-        this.paste = paste;
+    PropertyListForm(NormalizedText normalized) {
+        this.normalized = normalized;
     }
 
     @Override
-    public Optional<EventStart> findEvent(LineSlice stretch) {
-        int line = stretch.line();
-        if (!stretch.isWholeLine() || !beginsList(line)) {
+    public Optional<EventStart> findEvent(LineSlice slice) {
+        int line = slice.line();
+        if (!slice.isWholeLine() || !beginsList(line)) {
             return Optional.empty();
         }
-        var list = PropertyList.parseAt(paste, line);
+        var list = PropertyList.parseAt(normalized, line);
         next = list.end();
         return list.heading()
-                .map(heading ->
-                        EventStart.whole(paste.lineStart(line), heading, paste.lineEnd(next - 1), list.formatName()));
+                .map(heading -> EventStart.whole(
+                        normalized.lineStart(line), heading, normalized.lineEnd(next - 1), list.formatName()));
     }
 
     /** Whether the line is a known property that is not part of a list read before. */
     private boolean beginsList(int line) {
-        return line >= next && PropertyList.isProperty(paste, line);
+        return line >= next && PropertyList.isProperty(normalized, line);
     }
 }

@@ -27,9 +27,9 @@ final class PropertyNames {
 
     /** Returns the field with this name in the map. Case is ignored. */
     static Optional<HeadingField> field(Map<HeadingField, Set<String>> names, String name) {
-        var even = name.strip().toLowerCase(Locale.ROOT);
+        var lowerCase = name.strip().toLowerCase(Locale.ROOT);
         return names.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(even))
+                .filter(entry -> entry.getValue().contains(lowerCase))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

@@ -10,29 +10,29 @@ final class PsLogListForm implements EventForm {
             Pattern.compile("(Type|Computer|User|Time): ++(.*?)(?:(?<!\\s)\\s++ID: ++(\\d{1,10}))?");
     private static final int ROWS = 5;
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
 
-    PsLogListForm(NormalizedText paste) {
-        this.paste = paste;
+    PsLogListForm(NormalizedText normalized) {
+        this.normalized = normalized;
     }
 
     @Override
-    public Optional<EventStart> findEvent(LineSlice stretch) {
-        int line = stretch.line();
-        if (!stretch.isWholeLine() || paste.text().charAt(stretch.from()) != '[') {
+    public Optional<EventStart> findEvent(LineSlice slice) {
+        int line = slice.line();
+        if (!slice.isWholeLine() || normalized.text().charAt(slice.from()) != '[') {
             return Optional.empty();
         }
-        var record = RECORD.matcher(paste.line(line));
+        var record = RECORD.matcher(normalized.line(line));
         return record.matches()
-                ? opening(line, Heading.empty().with(HeadingField.SOURCE, record.group(1)))
+                ? eventStart(line, Heading.empty().with(HeadingField.SOURCE, record.group(1)))
                 : Optional.empty();
     }
 
-    private Optional<EventStart> opening(int line, Heading source) {
+    private Optional<EventStart> eventStart(int line, Heading source) {
         var heading = source;
         int at = line + 1;
-        while (at < Math.min(paste.lineCount(), line + 1 + ROWS)) {
-            var row = ROW.matcher(paste.line(at).strip());
+        while (at < Math.min(normalized.lineCount(), line + 1 + ROWS)) {
+            var row = ROW.matcher(normalized.line(at).strip());
             if (!row.matches()) {
                 break;
             }
@@ -42,7 +42,11 @@ final class PsLogListForm implements EventForm {
         }
         return heading.has(HeadingField.ID)
                 ? Optional.of(new EventStart(
-                        paste.lineStart(line), heading, paste.lineEnd(at - 1), DescriptionState.LABELLED, "psloglist"))
+                        normalized.lineStart(line),
+                        heading,
+                        normalized.lineEnd(at - 1),
+                        DescriptionState.LABELLED,
+                        "psloglist"))
                 : Optional.empty();
     }
 

@@ -11,19 +11,19 @@ final class PsLogListRowForm implements EventForm {
     private static final Pattern ROW = Pattern.compile(
             "\\d{1,10},[^,]{1,60},([^,]{1,80}),([A-Z ]{4,16}),([^,]{1,64}),([^,]{6,40}),(\\d{1,10}),([^,]{0,80}),(.*)");
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
 
-    PsLogListRowForm(NormalizedText paste) {
-        this.paste = paste;
+    PsLogListRowForm(NormalizedText normalized) {
+        this.normalized = normalized;
     }
 
     @Override
-    public Optional<EventStart> findEvent(LineSlice stretch) {
-        int from = stretch.from();
-        if (!stretch.isWholeLine() || !WordBoundaries.isDigit(paste.text().charAt(from))) {
+    public Optional<EventStart> findEvent(LineSlice slice) {
+        int from = slice.from();
+        if (!slice.isWholeLine() || !WordBoundaries.isDigit(normalized.text().charAt(from))) {
             return Optional.empty();
         }
-        var row = ROW.matcher(paste.line(stretch.line()));
+        var row = ROW.matcher(normalized.line(slice.line()));
         if (!row.matches()) {
             return Optional.empty();
         }
@@ -33,7 +33,7 @@ final class PsLogListRowForm implements EventForm {
                 .with(HeadingField.COMPUTER, row.group(3))
                 .with(HeadingField.DATE, row.group(4))
                 .with(HeadingField.ID, row.group(5));
-        int body = stretch.to() - row.group(7).length();
+        int body = slice.to() - row.group(7).length();
         return Optional.of(new EventStart(from, heading, body, DescriptionState.LABELLED, "psloglist-s"));
     }
 }

@@ -26,32 +26,32 @@ final class SavedForm implements EventForm {
             HeadingField.COMPUTER,
             HeadingField.DESCRIPTION);
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
 
-    SavedForm(NormalizedText paste) {
-        this.paste = paste;
+    SavedForm(NormalizedText normalized) {
+        this.normalized = normalized;
     }
 
     @Override
-    public Optional<EventStart> findEvent(LineSlice stretch) {
-        if (!stretch.isWholeLine() || !WordBoundaries.isDigit(paste.text().charAt(stretch.firstNonBlank()))) {
+    public Optional<EventStart> findEvent(LineSlice slice) {
+        if (!slice.isWholeLine() || !WordBoundaries.isDigit(normalized.text().charAt(slice.firstNonBlank()))) {
             return Optional.empty();
         }
-        var stamp = STAMP.matcher(paste.text()).region(stretch.from(), stretch.to());
+        var stamp = STAMP.matcher(normalized.text()).region(slice.from(), slice.to());
         if (!stamp.lookingAt()) {
             return Optional.empty();
         }
         var heading = Heading.empty().with(HeadingField.DATE, stamp.group(1)).with(HeadingField.TIME, stamp.group(2));
         return switch (stamp.group(3)) {
-            case "\t" -> columns(heading, "\t", stamp.end(), stretch, "saved-tab");
-            case "," -> columns(heading, ",", stamp.end(), stretch, "saved-csv");
-            default -> lostTabs(heading, stamp, stretch.line());
+            case "\t" -> columns(heading, "\t", stamp.end(), slice, "saved-tab");
+            case "," -> columns(heading, ",", stamp.end(), slice, "saved-csv");
+            default -> lostTabs(heading, stamp, slice.line());
         };
     }
 
     private Optional<EventStart> columns(Heading stamp, String mark, int from, LineSlice row, String name) {
         int to = row.to();
-        var values = paste.text().substring(from, to).split(mark, COLUMNS.size());
+        var values = normalized.text().substring(from, to).split(mark, COLUMNS.size());
         if (values.length < COLUMNS.indexOf(HeadingField.ID) + 1 || !EventId.isNumber(values[3].strip())) {
             return Optional.empty();
         }
@@ -65,10 +65,10 @@ final class SavedForm implements EventForm {
     }
 
     private Optional<EventStart> lostTabs(Heading stamp, Matcher at, int line) {
-        int end = line + 2 < paste.lineCount()
-                ? paste.lineEnd(line + 2)
-                : paste.text().length();
-        var row = LOST_TABS.matcher(paste.text()).region(at.end() - 1, Math.min(end, at.end() + WINDOW));
+        int end = line + 2 < normalized.lineCount()
+                ? normalized.lineEnd(line + 2)
+                : normalized.text().length();
+        var row = LOST_TABS.matcher(normalized.text()).region(at.end() - 1, Math.min(end, at.end() + WINDOW));
         if (!row.lookingAt()) {
             return Optional.empty();
         }
@@ -76,7 +76,7 @@ final class SavedForm implements EventForm {
         for (int i = 0; i < row.groupCount(); i++) {
             heading = heading.with(COLUMNS.get(i), row.group(i + 1));
         }
-        return Optional.of(
-                new EventStart(paste.lineStart(line), heading, row.end(), DescriptionState.LABELLED, "saved-text"));
+        return Optional.of(new EventStart(
+                normalized.lineStart(line), heading, row.end(), DescriptionState.LABELLED, "saved-text"));
     }
 }

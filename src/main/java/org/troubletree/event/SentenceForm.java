@@ -25,35 +25,35 @@ final class SentenceForm {
 
     private static final int SOURCE_SEARCH_LENGTH = 400;
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
     private final Set<String> known = new HashSet<>();
     private final List<EventStart> eventStarts = new ArrayList<>();
 
-    private SentenceForm(NormalizedText paste) {
-        this.paste = paste;
+    private SentenceForm(NormalizedText normalized) {
+        this.normalized = normalized;
     }
 
-    static List<EventStart> findEventStarts(NormalizedText paste) {
-        var form = new SentenceForm(paste);
-        int line = paste.nextNonBlankLine(0);
-        while (line < paste.lineCount()) {
+    static List<EventStart> findEventStarts(NormalizedText normalized) {
+        var form = new SentenceForm(normalized);
+        int line = normalized.nextNonBlankLine(0);
+        while (line < normalized.lineCount()) {
             int last = line;
-            while (last + 1 < paste.lineCount() && !paste.isBlank(last + 1)) {
+            while (last + 1 < normalized.lineCount() && !normalized.isBlank(last + 1)) {
                 last++;
             }
-            form.readParagraph(paste.lineStart(line), paste.lineEnd(last));
-            line = paste.nextNonBlankLine(last + 1);
+            form.readParagraph(normalized.lineStart(line), normalized.lineEnd(last));
+            line = normalized.nextNonBlankLine(last + 1);
         }
         return form.eventStarts;
     }
 
     private void readParagraph(int from, int to) {
         int start = from;
-        var number = NUMBER.matcher(paste.text()).region(from, to);
+        var number = NUMBER.matcher(normalized.text()).region(from, to);
         while (number.find()) {
             var id = Optional.ofNullable(number.group("behind")).orElseGet(() -> number.group("before"));
             start = addEvent(id, start, from, number.start(), to);
-            var next = NEXT.matcher(paste.text()).region(number.end(), to);
+            var next = NEXT.matcher(normalized.text()).region(number.end(), to);
             while (next.lookingAt()) {
                 start = addEvent(next.group(1), start, from, next.start(1), to);
                 next.region(next.end(), to);
@@ -76,7 +76,7 @@ final class SentenceForm {
     }
 
     private Heading findSource(int from, int to) {
-        var found = SOURCE.matcher(paste.text()).region(from, Math.min(to, from + SOURCE_SEARCH_LENGTH));
+        var found = SOURCE.matcher(normalized.text()).region(from, Math.min(to, from + SOURCE_SEARCH_LENGTH));
         while (found.find()) {
             for (var group : List.of("named", "writer", "aside")) {
                 var name = found.group(group);

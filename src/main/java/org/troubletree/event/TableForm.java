@@ -20,26 +20,26 @@ final class TableForm implements EventForm {
     private static final Pattern PROVIDER = Pattern.compile("\\s*ProviderName: (\\S.*)");
     private static final Pattern CLOCK = Pattern.compile(".*\\d:\\d\\d.*");
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
     private Heading commonValues = Heading.empty();
     private List<Integer> starts = List.of();
     private Optional<ListColumns> columns = Optional.empty();
 
-    TableForm(NormalizedText paste) {
-        this.paste = paste;
+    TableForm(NormalizedText normalized) {
+        this.normalized = normalized;
     }
 
     @Override
-    public Optional<EventStart> findEvent(LineSlice stretch) {
-        int line = stretch.line();
-        boolean dashed = paste.text().startsWith("--", stretch.firstNonBlank());
-        if (!stretch.isWholeLine() || (columns.isEmpty() && !dashed)) {
+    public Optional<EventStart> findEvent(LineSlice slice) {
+        int line = slice.line();
+        boolean dashed = normalized.text().startsWith("--", slice.firstNonBlank());
+        if (!slice.isWholeLine() || (columns.isEmpty() && !dashed)) {
             return Optional.empty();
         }
         if (readUnderline(line)) {
             return Optional.empty();
         }
-        if (columns.isPresent() && paste.isBlank(line - 1)) {
+        if (columns.isPresent() && normalized.isBlank(line - 1)) {
             columns = Optional.empty();
         }
         return columns.flatMap(known -> row(line, known));
@@ -47,7 +47,7 @@ final class TableForm implements EventForm {
 
     /** Stores the columns if this line underlines their names. Returns whether it is such a line. */
     private boolean readUnderline(int line) {
-        var dashes = paste.line(line);
+        var dashes = normalized.line(line);
         if (line == 0 || !DASHES.matcher(dashes).matches()) {
             return false;
         }
@@ -57,7 +57,7 @@ final class TableForm implements EventForm {
                 starts.add(at);
             }
         }
-        columns = ListColumns.fromNames(cells(paste.line(line - 1), Optional.empty()));
+        columns = ListColumns.fromNames(cells(normalized.line(line - 1), Optional.empty()));
         commonValues = sourceAbove(line - 1);
         return true;
     }
@@ -65,15 +65,15 @@ final class TableForm implements EventForm {
     /** Returns the source in the line above the column names, which applies to all rows. */
     private Heading sourceAbove(int names) {
         int line = names - 1;
-        while (line > 0 && paste.isBlank(line) && names - line < MAX_LINES_ABOVE) {
+        while (line > 0 && normalized.isBlank(line) && names - line < MAX_LINES_ABOVE) {
             line--;
         }
-        var provider = PROVIDER.matcher(line < 0 ? "" : paste.line(line));
+        var provider = PROVIDER.matcher(line < 0 ? "" : normalized.line(line));
         return provider.matches() ? Heading.empty().with(HeadingField.SOURCE, provider.group(1)) : Heading.empty();
     }
 
     private Optional<EventStart> row(int line, ListColumns known) {
-        var cells = cells(paste.line(line), Optional.of(known));
+        var cells = cells(normalized.line(line), Optional.of(known));
         var heading = known.heading(cells).withMissingFrom(commonValues);
         int described = known.index(HeadingField.DESCRIPTION);
         if (described >= 0) {
@@ -87,7 +87,7 @@ final class TableForm implements EventForm {
                 ? heading.value(HeadingField.DATE).flatMap(WrittenDate::find).isPresent()
                 : CLOCK.matcher(heading.value(HeadingField.TIME).orElse("")).matches();
         return numbered && dated
-                ? Optional.of(EventStart.whole(paste.lineStart(line), heading, paste.lineEnd(line), "table"))
+                ? Optional.of(EventStart.whole(normalized.lineStart(line), heading, normalized.lineEnd(line), "table"))
                 : Optional.empty();
     }
 

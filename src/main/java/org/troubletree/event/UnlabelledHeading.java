@@ -21,11 +21,11 @@ final class UnlabelledHeading {
 
     /** Reads the values from {@code from} to the end of the line. */
     static UnlabelledHeading read(String text, int from, int end) {
-        var runOn = new UnlabelledHeading(text, from, end);
-        runOn.skipBlanks();
-        runOn.readSource();
-        runOn.readCategory();
-        return runOn;
+        var values = new UnlabelledHeading(text, from, end);
+        values.skipBlanks();
+        values.readSource();
+        values.readCategory();
+        return values;
     }
 
     Heading heading() {

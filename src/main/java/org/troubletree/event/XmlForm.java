@@ -11,35 +11,35 @@ final class XmlForm implements EventForm {
     private static final String EVENT = "<Event";
     private static final String SYSTEM = "<System>";
 
-    private final NormalizedText paste;
+    private final NormalizedText normalized;
     private final String text;
     private FoundElement found = new FoundElement(-1, 0, Heading.empty());
 
-    XmlForm(NormalizedText paste) {
-        this.paste = paste;
-        this.text = paste.text();
+    XmlForm(NormalizedText normalized) {
+        this.normalized = normalized;
+        this.text = normalized.text();
     }
 
     /** The first element from some offset on. If there is none, its offsets are the end of the text. */
     private record FoundElement(int start, int end, Heading heading) {}
 
     @Override
-    public Optional<EventStart> findEvent(LineSlice stretch) {
-        int from = stretch.from();
+    public Optional<EventStart> findEvent(LineSlice slice) {
+        int from = slice.from();
         if (found.start() < from) {
             found = nextElement(from);
         }
-        if (found.start() < stretch.to() && isRepeated(stretch)) {
+        if (found.start() < slice.to() && isRepeated(slice)) {
             found = nextElement(found.end());
         }
-        boolean isHere = found.start() < stretch.to() && found.heading().has(HeadingField.ID);
+        boolean isHere = found.start() < slice.to() && found.heading().has(HeadingField.ID);
         return isHere
                 ? Optional.of(EventStart.whole(lineBeginning(found.start(), from), found.heading(), found.end(), "xml"))
                 : Optional.empty();
     }
 
-    private boolean isRepeated(LineSlice stretch) {
-        return stretch.stateAbove() == DescriptionState.LABELLED && Description.announcesXml(paste, stretch.line());
+    private boolean isRepeated(LineSlice slice) {
+        return slice.stateAbove() == DescriptionState.LABELLED && Description.announcesXml(normalized, slice.line());
     }
 
     /** Returns the next element. An unclosed element ends before the next one. */
@@ -67,7 +67,7 @@ final class XmlForm implements EventForm {
      * element; otherwise the element's offset.
      */
     private int lineBeginning(int element, int from) {
-        int begin = Math.max(from, paste.lineStart(paste.lineAt(element)));
+        int begin = Math.max(from, normalized.lineStart(normalized.lineAt(element)));
         for (int at = begin; at < element; at++) {
             if (Character.isLetter(text.charAt(at))) {
                 return element;
@@ -87,8 +87,8 @@ final class XmlForm implements EventForm {
 
     /** Whether {@code <Event} begins here and not {@code <EventID} or {@code <EventData}. */
     private boolean isEvent(int at) {
-        int behind = at + EVENT.length();
+        int after = at + EVENT.length();
         return text.startsWith(EVENT, at)
-                && (behind >= text.length() || text.charAt(behind) <= ' ' || text.charAt(behind) == '>');
+                && (after >= text.length() || text.charAt(after) <= ' ' || text.charAt(after) == '>');
     }
 }

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class EntitiesTest {
     @ParameterizedTest
-    @CsvSource({"lt, <", "gt, >", "amp, &", "#65, A", "#x41, A", "#X41, A", "auml, ä", "Auml, Ä", "yuml, ÿ", "iexcl, ¡"})
+    @CsvSource({"lt, <", "gt, >", "amp, &", "#65, A", "#x41, A", "#X41, A", "auml, ä", "Auml, Ä", "yuml, ÿ", "iexcl, ¡"
+    })
     void knows(String entity, char character) {
         assertThat(Entities.character(entity)).hasValue(character);
     }

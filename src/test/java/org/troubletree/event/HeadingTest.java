@@ -12,13 +12,17 @@ class HeadingTest {
     @ParameterizedTest
     @CsvSource({"' x ', x", "'x,', x", "'| x |', x", "'**x**', x", "'_x:', x", "':x', :x", "'', ''", "',;', ''"})
     void dropsSeparatorsAroundAValue(String written, String value) {
-        assertThat(Heading.empty().with(HeadingField.SOURCE, written).value(HeadingField.SOURCE).orElse(""))
+        assertThat(Heading.empty()
+                        .with(HeadingField.SOURCE, written)
+                        .value(HeadingField.SOURCE)
+                        .orElse(""))
                 .isEqualTo(value);
     }
 
     @Test
     void keepsTheFirstValueOfAField() {
-        assertThat(PUMP.with(HeadingField.SOURCE, "Other").value(HeadingField.SOURCE)).hasValue("PumpMTA");
+        assertThat(PUMP.with(HeadingField.SOURCE, "Other").value(HeadingField.SOURCE))
+                .hasValue("PumpMTA");
     }
 
     @Test
@@ -29,7 +33,8 @@ class HeadingTest {
 
     @Test
     void takesOnlyMissingValuesFromAnother() {
-        var both = PUMP.withMissingFrom(Heading.empty().with(HeadingField.SOURCE, "Other").with(HeadingField.ID, "9405"));
+        var both = PUMP.withMissingFrom(
+                Heading.empty().with(HeadingField.SOURCE, "Other").with(HeadingField.ID, "9405"));
         assertThat(both.value(HeadingField.SOURCE)).hasValue("PumpMTA");
         assertThat(both.value(HeadingField.ID)).hasValue("9405");
     }

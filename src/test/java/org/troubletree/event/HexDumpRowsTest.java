@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HexDumpRowsTest {
     @Test
     void formatsDigitsInRowsOfEightBytes() {
-        assertThat(HexDumpRows.format("74000500aabbCCdd01")).isEqualTo("\nData:\n0000: 74 00 05 00 aa bb CC dd\n0008: 01");
+        assertThat(HexDumpRows.format("74000500aabbCCdd01"))
+                .isEqualTo("\nData:\n0000: 74 00 05 00 aa bb CC dd\n0008: 01");
     }
 
     @ParameterizedTest

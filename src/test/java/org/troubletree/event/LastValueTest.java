@@ -20,7 +20,8 @@ class LastValueTest {
         "COMPUTER, PUMP 01, COMPUTER, PUMP 01"
     })
     void readsTheValueAtTheEndOfAHeading(HeadingField field, String text, HeadingField read, String value) {
-        assertThat(LastValue.atEnd(field, text, 0, text.length()).heading().value(read)).hasValue(value);
+        assertThat(LastValue.atEnd(field, text, 0, text.length()).heading().value(read))
+                .hasValue(value);
     }
 
     @ParameterizedTest
@@ -32,7 +33,8 @@ class LastValueTest {
         "COMPUTER, PUMP 01, ''"
     })
     void findsTheTextAfterIt(HeadingField field, String text, String body) {
-        assertThat(text.substring(LastValue.atEnd(field, text, 0, text.length()).bodyStart())).isEqualTo(body);
+        assertThat(text.substring(LastValue.atEnd(field, text, 0, text.length()).bodyStart()))
+                .isEqualTo(body);
     }
 
     @ParameterizedTest

@@ -32,7 +32,8 @@ class ListColumnsTest {
 
     @Test
     void knowsNoColumnsOfAnotherList() {
-        assertThat(ListColumns.fromNames(List.of("Name", "Size", "Owner", "Note"))).isEmpty();
+        assertThat(ListColumns.fromNames(List.of("Name", "Size", "Owner", "Note")))
+                .isEmpty();
     }
 
     @Test
@@ -49,6 +50,9 @@ class ListColumnsTest {
         var columns = ListColumns.fromNames(NAMES).orElseThrow();
         var row = "Error,5/8/2000,PumpMTA,9405,It stopped, then it started, and that was all.";
         var cells = columns.joinExtraCells(ListCell.splitRow(row, 0, ','), row);
-        assertThat(cells).extracting(ListCell::text).endsWith("It stopped, then it started, and that was all.").hasSize(5);
+        assertThat(cells)
+                .extracting(ListCell::text)
+                .endsWith("It stopped, then it started, and that was all.")
+                .hasSize(5);
     }
 }

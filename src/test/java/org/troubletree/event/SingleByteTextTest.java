@@ -25,7 +25,8 @@ class SingleByteTextTest {
 
     @Test
     void tellsNoEncodingOfPlainLetters() {
-        assertThat(new SingleByteText("plain".getBytes(StandardCharsets.US_ASCII)).charset()).isEmpty();
+        assertThat(new SingleByteText("plain".getBytes(StandardCharsets.US_ASCII)).charset())
+                .isEmpty();
         assertThat(new SingleByteText(new byte[0]).text()).isEmpty();
     }
 

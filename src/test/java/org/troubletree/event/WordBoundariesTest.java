@@ -8,7 +8,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class WordBoundariesTest {
     @ParameterizedTest
-    @CsvSource({"'Event ID:', 8, 6", "'Event ID:', 5, 0", "'Event ID:', 6, 6", "'X.400:', 5, 0", "'d''\u00e9v', 4, 0", "'', 0, 0"})
+    @CsvSource({
+        "'Event ID:', 8, 6",
+        "'Event ID:', 5, 0",
+        "'Event ID:', 6, 6",
+        "'X.400:', 5, 0",
+        "'d''\u00e9v', 4, 0",
+        "'', 0, 0"
+    })
     void findsTheBeginningOfAWord(String text, int end, int start) {
         assertThat(new WordBoundaries(text).wordStart(end)).isEqualTo(start);
     }

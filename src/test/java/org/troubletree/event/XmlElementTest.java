@@ -27,7 +27,8 @@ class XmlElementTest {
     @Test
     void putsTheInsertedStringsOnLinesOfTheirOwn() {
         var xml = SYSTEM + "<EventData><Data>one</Data><Data Name='b'>two</Data></EventData></Event>";
-        assertThat(new XmlElement(xml).heading().value(HeadingField.DESCRIPTION)).hasValue("one\ntwo");
+        assertThat(new XmlElement(xml).heading().value(HeadingField.DESCRIPTION))
+                .hasValue("one\ntwo");
     }
 
     @Test
@@ -43,13 +44,16 @@ class XmlElementTest {
     @Test
     void addsTheDataAsRows() {
         var xml = SYSTEM + "<EventData><Data>one</Data><Binary>74000500</Binary></EventData></Event>";
-        assertThat(new XmlElement(xml).heading().value(HeadingField.DESCRIPTION)).hasValue("one\nData:\n0000: 74 00 05 00");
+        assertThat(new XmlElement(xml).heading().value(HeadingField.DESCRIPTION))
+                .hasValue("one\nData:\n0000: 74 00 05 00");
     }
 
     @Test
     void readsNothingFromAnElementThatIsCutOff() {
-        assertThat(new XmlElement("<Event><System><EventID>94").heading().value(HeadingField.ID)).isEmpty();
-        assertThat(new XmlElement("<Event><System><Provider Name='Pu").heading().value(HeadingField.SOURCE)).isEmpty();
+        assertThat(new XmlElement("<Event><System><EventID>94").heading().value(HeadingField.ID))
+                .isEmpty();
+        assertThat(new XmlElement("<Event><System><Provider Name='Pu").heading().value(HeadingField.SOURCE))
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -36,8 +36,14 @@ class WrittenDateTest {
 
     @Test
     void onlyADottedDateShowsTheDayFirst() {
-        assertThat(WrittenDate.find("8.5.00")).get().matches(WrittenDate::isDayFirst).matches(WrittenDate::isYearLast);
-        assertThat(WrittenDate.find("8/5/00")).get().matches(date -> !date.isDayFirst()).matches(WrittenDate::isYearLast);
+        assertThat(WrittenDate.find("8.5.00"))
+                .get()
+                .matches(WrittenDate::isDayFirst)
+                .matches(WrittenDate::isYearLast);
+        assertThat(WrittenDate.find("8/5/00"))
+                .get()
+                .matches(date -> !date.isDayFirst())
+                .matches(WrittenDate::isYearLast);
         assertThat(WrittenDate.find("2000/5/8")).get().matches(date -> !date.isDayFirst() && !date.isYearLast());
     }
 }

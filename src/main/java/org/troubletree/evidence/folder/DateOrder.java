@@ -54,6 +54,11 @@ enum DateOrder {
         int hour = Integer.parseInt(time.substring(0, colon));
         var half = time.substring(colon + 3).strip();
         int shifted = half.isEmpty() ? hour : hour % 12 + (Character.toLowerCase(half.charAt(0)) == 'p' ? 12 : 0);
-        return LocalDateTime.of(WrittenDate.fullYear(year), month, day, shifted, Integer.parseInt(time.substring(colon + 1, colon + 3)));
+        return LocalDateTime.of(
+                WrittenDate.fullYear(year),
+                month,
+                day,
+                shifted,
+                Integer.parseInt(time.substring(colon + 1, colon + 3)));
     }
 }
