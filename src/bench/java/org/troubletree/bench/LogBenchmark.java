@@ -106,7 +106,7 @@ public final class LogBenchmark {
                     .formatted(
                             found.progress().events(),
                             found.events().size(),
-                            summarize(matcher.weigh(found.sample()).matches()));
+                            summarize(matcher.rank(found.sample()).matches()));
         }
     }
 

@@ -91,9 +91,9 @@ final class ScenarioWalker {
 
     private void walkThrough() {
         var matcher = Matcher.of(library);
-        var events = matcher.read(scenario.eventLog()).events();
+        var events = matcher.readEvents(scenario.eventLog()).events();
         var opening = new CaseOpening(tree, scenario, "The recorded case begins here.")
-                .given(matcher.match(events), () -> matcher.facts(events, tree));
+                .opening(matcher.match(events), () -> matcher.facts(events, tree));
         var walk = add(Walk.startAt(library, opening, NOON));
         add(walk.note("Noted at the first page.", now()));
         var next = choiceHere();

@@ -111,8 +111,8 @@ public final class PageBenchmark {
     }
 
     private static Opening opening(Exercise each, Matcher matcher) {
-        var events = EventsRead.of(matcher.read(each.scenario().eventLog()));
-        var ranking = matcher.weigh(events.sample());
+        var events = EventsRead.of(matcher.readEvents(each.scenario().eventLog()));
+        var ranking = matcher.rank(events.sample());
         return each.opening(
                 new EvidenceSummary(each.scenario().eventLog(), events, ranking, List.of(), List.of()), matcher);
     }

@@ -28,7 +28,7 @@ final class CodesJson {
 
     static CodesJson of(String text, EventText read, ErrorCodes codes) {
         var places = new CodesJson(text, read);
-        codes.in(text, read).forEach(code -> places.codes.put(code.from(), code));
+        codes.findCodes(text, read).forEach(code -> places.codes.put(code.from(), code));
         return places;
     }
 
@@ -61,7 +61,9 @@ final class CodesJson {
 
     /** Returns the codes of an event without positions, for an event of a large log. */
     static List<Json> unplacedCodesOf(Event event, ErrorCodes codes) {
-        return codes.in(event).stream().<Json>map(code -> codeJson(code).done()).toList();
+        return codes.findCodes(event).stream()
+                .<Json>map(code -> codeJson(code).done())
+                .toList();
     }
 
     private static ObjectBuilder codeJson(FoundCode code) {

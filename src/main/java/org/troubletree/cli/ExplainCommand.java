@@ -41,7 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (spellings.isEmpty()) {
             return terminal.fail("“%s” is no code of 32 bits.".formatted(code));
         }
-        var found = codes.of(code);
+        var found = codes.lookUp(code);
         found.forEach(each ->
                 terminal.printLine("%s [%s]%s".formatted(each.sentence(), String.join(", ", spellings), where(each))));
         return found.isEmpty()

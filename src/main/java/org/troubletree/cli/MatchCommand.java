@@ -128,13 +128,13 @@ final class MatchCommand implements Callable<Integer> {
                             log.events().size()));
             matcher.explain(log.sample()).forEach(terminal::printLine);
         } else {
-            print(ResultJson.json(log, matcher.weigh(log.sample()), codes));
+            print(ResultJson.json(log, matcher.rank(log.sample()), codes));
         }
         return 0;
     }
 
     private int explainOrPrint(String text, Matcher matcher, ErrorCodes codes) {
-        var read = matcher.read(text);
+        var read = matcher.readEvents(text);
         var likeness = ContentGuess.guess(text);
         if (form.explain) {
             if (read.events().isEmpty()) {
@@ -144,7 +144,7 @@ final class MatchCommand implements Callable<Integer> {
             }
             matcher.explain(text, read).forEach(terminal::printLine);
         } else {
-            print(ResultJson.json(read, likeness, matcher.weigh(read.events()), CodesJson.of(text, read, codes)));
+            print(ResultJson.json(read, likeness, matcher.rank(read.events()), CodesJson.of(text, read, codes)));
         }
         return 0;
     }

@@ -40,7 +40,7 @@ final class ResultJson {
         if (read.events().isEmpty()) {
             document.with("noEvents", json(likeness));
         }
-        ranking.separates().ifPresent(question -> document.with("separates", question));
+        ranking.distinguishingQuestion().ifPresent(question -> document.with("separates", question));
         return document.with(
                         "matches",
                         Json.list(
@@ -64,7 +64,7 @@ final class ResultJson {
                                 .map(event -> json(event, CodesJson.unplacedCodesOf(event, codes)))
                                 .toList()))
                 .with("log", logJson(log));
-        ranking.separates().ifPresent(question -> document.with("separates", question));
+        ranking.distinguishingQuestion().ifPresent(question -> document.with("separates", question));
         return document.with(
                         "matches",
                         Json.list(

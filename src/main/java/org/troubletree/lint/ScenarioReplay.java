@@ -23,9 +23,9 @@ record ScenarioReplay(Tree tree, Scenario scenario) {
 
     /** Walks it through a library, with the matcher of that library. */
     Replayed through(Library library, Matcher matcher) {
-        var events = matcher.read(scenario.eventLog()).events();
+        var events = matcher.readEvents(scenario.eventLog()).events();
         var matches = matcher.match(events);
-        var opening = new CaseOpening(tree, scenario, "").given(matches, () -> matcher.facts(events, tree));
+        var opening = new CaseOpening(tree, scenario, "").opening(matches, () -> matcher.facts(events, tree));
         var way = new ScenarioWalk(scenario);
         var walk = way.from(Walk.startAt(library, opening, Instant.EPOCH));
         return new Replayed(

@@ -33,7 +33,7 @@ final class SurroundingsRule {
 
     private static Set<EventPattern> shown(Scenario scenario, Matcher matcher) {
         var log = scenario.eventLog();
-        return matcher.inPlace(matcher.read(log).events());
+        return matcher.patternsInPlace(matcher.readEvents(log).events());
     }
 
     private static Stream<LintFinding> check(String place, Signature signature, Set<EventPattern> shown) {

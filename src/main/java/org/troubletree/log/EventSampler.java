@@ -112,7 +112,7 @@ final class EventSampler {
     /** Keeps the events on which matches rest and, of each program's events of one number, the first few. */
     private void dropLeastUseful() {
         var telling = new HashSet<EventContent>();
-        matcher.telling(sample(Set.of()).events()).forEach(event -> telling.add(EventContent.of(event)));
+        matcher.relevantEvents(sample(Set.of()).events()).forEach(event -> telling.add(EventContent.of(event)));
         while (groups.size() > MAX_GROUPS / 2 && groupLimitPerId > 0) {
             groupLimitPerId /= 2;
             var kinds = new HashMap<SourceAndId, Integer>();

@@ -115,9 +115,9 @@ final class RecordFilter {
 
     /** A name with letters that are not plain may be written in any encoding: what it is, is left to the reader. */
     private SourceCriteria sourceCriteria(String written) {
-        var folded = Prefilter.folded(written);
+        var folded = Prefilter.foldSource(written);
         var alike = bySource.keySet().stream()
-                .filter(known -> Prefilter.isAlike(known, folded))
+                .filter(known -> Prefilter.isSameOrNear(known, folded))
                 .collect(Collectors.toUnmodifiableSet());
         var own = Optional.ofNullable(bySource.get(folded)).orElse(List.of());
         boolean isAlwaysRead = folded.isEmpty()

@@ -20,8 +20,8 @@ final class RecordSink {
 
     RecordSink(Matcher matcher, LogEncoding encoding) {
         this.batch = new TextBatch(encoding);
-        var watched = new RepeatLimits(matcher.clues().watched());
-        this.filter = new RecordFilter(matcher.clues().all(), watched);
+        var watched = new RepeatLimits(matcher.prefilters().watchedNumbers());
+        this.filter = new RecordFilter(matcher.prefilters().all(), watched);
         this.deduplicator = new Deduplicator(watched);
         this.sampler = new EventSampler(matcher, watched);
     }

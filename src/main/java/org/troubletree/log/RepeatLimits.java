@@ -19,6 +19,6 @@ final class RepeatLimits {
     }
 
     int limitFor(int number) {
-        return isWatched(number) ? Prefilters.MOST_WATCHED : DEFAULT_LIMIT;
+        return isWatched(number) ? Prefilters.MAX_WATCHED : DEFAULT_LIMIT;
     }
 }

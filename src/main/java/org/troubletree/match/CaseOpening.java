@@ -12,7 +12,7 @@ import org.troubletree.walk.Opening;
 /** Where a recorded case begins, and the sentence that says why where no match does. */
 public record CaseOpening(Tree tree, Scenario scenario, String because) {
     /** At the signature that its events are meant to open, whether they do or not, or at the start of its tree. */
-    public Opening given(List<Match> matches, Supplier<List<Fact>> facts) {
+    public Opening opening(List<Match> matches, Supplier<List<Fact>> facts) {
         return scenario.expected()
                 .opens()
                 .flatMap(tree::signature)

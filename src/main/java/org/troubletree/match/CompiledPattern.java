@@ -21,8 +21,8 @@ final class CompiledPattern {
     private CompiledPattern(EventPattern event) {
         this.event = event;
         this.template = Template.of(event.text());
-        this.sources = event.sources().stream().map(TextFolding::name).collect(Collectors.toUnmodifiableSet());
-        this.phrases = phrases(event);
+        this.sources = event.sources().stream().map(TextFolding::foldName).collect(Collectors.toUnmodifiableSet());
+        this.phrases = decisivePhrases(event);
         this.hash = event.hashCode();
     }
 
@@ -43,7 +43,7 @@ final class CompiledPattern {
     }
 
     /** Only words that decide are looked for wherever they stand: others are in everybody's mouth. */
-    private static List<String> phrases(EventPattern event) {
+    private static List<String> decisivePhrases(EventPattern event) {
         return event.weight() != PatternWeight.DECISIVE
                 ? List.of()
                 : event.values().values().stream()
@@ -58,7 +58,7 @@ final class CompiledPattern {
     }
 
     /** The pattern in a few words: its number, else the beginning of its text. */
-    String named() {
+    String label() {
         if (event.id().isPresent()) {
             return "event " + event.id().getAsInt();
         }

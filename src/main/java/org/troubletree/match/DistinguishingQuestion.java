@@ -13,12 +13,12 @@ import org.troubletree.tree.EventPattern.PatternWeight;
 import org.troubletree.tree.Signature;
 
 /** What tells two causes apart that fit nearly as well: something that one of them names and that was not seen. */
-record DistinguishingQuestion(Signature best, Signature second, PatternMatches sightings) {
+record DistinguishingQuestion(Signature best, Signature second, PatternMatches patternMatches) {
     /** Of two scores nearer to each other than this, neither is better. */
     private static final double NEAR = 0.25;
 
     /** The question between the first two, where they are near equals and anything tells them apart. */
-    static Optional<String> of(List<Match> matches, PatternMatches sightings) {
+    static Optional<String> of(List<Match> matches, PatternMatches patternMatches) {
         if (matches.size() < 2 || !areNear(matches.get(0), matches.get(1))) {
             return Optional.empty();
         }
@@ -27,7 +27,7 @@ record DistinguishingQuestion(Signature best, Signature second, PatternMatches s
                 .filter(match -> areNear(matches.get(0), match))
                 .count();
         return new DistinguishingQuestion(
-                        matches.get(0).signature(), matches.get(1).signature(), sightings)
+                        matches.get(0).signature(), matches.get(1).signature(), patternMatches)
                 .question()
                 .map(question -> question + others(more));
     }
@@ -44,19 +44,19 @@ record DistinguishingQuestion(Signature best, Signature second, PatternMatches s
 
     private Optional<String> question() {
         return Stream.of(
-                        source(),
-                        value(),
-                        words(),
-                        decisive(best, second),
-                        decisive(second, best),
-                        against(best, second),
-                        against(second, best))
+                        askSource(),
+                        askValue(),
+                        askWords(),
+                        askDecisive(best, second),
+                        askDecisive(second, best),
+                        askCounterPattern(best, second),
+                        askCounterPattern(second, best))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
     /** One number of both, each of another source, and no source was shown. */
-    private Optional<String> source() {
+    private Optional<String> askSource() {
         return best.events().stream()
                 .filter(this::isSeenWithoutSource)
                 .flatMap(one -> second.events().stream()
@@ -65,7 +65,7 @@ record DistinguishingQuestion(Signature best, Signature second, PatternMatches s
                         .filter(other -> Collections.disjoint(one.sources(), other.sources()))
                         .map(other -> "What is the source of %s? %s speaks for %s, %s for %s."
                                 .formatted(
-                                        CompiledPattern.of(one).named(),
+                                        CompiledPattern.of(one).label(),
                                         String.join(" or ", one.sources()),
                                         quoted(best),
                                         String.join(" or ", other.sources()),
@@ -74,44 +74,47 @@ record DistinguishingQuestion(Signature best, Signature second, PatternMatches s
     }
 
     private boolean isSeenWithoutSource(EventPattern pattern) {
-        return sightings.of(pattern).filter(it -> it.sourceMissed().isPresent()).isPresent();
+        return patternMatches
+                .of(pattern)
+                .filter(it -> it.missingSourceSentence().isPresent())
+                .isPresent();
     }
 
     /** One event of both, of which each names another value, and the value was not read. */
-    private Optional<String> value() {
+    private Optional<String> askValue() {
         return best.events().stream()
                 .flatMap(one -> second.events().stream()
                         .filter(other ->
                                 one.id().equals(other.id()) && one.text().equals(other.text()))
-                        .flatMap(other -> value(one, other).stream()))
+                        .flatMap(other -> askValue(one, other).stream()))
                 .findFirst();
     }
 
-    private Optional<String> value(EventPattern one, EventPattern other) {
+    private Optional<String> askValue(EventPattern one, EventPattern other) {
         return one.values().entrySet().stream()
-                .filter(entry -> !read(one, entry.getKey()))
-                .filter(entry -> !named(other, entry).equals(entry.getValue()))
-                .map(entry -> value(one, entry, named(other, entry)))
+                .filter(entry -> !isValueRead(one, entry.getKey()))
+                .filter(entry -> !valuesOfOther(other, entry).equals(entry.getValue()))
+                .map(entry -> valueQuestion(one, entry, valuesOfOther(other, entry)))
                 .findFirst();
     }
 
     /** What the other event names for the same value; the same, where it names none. */
-    private static List<String> named(EventPattern other, Map.Entry<String, List<String>> entry) {
+    private static List<String> valuesOfOther(EventPattern other, Map.Entry<String, List<String>> entry) {
         return other.values().getOrDefault(entry.getKey(), entry.getValue());
     }
 
-    private boolean read(EventPattern pattern, String name) {
-        return sightings
+    private boolean isValueRead(EventPattern pattern, String name) {
+        return patternMatches
                 .of(pattern)
-                .filter(it -> it.signs().values().getOrDefault(name, Agreement.ABSENT) != Agreement.ABSENT)
+                .filter(it -> it.agreement().valueAgreements().getOrDefault(name, Agreement.ABSENT) != Agreement.ABSENT)
                 .isPresent();
     }
 
-    private String value(EventPattern pattern, Map.Entry<String, List<String>> ofBest, List<String> ofSecond) {
+    private String valueQuestion(EventPattern pattern, Map.Entry<String, List<String>> ofBest, List<String> ofSecond) {
         return "What is the %s of %s? %s speaks for %s, %s for %s."
                 .formatted(
                         ofBest.getKey().replace('-', ' '),
-                        CompiledPattern.of(pattern).named(),
+                        CompiledPattern.of(pattern).label(),
                         String.join(" or ", ofBest.getValue()),
                         quoted(best),
                         String.join(" or ", ofSecond),
@@ -119,49 +122,53 @@ record DistinguishingQuestion(Signature best, Signature second, PatternMatches s
     }
 
     /** One event of both, of which each has other words, and no words were pasted. */
-    private Optional<String> words() {
+    private Optional<String> askWords() {
         return best.events().stream()
                 .filter(this::isSeenWithoutWords)
                 .flatMap(one -> second.events().stream()
                         .filter(other ->
                                 one.id().equals(other.id()) && !one.text().equals(other.text()))
                         .filter(this::isSeenWithoutWords)
-                        .map(other -> words(one, other)))
+                        .map(other -> wordsQuestion(one, other)))
                 .findFirst();
     }
 
-    private String words(EventPattern one, EventPattern other) {
-        var parting = MessageDifference.of(one, other);
+    private String wordsQuestion(EventPattern one, EventPattern other) {
+        var difference = MessageDifference.of(one, other);
         return "What does %s say? \u201C%s\u201D speaks for %s, \u201C%s\u201D for %s."
                 .formatted(
-                        CompiledPattern.of(one).named(), parting.one(), quoted(best), parting.other(), quoted(second));
+                        CompiledPattern.of(one).label(),
+                        difference.one(),
+                        quoted(best),
+                        difference.other(),
+                        quoted(second));
     }
 
     private boolean isSeenWithoutWords(EventPattern pattern) {
         return !pattern.text().isEmpty()
-                && sightings
+                && patternMatches
                         .of(pattern)
-                        .filter(it -> it.signs().words() == Agreement.ABSENT)
+                        .filter(it -> it.agreement().words() == Agreement.ABSENT)
                         .isPresent();
     }
 
     /** An event that decides for the one, is none of the other's, and was not seen. */
-    private Optional<String> decisive(Signature one, Signature other) {
+    private Optional<String> askDecisive(Signature one, Signature other) {
         return one.events().stream()
                 .filter(pattern -> pattern.weight() == PatternWeight.DECISIVE)
                 .filter(pattern -> !isSeen(pattern) && !other.events().contains(pattern))
                 .map(pattern -> "%s It decides between %s and %s: it belongs to %s."
-                        .formatted(isThere(pattern), quoted(best), quoted(second), quoted(one)))
+                        .formatted(isTherePhrase(pattern), quoted(best), quoted(second), quoted(one)))
                 .findFirst();
     }
 
     /** An event that speaks against the one, not against the other, and was not seen. */
-    private Optional<String> against(Signature one, Signature other) {
+    private Optional<String> askCounterPattern(Signature one, Signature other) {
         return one.against().stream()
                 .map(CounterPattern::like)
                 .filter(pattern -> !isSeen(pattern) && !speaksAgainst(other, pattern))
                 .map(pattern -> "%s It decides between %s and %s: it speaks against %s."
-                        .formatted(isThere(pattern), quoted(best), quoted(second), quoted(one)))
+                        .formatted(isTherePhrase(pattern), quoted(best), quoted(second), quoted(one)))
                 .findFirst();
     }
 
@@ -170,20 +177,20 @@ record DistinguishingQuestion(Signature best, Signature second, PatternMatches s
     }
 
     private boolean isSeen(EventPattern pattern) {
-        return sightings
+        return patternMatches
                 .of(pattern)
-                .filter(it -> it.signs().words() != Agreement.OTHER)
+                .filter(it -> it.agreement().words() != Agreement.OTHER)
                 .isPresent();
     }
 
     /** Where an event of that number is there, what is asked for are its words. */
-    private String isThere(EventPattern pattern) {
+    private String isTherePhrase(EventPattern pattern) {
         var words =
                 pattern.text().isEmpty() ? "" : " with the words \u201C%s\u201D".formatted(Excerpt.of(pattern.text()));
         return "Is %s%s there?"
                 .formatted(
-                        CompiledPattern.of(pattern).named(),
-                        sightings.has(pattern.id()) && pattern.id().isPresent() ? words : "");
+                        CompiledPattern.of(pattern).label(),
+                        patternMatches.hasNumber(pattern.id()) && pattern.id().isPresent() ? words : "");
     }
 
     private static String quoted(Signature signature) {

@@ -35,9 +35,9 @@ public final class ErrorCodes {
     private static final Pattern DIGIT_LOST = Pattern.compile("0x[0-9a-f]{7}|(?=[0-9]*[a-f])[0-9a-f]{7}");
 
     /** A Windows error as an HRESULT: its low 16 bits are the number. */
-    private static final long WINDOWS = 0x8007_0000L;
+    private static final long WINDOWS_HRESULT = 0x8007_0000L;
 
-    private static final long LOW = 0xFFFFL;
+    private static final long LOW_BITS = 0xFFFFL;
 
     private final Map<Long, List<Code>> codes;
 
@@ -51,7 +51,7 @@ public final class ErrorCodes {
     }
 
     /** Every place of a text, in which these events were read, where a known code stands, in the order of the text. */
-    public List<FoundCode> in(String text, EventText read) {
+    public List<FoundCode> findCodes(String text, EventText read) {
         var lines = TextLines.of(text);
         var found = new ArrayList<FoundCode>();
         int seen = 0;
@@ -60,79 +60,79 @@ public final class ErrorCodes {
             int first = Math.max(seen + 1, event.line());
             if (first <= event.lastLine()) {
                 var own = new LineRange(first, event.lastLine());
-                found.addAll(in(text, lines, own, event.source().orElse("")));
+                found.addAll(findCodes(text, lines, own, event.source().orElse("")));
                 seen = own.last();
             }
         }
-        read.unread().forEach(left -> found.addAll(in(text, lines, left, "")));
+        read.unread().forEach(left -> found.addAll(findCodes(text, lines, left, "")));
         found.sort(Comparator.comparingInt(FoundCode::from));
         return List.copyOf(found);
     }
 
     /** Lines that are not there are those of an event that was typed, or is not in the beginning of the text. */
-    private List<FoundCode> in(String text, TextLines lines, LineRange range, String source) {
+    private List<FoundCode> findCodes(String text, TextLines lines, LineRange range, String source) {
         if (!lines.has(range)) {
             return List.of();
         }
         int from = lines.startOf(range);
-        return in(text.substring(from, lines.endOf(range)), source).stream()
-                .map(found -> found.behind(from))
+        return findCodes(text.substring(from, lines.endOf(range)), source).stream()
+                .map(found -> found.shiftedBy(from))
                 .toList();
     }
 
     /** The known codes in the description of an event, by their places in it. */
-    public List<FoundCode> in(Event event) {
-        return in(event.description(), event.source().orElse(""));
+    public List<FoundCode> findCodes(Event event) {
+        return findCodes(event.description(), event.source().orElse(""));
     }
 
-    private List<FoundCode> in(String text, String source) {
+    private List<FoundCode> findCodes(String text, String source) {
         var places = new TreeMap<Integer, FoundCode>();
         SPELLED.matcher(text)
                 .results()
-                .forEach(it -> known(it.group(), source)
+                .forEach(it -> codeOf(it.group(), source)
                         .ifPresent(
                                 code -> places.put(it.start(), new FoundCode(it.start(), it.end(), it.group(), code))));
         DataWords.parse(text)
-                .forEach(word -> known(word.code(), source)
+                .forEach(word -> codeOf(word.code(), source)
                         .ifPresent(code -> places.putIfAbsent(
                                 word.from(), new FoundCode(word.from(), word.to(), word.code(), code))));
         return List.copyOf(places.values());
     }
 
-    private Optional<Code> known(String spelled, String source) {
-        return known(spelled).stream().filter(code -> code.isOf(source)).findFirst();
+    private Optional<Code> codeOf(String spelled, String source) {
+        return codesSpelled(spelled).stream().filter(code -> code.isOf(source)).findFirst();
     }
 
     /** All that is known of a code. */
-    public List<FoundCode> of(String spelled) {
-        return known(spelled).stream()
+    public List<FoundCode> lookUp(String spelled) {
+        return codesSpelled(spelled).stream()
                 .map(code -> new FoundCode(0, spelled.length(), spelled, code))
                 .toList();
     }
 
     /** A Windows error in the form of an HRESULT counts as the error; where a digit was lost, so does the only code it may be. */
-    private List<Code> known(String spelled) {
-        return Stream.concat(numbers(spelled), whole(spelled).stream())
+    private List<Code> codesSpelled(String spelled) {
+        return Stream.concat(numbersSpelled(spelled), numberWithLostDigit(spelled).stream())
                 .filter(codes::containsKey)
                 .findFirst()
                 .map(codes::get)
                 .orElse(List.of());
     }
 
-    static Stream<Long> numbers(String spelled) {
+    static Stream<Long> numbersSpelled(String spelled) {
         var number = number(spelled);
         if (number.isEmpty()) {
             return Stream.empty();
         }
         long bits = number.getAsLong();
-        return Stream.of(bits, (bits & ~LOW) == WINDOWS ? bits & LOW : bits);
+        return Stream.of(bits, (bits & ~LOW_BITS) == WINDOWS_HRESULT ? bits & LOW_BITS : bits);
     }
 
     private static OptionalLong number(String spelled) {
         return Code.parse(spelled.replace('\u2212', '-').replace('\u2013', '-'));
     }
 
-    private Optional<Long> whole(String spelled) {
+    private Optional<Long> numberWithLostDigit(String spelled) {
         var digits = spelled.toLowerCase(Locale.ROOT);
         if (!DIGIT_LOST.matcher(digits).matches()) {
             return Optional.empty();

@@ -6,13 +6,13 @@ import java.util.regex.Pattern;
 import org.troubletree.event.Event;
 
 /** What was read from an event: its inserted values by name, its computer and its time. */
-record ExtractedValues(Event event, Map<String, String> read) {
+record ExtractedValues(Event event, Map<String, String> values) {
     private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
     /** What follows an inserted value at the end of a message in brackets, or on the next line, is not part of it. */
-    private static final Pattern BEHIND = Pattern.compile("\\s*[\\[(\\n]");
+    private static final Pattern VALUE_END = Pattern.compile("\\s*[\\[(\\n]");
 
     /** The value of a fact with what was read in place of its <code>{name}</code>s; nothing where one was not read. */
-    Optional<String> in(String fact) {
+    Optional<String> fill(String fact) {
         var filled = new StringBuilder();
         var name = NAME.matcher(fact);
         while (name.find()) {
@@ -29,7 +29,8 @@ record ExtractedValues(Event event, Map<String, String> read) {
         return switch (name) {
             case "computer" -> event.computer();
             case "time" -> event.header().time().map(when -> when.certain().orElse(when.written()));
-            default -> Optional.ofNullable(read.get(name)).map(value -> BEHIND.split(value, 2)[0]);
+            default ->
+                Optional.ofNullable(values.get(name)).map(value -> VALUE_END.split(value, 2)[0]);
         };
     }
 }

@@ -6,17 +6,17 @@ import org.troubletree.tree.Code;
 public record FoundCode(int from, int to, String spelled, Code code) {
     /** The spelling and the meaning, in one line. */
     public String sentence() {
-        var lost = isWhole() ? "" : " (%s with a digit lost?)".formatted(code.spelling());
+        var lost = isComplete() ? "" : " (%s with a digit lost?)".formatted(code.spelling());
         return "%s%s = %s".formatted(spelled, lost, code.sentence());
     }
 
     /** Whether it is spelled in full; else a digit was lost. */
-    public boolean isWhole() {
-        return ErrorCodes.numbers(spelled).anyMatch(number -> number == code.number());
+    public boolean isComplete() {
+        return ErrorCodes.numbersSpelled(spelled).anyMatch(number -> number == code.number());
     }
 
     /** The same so many characters further on. */
-    FoundCode behind(int offset) {
+    FoundCode shiftedBy(int offset) {
         return new FoundCode(from + offset, to + offset, spelled, code);
     }
 }

@@ -11,49 +11,50 @@ import org.troubletree.text.TextLines;
 import org.troubletree.tree.Signature;
 
 /** What in a text counted for a signature: in every event that shows one of its patterns the words that agree, and the rest. */
-record Highlighter(String text, TextLines lines, PatternMatcher recognition, Signature signature) {
-    static Highlighter of(String text, PatternMatcher recognition, Signature signature) {
-        return new Highlighter(text, TextLines.of(text), recognition, signature);
+record Highlighter(String text, TextLines lines, PatternMatcher patternMatcher, Signature signature) {
+    static Highlighter of(String text, PatternMatcher patternMatcher, Signature signature) {
+        return new Highlighter(text, TextLines.of(text), patternMatcher, signature);
     }
 
     /** The marks in those of the events that stand in the text, in its order. */
-    List<Highlight> marks(Stream<Event> events) {
+    List<Highlight> highlights(Stream<Event> events) {
         return events.filter(event -> lines.has(event.lines()))
-                .flatMap(this::marks)
+                .flatMap(this::highlights)
                 .distinct()
                 .sorted(Comparator.comparingInt(Highlight::from))
                 .toList();
     }
 
-    private Stream<Highlight> marks(Event event) {
+    private Stream<Highlight> highlights(Event event) {
         var words = EventWords.of(event);
-        var seen = recognition.sightings(words).stream()
-                .filter(sighting ->
-                        signature.events().contains(sighting.pattern().event()))
-                .filter(sighting -> !sighting.signs().contradicts())
+        var seen = patternMatcher.findMatches(words).stream()
+                .filter(patternMatch ->
+                        signature.events().contains(patternMatch.pattern().event()))
+                .filter(patternMatch -> !patternMatch.agreement().hasOtherValue())
                 .toList();
         if (seen.isEmpty()) {
             return Stream.empty();
         }
         int from = lines.startOf(event.lines());
-        var placing = RawTextAligner.of(words.description(), text.substring(from, lines.endOf(event.lines())));
+        var aligner = RawTextAligner.of(words.description(), text.substring(from, lines.endOf(event.lines())));
         return seen.stream()
-                .flatMap(sighting -> marks(sighting, placing).stream())
-                .map(mark -> new Highlight(from + mark.from(), from + mark.to(), mark.kind()));
+                .flatMap(patternMatch -> highlights(patternMatch, aligner).stream())
+                .map(highlight -> new Highlight(from + highlight.from(), from + highlight.to(), highlight.kind()));
     }
 
-    private List<Highlight> marks(PatternMatch sighting, RawTextAligner placing) {
-        var marks = new ArrayList<Highlight>();
-        var event = sighting.event().event();
-        if (sighting.signs().number() == Agreement.SAME) {
-            event.id().ifPresent(id -> placing.number(id).ifPresent(marks::add));
+    private List<Highlight> highlights(PatternMatch patternMatch, RawTextAligner aligner) {
+        var highlights = new ArrayList<Highlight>();
+        var event = patternMatch.event().event();
+        if (patternMatch.agreement().number() == Agreement.SAME) {
+            event.id().ifPresent(id -> aligner.numberHighlight(id).ifPresent(highlights::add));
         }
-        if (sighting.signs().source() == Agreement.SAME || sighting.signs().source() == Agreement.NEAR) {
-            event.source().flatMap(placing::source).ifPresent(marks::add);
+        if (patternMatch.agreement().source() == Agreement.SAME
+                || patternMatch.agreement().source() == Agreement.NEAR) {
+            event.source().flatMap(aligner::sourceHighlight).ifPresent(highlights::add);
         }
-        var counted = recognition.counted(sighting);
-        marks.addAll(placing.marks(counted.words(), Highlight.HighlightKind.WORDS));
-        marks.addAll(placing.marks(counted.values(), Highlight.HighlightKind.VALUE));
-        return marks;
+        var counted = patternMatcher.matchedWords(patternMatch);
+        highlights.addAll(aligner.highlights(counted.words(), Highlight.HighlightKind.WORDS));
+        highlights.addAll(aligner.highlights(counted.values(), Highlight.HighlightKind.VALUE));
+        return highlights;
     }
 }

@@ -12,7 +12,7 @@ import org.troubletree.walk.Opening;
  * what was seen, what is missing and what speaks against it; and the facts that the events show.
  */
 public record Match(
-        Tree tree, Signature signature, Confidence confidence, double score, Reasoning because, List<Fact> facts) {
+        Tree tree, Signature signature, Confidence confidence, double score, Reasoning reasoning, List<Fact> facts) {
     /** The sentences behind a match, those that weigh most first. */
     public record Reasoning(List<String> reasons, List<String> missing, List<String> against) {
         /** Copies the lists. */
@@ -35,17 +35,17 @@ public record Match(
 
     /** What was seen, in sentences. */
     public List<String> reasons() {
-        return because.reasons();
+        return reasoning.reasons();
     }
 
     /** What was not seen and would tell more, in sentences. */
     public List<String> missing() {
-        return because.missing();
+        return reasoning.missing();
     }
 
     /** What speaks against it, in sentences. */
     public List<String> against() {
-        return because.against();
+        return reasoning.against();
     }
 
     /** The beginning of a walk that follows this match; the evidence is the text it was found in. */

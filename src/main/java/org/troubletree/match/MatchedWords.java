@@ -9,16 +9,16 @@ import org.troubletree.match.compare.TextSpan;
 
 /** The words of a description that agree with a pattern's, and those that are its values. */
 record MatchedWords(List<TextSpan> words, List<TextSpan> values) {
-    static MatchedWords of(PatternMatch sighting, Alignment alignment) {
-        var text = sighting.event().description();
-        var stated = sighting.pattern().event().values().values().stream()
-                .flatMap(named -> PatternValue.stated(text, named).stream())
-                .flatMap(named -> PatternValue.place(text, named).stream());
-        return sighting.signs().words() == Agreement.OTHER
+    static MatchedWords of(PatternMatch patternMatch, Alignment alignment) {
+        var text = patternMatch.event().description();
+        var stated = patternMatch.pattern().event().values().values().stream()
+                .flatMap(named -> PatternValue.findStated(text, named).stream())
+                .flatMap(named -> PatternValue.findSpan(text, named).stream());
+        return patternMatch.agreement().words() == Agreement.OTHER
                 ? new MatchedWords(List.of(), stated.toList())
                 : new MatchedWords(
-                        alignment.runs(),
-                        Stream.concat(alignment.inserted().stream(), stated)
+                        alignment.matchedSpans(),
+                        Stream.concat(alignment.insertedSpans().stream(), stated)
                                 .distinct()
                                 .toList());
     }

@@ -11,20 +11,20 @@ record MessageDifference(String one, String other) {
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)}");
 
     static MessageDifference of(EventPattern one, EventPattern other) {
-        var ofOne = filled(one);
-        var ofOther = filled(other);
-        int part = common(ofOne, ofOther);
-        return new MessageDifference(from(part, ofOne), from(part, ofOther));
+        var ofOne = withValues(one);
+        var ofOther = withValues(other);
+        int part = commonLength(ofOne, ofOther);
+        return new MessageDifference(excerptFrom(part, ofOne), excerptFrom(part, ofOther));
     }
 
-    private static String filled(EventPattern pattern) {
+    private static String withValues(EventPattern pattern) {
         return SLOT.matcher(pattern.text())
                 .replaceAll(slot -> Matcher.quoteReplacement(
                         String.join(" or ", pattern.values().getOrDefault(slot.group(1), List.of("\u2026")))));
     }
 
     /** The end of the last word up to which both say the same. */
-    private static int common(String one, String other) {
+    private static int commonLength(String one, String other) {
         int end = 0;
         for (int at = 0; at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at); at++) {
             end = one.charAt(at) == ' ' ? at + 1 : end;
@@ -32,7 +32,7 @@ record MessageDifference(String one, String other) {
         return end;
     }
 
-    private static String from(int part, String text) {
+    private static String excerptFrom(int part, String text) {
         return part == 0 ? Excerpt.of(text) : "\u2026 " + Excerpt.of(text.substring(part));
     }
 }

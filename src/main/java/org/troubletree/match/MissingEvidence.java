@@ -10,44 +10,46 @@ import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.PatternWeight;
 
 /** What a match lacks, in sentences: values that were not read, events that were not found, the source where none is shown. */
-record MissingEvidence(PatternMatches sightings, List<PatternMatch> seen) {
-    private static final int MOST = 3;
+record MissingEvidence(PatternMatches patternMatches, List<PatternMatch> seen) {
+    private static final int MAX_SENTENCES = 3;
 
     /** Of the events that are wanted those that tell most come first. */
     List<String> sentences(Stream<EventPattern> wanted) {
         var missing = new ArrayList<String>();
-        seen.forEach(sighting -> missing.addAll(sighting.unread()));
+        seen.forEach(patternMatch -> missing.addAll(patternMatch.unreadValueSentences()));
         wanted.filter(pattern -> !isFound(pattern))
                 .sorted(Comparator.comparing(EventPattern::weight))
-                .map(this::lookFor)
+                .map(this::missingSentence)
                 .forEach(missing::add);
-        seen.stream().flatMap(sighting -> sighting.sourceMissed().stream()).forEach(missing::add);
-        return missing.stream().distinct().limit(MOST).toList();
+        seen.stream()
+                .flatMap(patternMatch -> patternMatch.missingSourceSentence().stream())
+                .forEach(missing::add);
+        return missing.stream().distinct().limit(MAX_SENTENCES).toList();
     }
 
     /** Whether an event was seen that may be meant, its words being there or not pasted. */
     private boolean isFound(EventPattern pattern) {
-        return sightings
+        return patternMatches
                 .of(pattern)
-                .filter(it ->
-                        it.signs().words() != Agreement.OTHER || it.signs().statesValues())
+                .filter(it -> it.agreement().words() != Agreement.OTHER
+                        || it.agreement().statesValues())
                 .isPresent();
     }
 
     /** Where an event of that number is there, what is missed are its words. */
-    private String lookFor(EventPattern pattern) {
-        var named = capital(CompiledPattern.of(pattern).named());
+    private String missingSentence(EventPattern pattern) {
+        var named = capitalized(CompiledPattern.of(pattern).label());
         var words = "\u201C%s\u201D".formatted(Excerpt.of(pattern.text()));
         var why = pattern.weight() == PatternWeight.DECISIVE ? "it decides" : "it would speak for this";
         if (pattern.id().isEmpty() || pattern.text().isEmpty()) {
             return "%s was not found; %s.".formatted(named, why);
         }
-        return sightings.has(pattern.id())
+        return patternMatches.hasNumber(pattern.id())
                 ? "%s with the words %s was not found; %s.".formatted(named, words, why)
                 : "%s was not found; %s: %s".formatted(named, why, words);
     }
 
-    private static String capital(String words) {
+    private static String capitalized(String words) {
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -17,15 +17,15 @@ import org.troubletree.tree.Surroundings.Repeats;
  */
 final class Neighbourhood {
     /** Events of one stretch are so many places apart at most and, where times are known, so many seconds. */
-    private static final int PLACES = 20;
+    private static final int MAX_DISTANCE = 20;
 
-    private static final long SECONDS = 600;
+    private static final long MAX_SECONDS = 600;
 
     /** What is logged so near to each other may be written in either order, by programs that do several things at once. */
-    private static final long AT_ONCE = 10;
+    private static final long UNORDERED_SECONDS = 10;
 
     private final List<Event> events;
-    private final List<Integer> standing;
+    private final List<Integer> positions;
 
     /** Where a neighbour stands, and where that puts the event itself. */
     private enum NeighbourSide {
@@ -43,83 +43,83 @@ final class Neighbourhood {
 
     Neighbourhood(LogSample sample) {
         this.events = sample.events();
-        this.standing = sample.places();
+        this.positions = sample.places();
     }
 
     /** What is found around all events of the number and source that was seen. */
-    NeighbourFindings around(PatternMatch sighting) {
-        var wanted = sighting.pattern().event().around();
+    NeighbourFindings findings(PatternMatch patternMatch) {
+        var wanted = patternMatch.pattern().event().around();
         if (wanted.equals(Surroundings.ANY)) {
             return NeighbourFindings.NOTHING;
         }
-        var found = new NeighbourFinding(places(sighting.event().event()));
-        found.neighbour("after", wanted.after(), NeighbourSide.BEFORE, NeighbourSide.AFTER);
-        found.neighbour("before", wanted.before(), NeighbourSide.AFTER, NeighbourSide.BEFORE);
-        found.beside(wanted.beside());
-        wanted.repeats().ifPresent(found::repeats);
+        var found = new NeighbourCollector(indexes(patternMatch.event().event()));
+        found.addNeighbour("after", wanted.after(), NeighbourSide.BEFORE, NeighbourSide.AFTER);
+        found.addNeighbour("before", wanted.before(), NeighbourSide.AFTER, NeighbourSide.BEFORE);
+        found.addBeside(wanted.beside());
+        wanted.repeats().ifPresent(found::addRepeats);
         return new NeighbourFindings(found.fits, found.differs, found.facts);
     }
 
-    private List<Integer> places(Event seen) {
+    private List<Integer> indexes(Event seen) {
         if (seen.id().isEmpty()) {
             return List.of();
         }
         return IntStream.range(0, events.size())
                 .filter(place -> events.get(place).id().equals(seen.id())
                         && events.get(place).source().equals(seen.source()))
-                .limit(Prefilters.MOST_WATCHED)
+                .limit(Prefilters.MAX_WATCHED)
                 .boxed()
                 .toList();
     }
 
     /** What was found so far around the events in these places. */
-    private final class NeighbourFinding {
-        private final List<Integer> places;
+    private final class NeighbourCollector {
+        private final List<Integer> indexes;
         private final List<String> fits = new ArrayList<>();
         private final List<String> differs = new ArrayList<>();
         private final HashMap<String, String> facts = new HashMap<>();
 
-        NeighbourFinding(List<Integer> places) {
-            this.places = places;
+        NeighbourCollector(List<Integer> places) {
+            this.indexes = places;
         }
 
-        void neighbour(String how, List<Integer> numbers, NeighbourSide right, NeighbourSide wrong) {
-            var rightly = first(numbers, right);
+        void addNeighbour(String how, List<Integer> numbers, NeighbourSide right, NeighbourSide wrong) {
+            var rightly = firstNumber(numbers, right);
             if (rightly.isPresent()) {
                 fits.add("stands %s event %d".formatted(how, rightly.getAsInt()));
-            } else if (first(numbers, NeighbourSide.EITHER).isPresent()) {
-                beside(numbers);
+            } else if (firstNumber(numbers, NeighbourSide.EITHER).isPresent()) {
+                addBeside(numbers);
             } else {
-                first(numbers, wrong)
+                firstNumber(numbers, wrong)
                         .ifPresent(number ->
                                 differs.add("stands %s event %d, not %s it".formatted(wrong.words, number, how)));
             }
         }
 
-        void beside(List<Integer> numbers) {
+        void addBeside(List<Integer> numbers) {
             Stream.of(NeighbourSide.EITHER, NeighbourSide.BEFORE, NeighbourSide.AFTER)
-                    .flatMapToInt(side -> first(numbers, side).stream())
+                    .flatMapToInt(side -> firstNumber(numbers, side).stream())
                     .findFirst()
                     .ifPresent(number -> fits.add("stands beside event " + number));
         }
 
-        private OptionalInt first(List<Integer> numbers, NeighbourSide side) {
+        private OptionalInt firstNumber(List<Integer> numbers, NeighbourSide side) {
             return numbers.stream()
                     .mapToInt(Integer::intValue)
-                    .filter(number -> stands(number, side))
+                    .filter(number -> hasNeighbour(number, side))
                     .findFirst();
         }
 
-        private boolean stands(int number, NeighbourSide wanted) {
-            return places.stream()
-                    .anyMatch(place -> near(place)
+        private boolean hasNeighbour(int number, NeighbourSide wanted) {
+            return indexes.stream()
+                    .anyMatch(place -> nearbyIndexes(place)
                             .filter(other -> events.get(other).id().equals(OptionalInt.of(number)))
                             .mapToObj(other -> side(place, other))
                             .anyMatch(side -> side == wanted));
         }
 
-        void repeats(Repeats wanted) {
-            var seconds = interval(places);
+        void addRepeats(Repeats wanted) {
+            var seconds = interval(indexes);
             if (seconds.isEmpty()) {
                 return;
             }
@@ -136,18 +136,19 @@ final class Neighbourhood {
         }
     }
 
-    private IntStream near(int place) {
-        return IntStream.range(Math.max(0, place - PLACES), Math.min(events.size(), place + PLACES + 1))
-                .filter(other -> other != place && Math.abs(standing.get(other) - standing.get(place)) <= PLACES);
+    private IntStream nearbyIndexes(int place) {
+        return IntStream.range(Math.max(0, place - MAX_DISTANCE), Math.min(events.size(), place + MAX_DISTANCE + 1))
+                .filter(other ->
+                        other != place && Math.abs(positions.get(other) - positions.get(place)) <= MAX_DISTANCE);
     }
 
     /** On which side of the event in the one place that in the other stands. */
     private NeighbourSide side(int place, int other) {
         var seconds = events.get(place).secondsTo(events.get(other));
-        if (seconds.isEmpty() || Math.abs(seconds.getAsLong()) <= AT_ONCE) {
+        if (seconds.isEmpty() || Math.abs(seconds.getAsLong()) <= UNORDERED_SECONDS) {
             return NeighbourSide.EITHER;
         }
-        if (Math.abs(seconds.getAsLong()) > SECONDS) {
+        if (Math.abs(seconds.getAsLong()) > MAX_SECONDS) {
             return NeighbourSide.FAR;
         }
         return seconds.getAsLong() < 0 ? NeighbourSide.BEFORE : NeighbourSide.AFTER;

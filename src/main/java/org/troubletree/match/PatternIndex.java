@@ -19,35 +19,35 @@ import org.troubletree.match.compare.Tokens;
  */
 final class PatternIndex {
     /** A pattern is looked up by so many of its rarest words. */
-    private static final int KEYS = 3;
+    private static final int MAX_KEYS = 3;
 
-    private final TermWeights rarity;
+    private final TermWeights termWeights;
     private final Map<Integer, List<CompiledPattern>> byNumber = new HashMap<>();
     private final Map<String, List<CompiledPattern>> bySource = new HashMap<>();
     private final Map<String, List<CompiledPattern>> byWord = new HashMap<>();
     private final Map<String, List<CompiledPattern>> byBeginning = new HashMap<>();
     private final Map<String, List<CompiledPattern>> byPhrase = new HashMap<>();
 
-    PatternIndex(Collection<CompiledPattern> patterns, TermWeights rarity) {
-        this.rarity = rarity;
-        patterns.forEach(this::enter);
+    PatternIndex(Collection<CompiledPattern> patterns, TermWeights termWeights) {
+        this.termWeights = termWeights;
+        patterns.forEach(this::add);
     }
 
-    private void enter(CompiledPattern pattern) {
+    private void add(CompiledPattern pattern) {
         pattern.event().id().ifPresent(number -> put(byNumber, number, pattern));
         if (pattern.template().isEmpty() && pattern.event().id().isEmpty()) {
             pattern.sources().forEach(source -> put(bySource, source, pattern));
         }
         pattern.template().beginning().ifPresent(words -> put(byBeginning, words, pattern));
-        pattern.phrases().forEach(phrase -> put(byPhrase, longest(phrase), pattern));
+        pattern.phrases().forEach(phrase -> put(byPhrase, longestWord(phrase), pattern));
         pattern.template().words().stream()
                 .distinct()
-                .sorted(Comparator.comparingDouble(word -> -rarity.of(word)))
-                .limit(KEYS)
+                .sorted(Comparator.comparingDouble(word -> -termWeights.weightOf(word)))
+                .limit(MAX_KEYS)
                 .forEach(word -> put(byWord, word, pattern));
     }
 
-    private static String longest(String phrase) {
+    private static String longestWord(String phrase) {
         return Tokens.of(phrase).words().stream()
                 .max(Comparator.comparingInt(String::length))
                 .orElseThrow();
@@ -61,10 +61,10 @@ final class PatternIndex {
     Set<CompiledPattern> candidates(EventWords event) {
         var candidates = new LinkedHashSet<CompiledPattern>();
         event.event().id().ifPresent(number -> candidates.addAll(byNumber.getOrDefault(number, List.of())));
-        candidates.addAll(bySource.getOrDefault(event.source(), List.of()));
+        candidates.addAll(bySource.getOrDefault(event.foldedSource(), List.of()));
         event.words().forEach(word -> candidates.addAll(byWord.getOrDefault(word, List.of())));
         beginnings(event).forEach(words -> candidates.addAll(byBeginning.getOrDefault(words, List.of())));
-        candidates.removeIf(pattern -> !isNamed(event, pattern) && !maySay(event, pattern.template()));
+        candidates.removeIf(pattern -> !isNamed(event, pattern) && !hasEnoughWords(event, pattern.template()));
         event.words().forEach(word -> candidates.addAll(byPhrase.getOrDefault(word, List.of())));
         return candidates;
     }
@@ -81,21 +81,21 @@ final class PatternIndex {
     private static boolean isNamed(EventWords event, CompiledPattern pattern) {
         return event.event().id().isPresent()
                 && event.event().id().equals(pattern.event().id())
-                && pattern.sources().contains(event.source());
+                && pattern.sources().contains(event.foldedSource());
     }
 
     /** Whether the event has words enough of the template, in whatever order, or breaks off early, or has none at all. */
-    private boolean maySay(EventWords event, Template template) {
+    private boolean hasEnoughWords(EventWords event, Template template) {
         if (event.description().size() < template.words().size()) {
             return true;
         }
         double said = 0;
         double all = 0;
         for (var word : template.words()) {
-            double tells = rarity.of(word);
+            double tells = termWeights.weightOf(word);
             all += tells;
             said += event.words().contains(word) ? tells : 0;
         }
-        return said >= FieldAgreement.HARDLY_SAID * all;
+        return said >= FieldAgreement.NEAR_SHARE * all;
     }
 }

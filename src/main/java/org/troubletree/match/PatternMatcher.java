@@ -23,21 +23,21 @@ import org.troubletree.tree.Signature;
 /** Finds the patterns of a library in events. */
 final class PatternMatcher {
     /** A pattern of whose words so much less is said than of another's is not the one that is meant. */
-    private static final double CLEARLY = 0.1;
+    private static final double CLEAR_DIFFERENCE = 0.1;
 
-    private final TermWeights rarity;
+    private final TermWeights termWeights;
     private final PatternIndex index;
-    private final Set<String> sources = new HashSet<>();
-    private final Prefilters clues;
-    private final SharedMessages common;
+    private final Set<String> knownSources = new HashSet<>();
+    private final Prefilters prefilters;
+    private final SharedMessages sharedMessages;
 
     private PatternMatcher(Set<CompiledPattern> patterns, SharedMessages common) {
-        this.common = common;
-        this.rarity =
-                TermWeights.in(patterns.stream().map(CompiledPattern::template).toList());
-        this.index = new PatternIndex(patterns, rarity);
-        patterns.forEach(pattern -> sources.addAll(pattern.sources()));
-        this.clues = Prefilters.of(patterns, rarity);
+        this.sharedMessages = common;
+        this.termWeights = TermWeights.fromTemplates(
+                patterns.stream().map(CompiledPattern::template).toList());
+        this.index = new PatternIndex(patterns, termWeights);
+        patterns.forEach(pattern -> knownSources.addAll(pattern.sources()));
+        this.prefilters = Prefilters.of(patterns, termWeights);
     }
 
     static PatternMatcher of(Library library) {
@@ -60,37 +60,38 @@ final class PatternMatcher {
     }
 
     /** What an event must show for anything here to be seen in it. */
-    Prefilters clues() {
-        return clues;
+    Prefilters prefilters() {
+        return prefilters;
     }
 
     /** What is seen in all events there are. */
-    PatternMatches sightings(List<Event> events) {
-        return sightings(LogSample.whole(events));
+    PatternMatches findMatches(List<Event> events) {
+        return findMatches(LogSample.whole(events));
     }
 
     /**
-     * The best sighting of each pattern that was seen in any event. An event that says what an earlier one said shows
+     * The best patternMatch of each pattern that was seen in any event. An event that says what an earlier one said shows
      * nothing new, and logs are full of those.
      */
-    PatternMatches sightings(LogSample sample) {
+    PatternMatches findMatches(LogSample sample) {
         var best = new HashMap<CompiledPattern, PatternMatch>();
         var said = new HashSet<ComparedEvent>();
         var numbers = new HashSet<>(sample.leftOut());
         for (var event : sample.events()) {
             event.id().ifPresent(numbers::add);
             if (said.add(ComparedEvent.of(event))) {
-                sightings(EventWords.of(event))
-                        .forEach(sighting -> best.merge(sighting.pattern(), sighting, PatternMatcher::better));
+                findMatches(EventWords.of(event))
+                        .forEach(patternMatch ->
+                                best.merge(patternMatch.pattern(), patternMatch, PatternMatcher::better));
             }
         }
         var neighbourhood = new Neighbourhood(sample);
-        best.replaceAll((pattern, sighting) -> sighting.with(neighbourhood.around(sighting)));
+        best.replaceAll((pattern, patternMatch) -> patternMatch.withNeighbours(neighbourhood.findings(patternMatch)));
         return new PatternMatches(
                 best.values().stream()
                         .collect(Collectors.toMap(it -> it.pattern().event(), Function.identity())),
                 numbers,
-                common);
+                sharedMessages);
     }
 
     /** What an event says, without where and when. */
@@ -105,38 +106,44 @@ final class PatternMatcher {
     }
 
     /** The patterns that one event is laid beside, whether they are seen in it or not. */
-    List<PatternMatch> examined(EventWords event) {
+    List<PatternMatch> compareCandidates(EventWords event) {
         return index.candidates(event).stream()
                 .map(pattern -> new PatternMatch(
-                        event, pattern, FieldAgreement.of(event, pattern, rarity, sources), NeighbourFindings.NOTHING))
+                        event,
+                        pattern,
+                        FieldAgreement.of(event, pattern, termWeights, knownSources),
+                        NeighbourFindings.NOTHING))
                 .toList();
     }
 
     /** What counted of the description in which a pattern was seen. */
-    MatchedWords counted(PatternMatch sighting) {
-        return MatchedWords.of(sighting, Alignment.of(sighting.pattern().template(), sighting.event(), rarity));
+    MatchedWords matchedWords(PatternMatch patternMatch) {
+        return MatchedWords.of(
+                patternMatch, Alignment.of(patternMatch.pattern().template(), patternMatch.event(), termWeights));
     }
 
     /** The patterns seen in one event. */
-    List<PatternMatch> sightings(EventWords event) {
-        var sightings = examined(event).stream()
-                .filter(sighting -> sighting.signs().seen())
+    List<PatternMatch> findMatches(EventWords event) {
+        var patternMatches = compareCandidates(event).stream()
+                .filter(patternMatch -> patternMatch.agreement().isSeen())
                 .toList();
-        var itself = sightings.stream()
-                .map(PatternMatch::signs)
-                .filter(FieldAgreement::isItself)
-                .mapToDouble(signs -> signs.saying().share())
+        var itself = patternMatches.stream()
+                .map(PatternMatch::agreement)
+                .filter(FieldAgreement::isExactEvent)
+                .mapToDouble(agreement -> agreement.overlap().share())
                 .max();
-        return itself.isPresent() ? meant(sightings, itself.getAsDouble()) : stated(sightings);
+        return itself.isPresent()
+                ? preferExactEvent(patternMatches, itself.getAsDouble())
+                : preferStatedValues(patternMatches);
     }
 
     /** Where words of its own state the values of some patterns, the others with the same number are not meant. */
-    private static List<PatternMatch> stated(List<PatternMatch> sightings) {
-        var stated = sightings.stream().map(PatternMatch::signs).anyMatch(FieldAgreement::statesValues);
-        return sightings.stream()
+    private static List<PatternMatch> preferStatedValues(List<PatternMatch> patternMatches) {
+        var stated = patternMatches.stream().map(PatternMatch::agreement).anyMatch(FieldAgreement::statesValues);
+        return patternMatches.stream()
                 .filter(it -> !stated
-                        || it.signs().words() != Agreement.OTHER
-                        || it.signs().statesValues())
+                        || it.agreement().words() != Agreement.OTHER
+                        || it.agreement().statesValues())
                 .toList();
     }
 
@@ -145,14 +152,17 @@ final class PatternMatcher {
      * of whose words it says clearly less, are not meant. But where only another number's pattern names the value that the
      * event shows, the number may be the misprint.
      */
-    private static List<PatternMatch> meant(List<PatternMatch> sightings, double share) {
-        boolean named =
-                sightings.stream().map(PatternMatch::signs).anyMatch(signs -> signs.isItself() && signs.namesValues());
-        return sightings.stream()
-                .filter(it -> it.signs().number() != Agreement.OTHER
-                        || (!named && it.signs().isMisnumbered() && it.signs().namesValues()))
-                .filter(it -> it.signs().words() == Agreement.ABSENT
-                        || it.signs().saying().share() > share - CLEARLY)
+    private static List<PatternMatch> preferExactEvent(List<PatternMatch> patternMatches, double share) {
+        boolean named = patternMatches.stream()
+                .map(PatternMatch::agreement)
+                .anyMatch(agreement -> agreement.isExactEvent() && agreement.namesValues());
+        return patternMatches.stream()
+                .filter(it -> it.agreement().number() != Agreement.OTHER
+                        || (!named
+                                && it.agreement().hasOnlyOtherNumber()
+                                && it.agreement().namesValues()))
+                .filter(it -> it.agreement().words() == Agreement.ABSENT
+                        || it.agreement().overlap().share() > share - CLEAR_DIFFERENCE)
                 .toList();
     }
 }

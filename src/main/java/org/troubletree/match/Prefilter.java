@@ -17,12 +17,12 @@ public record Prefilter(OptionalInt id, Set<String> sources, Set<String> words) 
     }
 
     /** A source as it is compared: without case, blanks and punctuation. */
-    public static String folded(String source) {
-        return TextFolding.name(source);
+    public static String foldSource(String source) {
+        return TextFolding.foldName(source);
     }
 
     /** Whether a folded source is this known one, or this one misspelt. */
-    public static boolean isAlike(String known, String source) {
+    public static boolean isSameOrNear(String known, String source) {
         return known.equals(source) || FieldAgreement.isNear(known, source);
     }
 }

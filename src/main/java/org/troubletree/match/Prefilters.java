@@ -10,25 +10,25 @@ import org.troubletree.match.compare.TermWeights;
 import org.troubletree.tree.Surroundings;
 
 /**
- * The clues to all patterns, and the numbers that are watched: of a source's events of such a number the first count, each by
+ * The prefilters to all patterns, and the numbers that are watched: of a source's events of such a number the first count, each by
  * its place and time, since a cause is known by what stands near them or how they repeat.
  */
-public record Prefilters(List<Prefilter> all, Set<Integer> watched) {
+public record Prefilters(List<Prefilter> all, Set<Integer> watchedNumbers) {
     /** So many events of one number and source are watched. */
-    public static final int MOST_WATCHED = 200;
+    public static final int MAX_WATCHED = 200;
 
     /** An event says a pattern when it says so much of it; of words that weigh more than the rest it must have one. */
-    private static final double MAY_LACK = 1 - FieldAgreement.SAID;
+    private static final double MAX_MISSING_SHARE = 1 - FieldAgreement.SAME_SHARE;
 
     private static final double ROUNDING = 1e-9;
 
     /** Copies the lists. */
     public Prefilters {
         all = List.copyOf(all);
-        watched = Set.copyOf(watched);
+        watchedNumbers = Set.copyOf(watchedNumbers);
     }
 
-    static Prefilters of(Collection<CompiledPattern> patterns, TermWeights rarity) {
+    static Prefilters of(Collection<CompiledPattern> patterns, TermWeights termWeights) {
         var watched = new HashSet<Integer>();
         patterns.stream()
                 .map(CompiledPattern::event)
@@ -41,19 +41,19 @@ public record Prefilters(List<Prefilter> all, Set<Integer> watched) {
                 });
         return new Prefilters(
                 patterns.stream()
-                        .map(pattern -> clue(pattern, rarity))
+                        .map(pattern -> prefilter(pattern, termWeights))
                         .distinct()
                         .toList(),
                 watched);
     }
 
-    private static Prefilter clue(CompiledPattern pattern, TermWeights rarity) {
-        return new Prefilter(pattern.event().id(), pattern.sources(), words(pattern, rarity));
+    private static Prefilter prefilter(CompiledPattern pattern, TermWeights termWeights) {
+        return new Prefilter(pattern.event().id(), pattern.sources(), words(pattern, termWeights));
     }
 
     /** A text that only begins a message may lack all words but the first: that counts where no number is asked for. */
-    private static Set<String> words(CompiledPattern pattern, TermWeights rarity) {
-        var words = telling(pattern.template(), rarity);
+    private static Set<String> words(CompiledPattern pattern, TermWeights termWeights) {
+        var words = rarestWords(pattern.template(), termWeights);
         if (pattern.event().id().isEmpty() && !words.isEmpty()) {
             words.add(pattern.template().words().getFirst());
         }
@@ -61,24 +61,25 @@ public record Prefilters(List<Prefilter> all, Set<Integer> watched) {
     }
 
     /** As few as possible, the rarest first. */
-    private static Set<String> telling(Template template, TermWeights rarity) {
-        double all = template.words().stream().mapToDouble(rarity::of).sum();
+    private static Set<String> rarestWords(Template template, TermWeights termWeights) {
+        double all =
+                template.words().stream().mapToDouble(termWeights::weightOf).sum();
         double weight = 0;
         var telling = new HashSet<String>();
-        for (var word : byRarity(template, rarity)) {
+        for (var word : byRarity(template, termWeights)) {
             telling.add(word);
-            weight += template.words().stream().filter(word::equals).count() * rarity.of(word);
-            if (weight > MAY_LACK * all + ROUNDING) {
+            weight += template.words().stream().filter(word::equals).count() * termWeights.weightOf(word);
+            if (weight > MAX_MISSING_SHARE * all + ROUNDING) {
                 return telling;
             }
         }
         return telling;
     }
 
-    private static List<String> byRarity(Template template, TermWeights rarity) {
+    private static List<String> byRarity(Template template, TermWeights termWeights) {
         return template.words().stream()
                 .distinct()
-                .sorted(Comparator.comparingDouble((String word) -> -rarity.of(word))
+                .sorted(Comparator.comparingDouble((String word) -> -termWeights.weightOf(word))
                         .thenComparing(word -> -word.length()))
                 .toList();
     }

@@ -30,7 +30,7 @@ record SharedMessages(Set<SharedMessage> messages) {
         return new SharedMessages(Set.copyOf(causes.keySet()));
     }
 
-    boolean has(EventPattern event) {
+    boolean isShared(EventPattern event) {
         return messages.contains(SharedMessage.of(event));
     }
 }

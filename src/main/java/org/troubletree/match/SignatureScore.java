@@ -15,27 +15,28 @@ import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.PatternWeight;
 import org.troubletree.tree.Signature;
 
-/** What the events at hand say of one signature: the best sighting of each of its patterns, weighed. */
+/** What the events at hand say of one signature: the best patternMatch of each of its patterns, weighed. */
 final class SignatureScore {
     /** What is left of the doubt where an event stands or repeats as the cause has it. */
-    private static final double IN_PLACE = 0.85;
+    private static final double IN_PLACE_DOUBT = 0.85;
 
     private final Signature signature;
-    private final PatternMatches sightings;
+    private final PatternMatches patternMatches;
 
     /** Sightings of patterns that are not the signature's do not count. */
-    SignatureScore(Signature signature, PatternMatches sightings) {
+    SignatureScore(Signature signature, PatternMatches patternMatches) {
         this.signature = signature;
-        this.sightings = sightings;
+        this.patternMatches = patternMatches;
     }
 
     /** An event is one message, so of several patterns that it may say only that counts which tells most. */
     private List<PatternMatch> seen() {
         var byEvent = new LinkedHashMap<EventWords, PatternMatch>();
         signature.events().stream()
-                .flatMap(pattern -> sightings.of(pattern).stream())
-                .filter(sighting -> !sighting.signs().contradicts())
-                .forEach(sighting -> byEvent.merge(sighting.event(), sighting, SignatureScore::tellingMore));
+                .flatMap(pattern -> patternMatches.of(pattern).stream())
+                .filter(patternMatch -> !patternMatch.agreement().hasOtherValue())
+                .forEach(
+                        patternMatch -> byEvent.merge(patternMatch.event(), patternMatch, SignatureScore::tellingMore));
         return byEvent.values().stream()
                 .sorted(Comparator.comparing(PatternMatch::weight).thenComparing(PatternMatch::line))
                 .toList();
@@ -45,29 +46,30 @@ final class SignatureScore {
         return doubt(other) < doubt(one) ? other : one;
     }
 
-    private static double doubt(PatternMatch sighting) {
-        return 1 - share(sighting.weight()) * sighting.signs().strength();
+    private static double doubt(PatternMatch patternMatch) {
+        return 1 - certainty(patternMatch.weight()) * patternMatch.agreement().strength();
     }
 
     /** Whether nothing was seen of it, or what was seen rules it out. */
-    boolean isOut() {
+    boolean isRuledOut() {
         return seen().isEmpty() || (isVetoed() && !isDecided());
     }
 
     private boolean isVetoed() {
-        return contradicted().findAny().isPresent() || heard().stream().anyMatch(CounterPattern::vetoes);
+        return withOtherValue().findAny().isPresent()
+                || seenCounterPatterns().stream().anyMatch(CounterPattern::vetoes);
     }
 
-    private Stream<PatternMatch> contradicted() {
+    private Stream<PatternMatch> withOtherValue() {
         return signature.events().stream()
                 .filter(pattern -> pattern.weight() != PatternWeight.SUPPORTING)
-                .flatMap(pattern -> sightings.of(pattern).stream())
-                .filter(sighting -> sighting.signs().contradicts());
+                .flatMap(pattern -> patternMatches.of(pattern).stream())
+                .filter(patternMatch -> patternMatch.agreement().hasOtherValue());
     }
 
-    private List<CounterPattern> heard() {
+    private List<CounterPattern> seenCounterPatterns() {
         return signature.against().stream()
-                .filter(against -> sightings
+                .filter(against -> patternMatches
                         .of(against.like())
                         .filter(it -> it.isSure() && it.isInPlace())
                         .isPresent())
@@ -75,94 +77,105 @@ final class SignatureScore {
     }
 
     /** What stands elsewhere, or repeats otherwise, than this cause has it. */
-    private List<PatternMatch> differing() {
+    private List<PatternMatch> inOtherPlace() {
         return seen().stream()
-                .filter(sighting -> !sighting.around().differs().isEmpty())
+                .filter(patternMatch -> !patternMatch.neighbours().differs().isEmpty())
                 .toList();
     }
 
     /** Whether an event that decides was seen in full, whatever else was seen. */
     private boolean isDecided() {
-        return seen().stream().anyMatch(this::decides);
+        return seen().stream().anyMatch(this::isDeciding);
     }
 
-    private boolean decides(PatternMatch sighting) {
-        return sighting.weight() == PatternWeight.DECISIVE
-                && sighting.signs().seenByWords()
-                && sighting.signs().valuesFit();
+    private boolean isDeciding(PatternMatch patternMatch) {
+        return patternMatch.weight() == PatternWeight.DECISIVE
+                && patternMatch.agreement().isSeenByWords()
+                && patternMatch.agreement().haveAllValuesMatched();
     }
 
     Confidence confidence() {
         if (isDecided()) {
-            return heard().isEmpty() && differing().isEmpty() && isNamed() ? Confidence.STRONG : Confidence.LIKELY;
+            return seenCounterPatterns().isEmpty() && inOtherPlace().isEmpty() && hasMoreThanWords()
+                    ? Confidence.STRONG
+                    : Confidence.LIKELY;
         }
         return seen().stream().anyMatch(this::tellsMuch) ? Confidence.LIKELY : Confidence.POSSIBLE;
     }
 
     /** Whether more than words speaks for it: a number, a source, or a second event. */
-    private boolean isNamed() {
+    private boolean hasMoreThanWords() {
         return seen().size() > 1
                 || seen().stream()
-                        .anyMatch(it -> it.signs().number() == Agreement.SAME
-                                || it.signs().source() == Agreement.SAME);
+                        .anyMatch(it -> it.agreement().number() == Agreement.SAME
+                                || it.agreement().source() == Agreement.SAME);
     }
 
-    private boolean tellsMuch(PatternMatch sighting) {
-        var signs = sighting.signs();
-        return switch (sighting.weight()) {
+    private boolean tellsMuch(PatternMatch patternMatch) {
+        var agreement = patternMatch.agreement();
+        return switch (patternMatch.weight()) {
             case DECISIVE ->
-                (signs.seenByWords() && signs.valuesRead())
-                        || (signs.seenByName() && signs.valuesRead() && !sightings.isShared(sighting))
-                        || signs.isMisnumbered()
-                        || signs.isStatement();
+                (agreement.isSeenByWords() && agreement.hasReadAllValues())
+                        || (agreement.isSeenByName()
+                                && agreement.hasReadAllValues()
+                                && !patternMatches.hasSharedNumber(patternMatch))
+                        || agreement.hasOnlyOtherNumber()
+                        || agreement.isStatement();
             case STRONG ->
-                ((signs.seenByWords() && signs.valuesFit()) || signs.statesValues()) && !isLoneAndCommon(sighting);
+                ((agreement.isSeenByWords() && agreement.haveAllValuesMatched()) || agreement.statesValues())
+                        && !isOnlySharedMessage(patternMatch);
             case SUPPORTING -> false;
         };
     }
 
     /** Whether nothing else speaks for this cause, and this for others just as well. */
-    private boolean isLoneAndCommon(PatternMatch sighting) {
-        return seen().size() == 1 && sightings.common().has(sighting.pattern().event());
+    private boolean isOnlySharedMessage(PatternMatch patternMatch) {
+        return seen().size() == 1
+                && patternMatches
+                        .sharedMessages()
+                        .isShared(patternMatch.pattern().event());
     }
 
     /** Why the match is not strong, in a sentence; nothing where it is. */
-    Optional<String> restraint() {
+    Optional<String> whyNotStrong() {
         if (confidence() == Confidence.STRONG) {
             return Optional.empty();
         }
         if (isDecided()) {
-            return Optional.of(isNamed() ? "something speaks against it" : "words alone speak for it");
+            return Optional.of(hasMoreThanWords() ? "something speaks against it" : "words alone speak for it");
         }
         return Optional.of(seen().stream()
-                        .filter(sighting -> sighting.weight() == PatternWeight.DECISIVE)
+                        .filter(patternMatch -> patternMatch.weight() == PatternWeight.DECISIVE)
                         .findFirst()
-                        .map(SignatureScore::undecided)
+                        .map(SignatureScore::whyUndecided)
                         .orElse("nothing was seen that decides")
-                + (seen().stream().anyMatch(this::isLoneAndCommon) ? ", and other causes write the same event" : ""));
+                + (seen().stream().anyMatch(this::isOnlySharedMessage)
+                        ? ", and other causes write the same event"
+                        : ""));
     }
 
-    private static String undecided(PatternMatch sighting) {
-        var signs = sighting.signs();
-        var why = signs.words() != Agreement.SAME
+    private static String whyUndecided(PatternMatch patternMatch) {
+        var agreement = patternMatch.agreement();
+        var why = agreement.words() != Agreement.SAME
                 ? "its words are not there in full"
-                : signs.isOdd()
+                : agreement.hasOtherName()
                         ? "its number or its source is another"
                         : "a value that it names was not read for certain";
-        return "%s would decide, but %s".formatted(sighting.pattern().named(), why);
+        return "%s would decide, but %s".formatted(patternMatch.pattern().label(), why);
     }
 
-    /** Each sighting makes the rest of the way to certainty shorter; what speaks against makes it longer. */
+    /** Each patternMatch makes the rest of the way to certainty shorter; what speaks against makes it longer. */
     double score() {
         double doubt = 1;
-        for (var sighting : seen()) {
-            doubt *= doubt(sighting);
-            doubt *= sighting.around().fits().isEmpty() ? 1 : IN_PLACE;
+        for (var patternMatch : seen()) {
+            doubt *= doubt(patternMatch);
+            doubt *= patternMatch.neighbours().fits().isEmpty() ? 1 : IN_PLACE_DOUBT;
         }
-        return (1 - doubt) * Math.pow(0.7, heard().size() + differing().size());
+        return (1 - doubt)
+                * Math.pow(0.7, seenCounterPatterns().size() + inOtherPlace().size());
     }
 
-    private static double share(PatternWeight weight) {
+    private static double certainty(PatternWeight weight) {
         return switch (weight) {
             case DECISIVE -> 0.85;
             case STRONG -> 0.5;
@@ -171,59 +184,67 @@ final class SignatureScore {
     }
 
     /** What counted, one sentence a part, also where it rules the cause out. */
-    List<String> parts() {
+    List<String> explanationLines() {
         var parts = new ArrayList<String>();
-        seen().forEach(sighting -> parts.add("%s %s; leaves %.2f of the doubt"
+        seen().forEach(patternMatch -> parts.add("%s %s; leaves %.2f of the doubt"
                 .formatted(
-                        sighting.weight().name().toLowerCase(Locale.ROOT),
-                        String.join(" ", sighting.sentences().toList()),
-                        doubt(sighting))));
-        contradicted()
-                .forEach(sighting -> parts.add("vetoed by another value: %s %s"
-                        .formatted(sighting.place(), sighting.signs().read())));
-        heard().forEach(heard ->
-                parts.add((heard.vetoes() ? "vetoed: " : "against, score times 0.7: ") + heard.because()));
-        differing()
-                .forEach(sighting -> parts.add("against, score times 0.7: "
-                        + sighting.standing(sighting.around().differs())));
+                        patternMatch.weight().name().toLowerCase(Locale.ROOT),
+                        String.join(" ", patternMatch.sentences().toList()),
+                        doubt(patternMatch))));
+        withOtherValue()
+                .forEach(patternMatch -> parts.add("vetoed by another value: %s %s"
+                        .formatted(
+                                patternMatch.placePhrase(),
+                                patternMatch.agreement().readValues())));
+        seenCounterPatterns()
+                .forEach(heard ->
+                        parts.add((heard.vetoes() ? "vetoed: " : "against, score times 0.7: ") + heard.because()));
+        inOtherPlace()
+                .forEach(patternMatch -> parts.add("against, score times 0.7: "
+                        + patternMatch.neighbourSentence(
+                                patternMatch.neighbours().differs())));
         return parts;
     }
 
-    Match.Reasoning because() {
+    Match.Reasoning reasoning() {
         return new Match.Reasoning(reasons(), missing(), against());
     }
 
     private List<String> reasons() {
         var seen = seen();
         return seen.stream()
-                .filter(sighting -> seen.stream().noneMatch(other -> other.outshines(sighting)))
+                .filter(patternMatch -> seen.stream().noneMatch(other -> other.showsMoreThan(patternMatch)))
                 .flatMap(PatternMatch::sentences)
                 .distinct()
                 .toList();
     }
 
     private List<String> missing() {
-        return new MissingEvidence(sightings, seen())
+        return new MissingEvidence(patternMatches, seen())
                 .sentences(signature.events().stream()
-                        .filter(pattern -> pattern.weight() != PatternWeight.SUPPORTING && !isDecidedOr(pattern)));
+                        .filter(pattern -> pattern.weight() != PatternWeight.SUPPORTING && !isNotNeeded(pattern)));
     }
 
     /** Where the matter is decided, another event that would decide it too is not missed. */
-    private boolean isDecidedOr(EventPattern pattern) {
+    private boolean isNotNeeded(EventPattern pattern) {
         return pattern.weight() == PatternWeight.DECISIVE && isDecided();
     }
 
     private List<String> against() {
         var against = new ArrayList<String>();
-        contradicted()
-                .forEach(sighting -> against.add("%s: %s names another value than this cause does."
-                        .formatted(sighting.place(), sighting.pattern().named())));
-        differing()
-                .forEach(sighting ->
-                        against.add(sighting.standing(sighting.around().differs())));
-        heard().forEach(heard -> sightings
-                .of(heard.like())
-                .ifPresent(sighting -> against.add("%s: %s".formatted(sighting.place(), heard.because()))));
+        withOtherValue()
+                .forEach(patternMatch -> against.add("%s: %s names another value than this cause does."
+                        .formatted(
+                                patternMatch.placePhrase(),
+                                patternMatch.pattern().label())));
+        inOtherPlace()
+                .forEach(patternMatch -> against.add(
+                        patternMatch.neighbourSentence(patternMatch.neighbours().differs())));
+        seenCounterPatterns()
+                .forEach(heard -> patternMatches
+                        .of(heard.like())
+                        .ifPresent(patternMatch ->
+                                against.add("%s: %s".formatted(patternMatch.placePhrase(), heard.because()))));
         return List.copyOf(new LinkedHashSet<>(against));
     }
 }

@@ -10,7 +10,7 @@ import org.troubletree.tree.Library;
 
 /** Events that show a source and nothing else: too little for a match, but enough to say what to look for. */
 public final class SourceOnlyHint {
-    private static final int MOST = 12;
+    private static final int MAX_EVENTS = 12;
 
     private SourceOnlyHint() {}
 
@@ -27,11 +27,11 @@ public final class SourceOnlyHint {
         var numbers = library.trees().stream()
                 .flatMap(tree -> tree.signatures().stream())
                 .flatMap(signature -> signature.events().stream())
-                .filter(event -> isOf(event, TextFolding.name(source)))
+                .filter(event -> isOf(event, TextFolding.foldName(source)))
                 .flatMap(event -> event.id().stream().boxed())
                 .distinct()
                 .sorted()
-                .limit(MOST)
+                .limit(MAX_EVENTS)
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
         return numbers.isEmpty()
@@ -42,6 +42,6 @@ public final class SourceOnlyHint {
     }
 
     private static boolean isOf(EventPattern event, String source) {
-        return event.sources().stream().map(TextFolding::name).anyMatch(source::equals);
+        return event.sources().stream().map(TextFolding::foldName).anyMatch(source::equals);
     }
 }

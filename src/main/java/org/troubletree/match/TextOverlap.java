@@ -10,21 +10,21 @@ import org.troubletree.match.compare.Tokens;
  * What an event says of a pattern's message: how much of it, by what its words tell; how many of its words; which of them
  * misspelt; and how much of the event's own text is a phrase that the pattern names as a value, 0 where there is none.
  */
-record TextOverlap(double share, int words, Map<String, String> misspelt, double phrase) {
+record TextOverlap(double share, int matchedWords, Map<String, String> misspelt, double phraseShare) {
     static TextOverlap of(EventWords event, CompiledPattern pattern, Alignment alignment) {
         return new TextOverlap(
                 alignment.share(),
-                alignment.said(),
+                alignment.matchedCount(),
                 alignment.misspelt(),
-                phrase(event.description(), pattern, alignment));
+                phraseShare(event.description(), pattern, alignment));
     }
 
-    private static double phrase(Tokens text, CompiledPattern pattern, Alignment alignment) {
+    private static double phraseShare(Tokens text, CompiledPattern pattern, Alignment alignment) {
         int longest = pattern.phrases().stream()
-                .filter(phrase -> PatternValue.states(text, phrase))
+                .filter(phrase -> PatternValue.isStated(text, phrase))
                 .mapToInt(phrase -> Tokens.of(phrase).size())
                 .max()
                 .orElse(0);
-        return longest == 0 ? 0 : (double) (longest + alignment.said()) / text.size();
+        return longest == 0 ? 0 : (double) (longest + alignment.matchedCount()) / text.size();
     }
 }

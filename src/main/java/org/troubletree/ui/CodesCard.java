@@ -22,7 +22,7 @@ final class CodesCard {
     static List<FoundCode> codes(List<Event> events, ErrorCodes codes) {
         return events.stream()
                 .limit(MOST_EVENTS)
-                .flatMap(event -> codes.in(event).stream())
+                .flatMap(event -> codes.findCodes(event).stream())
                 .collect(Collectors.toMap(FoundCode::code, found -> found, (first, next) -> first, LinkedHashMap::new))
                 .values()
                 .stream()

@@ -29,7 +29,7 @@ record Exercise(Tree tree, Scenario scenario) {
     /** Where the case begins, given what was made of its events. */
     Opening opening(EvidenceSummary findings, Matcher matcher) {
         return new CaseOpening(tree, scenario, because())
-                .given(findings.matches(), () -> matcher.facts(findings.read().events(), tree));
+                .opening(findings.matches(), () -> matcher.facts(findings.read().events(), tree));
     }
 
     private String because() {

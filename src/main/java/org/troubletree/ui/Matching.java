@@ -29,10 +29,10 @@ final class Matching {
 
     private static EvidenceSummary findings(StartInput handedIn, LoadedLibrary knowledge) {
         var read = handedIn.read(knowledge.matcher());
-        var ranking = knowledge.matcher().weigh(read.sample());
+        var ranking = knowledge.matcher().rank(read.sample());
         var marks = Stream.concat(
                         counted(handedIn.pasted().beginning(), read.shown(), ranking, knowledge.matcher()),
-                        knowledge.codes().in(handedIn.pasted().beginning(), read.shown()).stream()
+                        knowledge.codes().findCodes(handedIn.pasted().beginning(), read.shown()).stream()
                                 .map(MarkedSpan::of))
                 .toList();
         var codes = CodesCard.codes(read.events(), knowledge.codes());
@@ -42,7 +42,7 @@ final class Matching {
     private static Stream<MarkedSpan> counted(String beginning, EventText shown, Ranking ranking, Matcher matcher) {
         return ranking.matches().stream()
                 .limit(1)
-                .flatMap(best -> matcher.marks(beginning, shown.events(), best).stream())
+                .flatMap(best -> matcher.highlights(beginning, shown.events(), best).stream())
                 .map(MarkedSpan::of);
     }
 }

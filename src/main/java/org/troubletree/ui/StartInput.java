@@ -27,7 +27,7 @@ record StartInput(EvidenceSource pasted, TypedEvent typed) {
     }
 
     private EventsRead read(EvidenceSource.Text text, Matcher matcher) {
-        var read = matcher.read(text.text());
+        var read = matcher.readEvents(text.text());
         return EventsRead.of(new EventText(withTyped(read.events()), read.unread()));
     }
 
@@ -38,7 +38,7 @@ record StartInput(EvidenceSource pasted, TypedEvent typed) {
         return new EventsRead(
                 new LogSample(withTyped(found.events()), places, found.leftOut()),
                 log.scanned().progress().events() + typedEvent().count(),
-                matcher.read(log.beginning()));
+                matcher.readEvents(log.beginning()));
     }
 
     private List<Event> withTyped(List<Event> events) {

@@ -112,7 +112,7 @@ final class SuggestionList extends JPanel {
 
     /** What would tell the best two causes apart, above them. */
     private static Optional<WrappingText> separates(State state) {
-        return state.findings().ranking().separates().map(question -> {
+        return state.findings().ranking().distinguishingQuestion().map(question -> {
             var words = WrappingText.of(question, "small");
             words.setName("start.separates");
             return words;

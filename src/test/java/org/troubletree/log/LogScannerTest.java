@@ -96,9 +96,8 @@ class LogScannerTest {
                 .getBytes(UTF_8);
         var blind = new LogScanner(Matcher.of(Library.of(List.of(), List.of(), List.of())));
         var missed = blind.scan(new ByteArrayInputStream(log), reached -> Continuation.CONTINUE);
-        assertThat(matcher.weigh(missed.sample()))
-                .isNotEqualTo(
-                        matcher.weigh(EventText.read(EventText.decode(log)).events()));
+        assertThat(matcher.rank(missed.sample()))
+                .isNotEqualTo(matcher.rank(EventText.read(EventText.decode(log)).events()));
     }
 
     @ParameterizedTest
@@ -221,7 +220,7 @@ class LogScannerTest {
         assertThat(scanned.progress().events()).isEqualTo(all.size());
         assertThat(scanned.progress().lines())
                 .isEqualTo(EventText.decode(log).lines().count());
-        assertThat(matcher.weigh(scanned.sample())).isEqualTo(matcher.weigh(all));
+        assertThat(matcher.rank(scanned.sample())).isEqualTo(matcher.rank(all));
         assertThat(matcher.match(all)).isNotEmpty();
         assertThat(scanned.extent()).isEqualTo(Extent.WHOLE);
         return scanned;

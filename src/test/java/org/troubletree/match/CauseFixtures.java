@@ -106,7 +106,7 @@ final class CauseFixtures {
     /** What a text is a match for that is read with the matcher's help. */
     static List<Match> read(String... lines) {
         var matcher = Matcher.of(library());
-        return matcher.match(matcher.read(String.join("\n", lines)).events());
+        return matcher.match(matcher.readEvents(String.join("\n", lines)).events());
     }
 
     /** Event 7 of Tool, in these words. */

@@ -19,7 +19,7 @@ import org.troubletree.tree.EventPattern.PatternWeight;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Signature;
 
-/** Every event that decides for a cause of the bundled trees, with each of its signs missing, misspelt or another. */
+/** Every event that decides for a cause of the bundled trees, with each of its agreement missing, misspelt or another. */
 class DecisiveEventsTest {
     private static final Library LIBRARY =
             TreeFolders.bundled().read(Readers.all()).library();
@@ -51,7 +51,7 @@ class DecisiveEventsTest {
 
         /** Whether its words are enough to be known by. */
         boolean isTelling() {
-            return Template.of(event.text()).words().size() >= Alignment.FEWEST
+            return Template.of(event.text()).words().size() >= Alignment.MIN_WORDS
                     || !phrases().isEmpty();
         }
 
@@ -165,7 +165,7 @@ class DecisiveEventsTest {
     }
 
     private static Optional<String> complaint(Decisive event, EventMutation change) {
-        var matches = MATCHER.match(MATCHER.read(change.of(event)).events());
+        var matches = MATCHER.match(MATCHER.readEvents(change.of(event)).events());
         var right = matches.stream()
                 .filter(match -> match.signature().id().equals(event.cause.id()))
                 .findFirst();

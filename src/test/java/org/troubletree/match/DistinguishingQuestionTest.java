@@ -99,10 +99,10 @@ class DistinguishingQuestionTest {
 
     @Test
     void putsTheValuesThatAreNamedIntoTheWords() {
-        var parting = MessageDifference.of(
+        var difference = MessageDifference.of(
                 valued("rust"), event(5, "It stops because of {reason} {what}.", PatternWeight.DECISIVE));
 
-        assertThat(parting).isEqualTo(new MessageDifference("\u2026 rust", "\u2026 \u2026 \u2026."));
+        assertThat(difference).isEqualTo(new MessageDifference("\u2026 rust", "\u2026 \u2026 \u2026."));
         assertThat(MessageDifference.of(event(5, "One", PatternWeight.STRONG), event(5, "Two", PatternWeight.STRONG)))
                 .isEqualTo(new MessageDifference("One", "Two"));
     }
@@ -134,7 +134,7 @@ class DistinguishingQuestionTest {
 
     private static Optional<String> separates(String text, Signature... signatures) {
         var library = Library.of(List.of(CauseFixtures.tree("tools", signatures)), List.of(), List.of());
-        return Matcher.of(library).weigh(EventText.read(text).events()).separates();
+        return Matcher.of(library).rank(EventText.read(text).events()).distinguishingQuestion();
     }
 
     private static Signature signature(String title, List<EventPattern> events) {

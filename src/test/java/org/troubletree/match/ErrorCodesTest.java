@@ -61,7 +61,7 @@ class ErrorCodesTest {
                 "0000: 74 8007000e | 8007000e | OUT"
             })
     void findsACodeInEverySpelling(String text, String spelled, String name) {
-        var found = CODES.in(event("", text));
+        var found = CODES.findCodes(event("", text));
 
         assertThat(found).extracting(FoundCode::spelled, it -> it.code().name()).containsExactly(tuple(spelled, name));
         assertThat(text.substring(found.getFirst().from(), found.getFirst().to()))
@@ -82,13 +82,13 @@ class ErrorCodesTest {
                 "8004015 messages"
             })
     void findsNoneWhereNoneIsMeant(String text) {
-        assertThat(CODES.in(event("", text))).isEmpty();
+        assertThat(CODES.findCodes(event("", text))).isEmpty();
     }
 
     @Test
     void findsACodeInBytesAndNamesItByItsNumber() {
         var text = "It failed.\n0000: 74 00 05 00 0e 00 07 80";
-        var found = CODES.in(event("", text)).getFirst();
+        var found = CODES.findCodes(event("", text)).getFirst();
 
         assertThat(found.sentence()).isEqualTo("0x8007000e = OUT: It is so.");
         assertThat(text.substring(found.from(), found.to())).isEqualTo("0e 00 07 80");
@@ -96,7 +96,7 @@ class ErrorCodesTest {
 
     @Test
     void saysWhatIsKnownOfEachInTheOrderOfTheText() {
-        assertThat(CODES.in(event("", "0x80004005, 804011d, 80040115, 0x80040115")))
+        assertThat(CODES.findCodes(event("", "0x80004005, 804011d, 80040115, 0x80040115")))
                 .extracting(FoundCode::sentence)
                 .containsExactly(
                         "0x80004005 = FAIL: It is so. By itself it says nothing of the cause.",
@@ -107,9 +107,9 @@ class ErrorCodesTest {
 
     @Test
     void heedsTheSourceOfTheEvent() {
-        assertThat(CODES.in(event("pump", "return code 0x105"))).hasSize(1);
-        assertThat(CODES.in(event("Tap", "return code 0x105"))).isEmpty();
-        assertThat(CODES.of("0x105")).hasSize(1);
+        assertThat(CODES.findCodes(event("pump", "return code 0x105"))).hasSize(1);
+        assertThat(CODES.findCodes(event("Tap", "return code 0x105"))).isEmpty();
+        assertThat(CODES.lookUp("0x105")).hasSize(1);
     }
 
     @ParameterizedTest
@@ -119,7 +119,7 @@ class ErrorCodesTest {
                 "A box says &quot;0x80004005&quot;.\n\n> Event ID: 5\n> Source: Pump\n> Description:\n> return code 0x105"
                         .replace("\n", lineBreak);
 
-        assertThat(CODES.in(text, EventText.read(text)))
+        assertThat(CODES.findCodes(text, EventText.read(text)))
                 .extracting(
                         found -> text.substring(found.from(), found.to()),
                         found -> found.code().name())
@@ -128,7 +128,7 @@ class ErrorCodesTest {
 
     @Test
     void passesOverEventsThatDoNotStandInTheText() {
-        assertThat(CODES.in("one line", new EventText(List.of(event("Pump", "0x105")), List.of())))
+        assertThat(CODES.findCodes("one line", new EventText(List.of(event("Pump", "0x105")), List.of())))
                 .isEmpty();
     }
 
@@ -146,7 +146,7 @@ class ErrorCodesTest {
         var read = EventText.read(text);
 
         assertThat(read.events()).hasSize(2);
-        assertThat(CODES.in(text, read)).extracting(FoundCode::spelled).containsExactly("0x105", "0x80004005");
+        assertThat(CODES.findCodes(text, read)).extracting(FoundCode::spelled).containsExactly("0x105", "0x80004005");
     }
 
     @ParameterizedTest
@@ -160,6 +160,6 @@ class ErrorCodesTest {
                 "||Event_ID:_5~Source:_x~Description:_0x80040115~|"
             })
     void takesTimeLinearInTheLengthOfTheText(String parts) {
-        Effort.assertLinear(Repeated.of(parts), text -> CODES.in(text, EventText.read(text)));
+        Effort.assertLinear(Repeated.of(parts), text -> CODES.findCodes(text, EventText.read(text)));
     }
 }

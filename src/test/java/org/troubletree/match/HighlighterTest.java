@@ -25,18 +25,19 @@ class HighlighterTest {
             """;
     private static final Matcher MATCHER = Matcher.of(CauseFixtures.library());
 
-    private static List<Highlight> marks(String text) {
-        var events = MATCHER.read(text).events();
+    private static List<Highlight> highlights(String text) {
+        var events = MATCHER.readEvents(text).events();
         return MATCHER.match(events).stream()
                 .findFirst()
-                .map(best -> MATCHER.marks(text, events, best))
+                .map(best -> MATCHER.highlights(text, events, best))
                 .orElse(List.of());
     }
 
     private static List<String> marked(String text, Highlight.HighlightKind kind) {
-        return marks(text).stream()
-                .filter(mark -> mark.kind() == kind)
-                .map(mark -> text.substring(mark.from(), mark.to()).replaceAll("[\\s>\u00a0]+", " "))
+        return highlights(text).stream()
+                .filter(highlight -> highlight.kind() == kind)
+                .map(highlight ->
+                        text.substring(highlight.from(), highlight.to()).replaceAll("[\\s>\u00a0]+", " "))
                 .toList();
     }
 
@@ -109,14 +110,15 @@ class HighlighterTest {
     @ParameterizedTest
     @CsvSource({"Dear all the mail is down", "''", "Event ID: 4711"})
     void areNoneWhereNothingFits(String text) {
-        assertThat(marks(text)).isEmpty();
+        assertThat(highlights(text)).isEmpty();
     }
 
     @Test
     void areNoneInEventsBehindTheTextThatIsShown() {
-        var events = MATCHER.read("x\n".repeat(20) + EVENT).events();
+        var events = MATCHER.readEvents("x\n".repeat(20) + EVENT).events();
 
-        assertThat(MATCHER.marks("x\n".repeat(5), events, MATCHER.match(events).getFirst()))
+        assertThat(MATCHER.highlights(
+                        "x\n".repeat(5), events, MATCHER.match(events).getFirst()))
                 .isEmpty();
     }
 }

@@ -42,8 +42,8 @@ class HostileEventsTest {
     }
 
     private static void assertSensible(String text) {
-        var read = MATCHER.read(text);
-        var ranking = MATCHER.weigh(read.events());
+        var read = MATCHER.readEvents(text);
+        var ranking = MATCHER.rank(read.events());
         assertThat(ranking.matches()).allSatisfy(match -> {
             assertThat(match.score()).isBetween(0.0, 1.0);
             assertThat(match.reasons())
@@ -62,7 +62,7 @@ class HostileEventsTest {
                 "Mend the parser of addresses, which led to memory corruption where a name was longer than its place,"
                         + " and write down how the others are to be called from now on.";
 
-        assertThat(MATCHER.read(prose).events()).isEmpty();
+        assertThat(MATCHER.readEvents(prose).events()).isEmpty();
     }
 
     @ParameterizedTest
@@ -76,6 +76,7 @@ class HostileEventsTest {
             })
     void takesTimeLinearInTheLengthOfTheText(String parts) {
         Effort.assertLinear(
-                Repeated.of(parts), text -> MATCHER.weigh(MATCHER.read(text).events()));
+                Repeated.of(parts),
+                text -> MATCHER.rank(MATCHER.readEvents(text).events()));
     }
 }

@@ -317,13 +317,14 @@ class MatcherTest {
                 "We ran out of the time that semaphores take."
             })
     void takesProseForNoMessage(String prose) {
-        assertThat(Matcher.of(CauseFixtures.library()).read(prose).events()).isEmpty();
+        assertThat(Matcher.of(CauseFixtures.library()).readEvents(prose).events())
+                .isEmpty();
     }
 
     @Test
     void looksForWordsAloneOnlyWhereNothingIsAnEvent() {
         var read = Matcher.of(CauseFixtures.library())
-                .read(CauseFixtures.SERIOUS + "\n\nEvent ID: 5\nSource: Other\nType: Error");
+                .readEvents(CauseFixtures.SERIOUS + "\n\nEvent ID: 5\nSource: Other\nType: Error");
 
         assertThat(read.events())
                 .singleElement()

@@ -13,18 +13,18 @@ import java.util.Optional;
  */
 public final class Alignment {
     /** What a word of the text costs that stands between two words of the template, beside a word that agrees. */
-    private static final double GAP = 0.15;
+    private static final double GAP_COST = 0.15;
 
     /** A message is known by so many of its words at least. */
-    public static final int FEWEST = 4;
+    public static final int MIN_WORDS = 4;
 
     /** So much of what stands there is the message's own. */
-    private static final double CLOSE = 0.9;
+    private static final double CLOSE_SHARE = 0.9;
 
     /** What a word counts that is misspelt by a letter. */
-    private static final double MISSPELT = 0.8;
+    private static final double MISSPELT_WEIGHT = 0.8;
 
-    private static final int NOWHERE = -1;
+    private static final int NOT_FOUND = -1;
 
     private final Template template;
     private final Tokens text;
@@ -33,22 +33,23 @@ public final class Alignment {
     private final List<String> wanted;
     private final int[] found;
 
-    private Alignment(Template template, EventWords event, TermWeights rarity) {
+    private Alignment(Template template, EventWords event, TermWeights termWeights) {
         this.template = template;
         this.text = event.description();
-        this.misspelt = WordSpelling.misspelt(template.words(), event.words());
+        this.misspelt = WordSpelling.findMisspelt(template.words(), event.words());
         this.wanted = template.words().stream()
                 .map(word -> misspelt.getOrDefault(word, word))
                 .toList();
-        this.weights = template.words().stream().mapToDouble(rarity::of).toArray();
+        this.weights =
+                template.words().stream().mapToDouble(termWeights::weightOf).toArray();
         this.found = new int[weights.length];
-        Arrays.fill(found, NOWHERE);
+        Arrays.fill(found, NOT_FOUND);
     }
 
     /** Aligns a template with the words of an event so that the weight of the matched words is greatest. */
-    public static Alignment of(Template template, EventWords event, TermWeights rarity) {
-        var alignment = new Alignment(template, event, rarity);
-        alignment.trace(alignment.scores());
+    public static Alignment of(Template template, EventWords event, TermWeights termWeights) {
+        var alignment = new Alignment(template, event, termWeights);
+        alignment.traceBack(alignment.scores());
         return alignment;
     }
 
@@ -57,33 +58,34 @@ public final class Alignment {
         var scores = new double[weights.length + 1][text.size() + 1];
         for (int i = 1; i <= weights.length; i++) {
             for (int j = 1; j <= text.size(); j++) {
-                scores[i][j] = Math.max(agreeing(scores, i, j), Math.max(scores[i - 1][j], scores[i][j - 1] - gap(i)));
+                scores[i][j] =
+                        Math.max(matchScore(scores, i, j), Math.max(scores[i - 1][j], scores[i][j - 1] - gap(i)));
             }
         }
         return scores;
     }
 
-    private double agreeing(double[][] scores, int i, int j) {
-        return agree(i, j) ? scores[i - 1][j - 1] + weight(i - 1) : Double.NEGATIVE_INFINITY;
+    private double matchScore(double[][] scores, int i, int j) {
+        return isMatch(i, j) ? scores[i - 1][j - 1] + weight(i - 1) : Double.NEGATIVE_INFINITY;
     }
 
-    private boolean agree(int i, int j) {
+    private boolean isMatch(int i, int j) {
         return wanted.get(i - 1).equals(text.word(j - 1));
     }
 
     private double weight(int word) {
-        return misspelt.containsKey(template.words().get(word)) ? MISSPELT * weights[word] : weights[word];
+        return misspelt.containsKey(template.words().get(word)) ? MISSPELT_WEIGHT * weights[word] : weights[word];
     }
 
     private double gap(int words) {
-        return words == weights.length || template.slots().containsKey(words) ? 0 : GAP;
+        return words == weights.length || template.slots().containsKey(words) ? 0 : GAP_COST;
     }
 
-    private void trace(double[][] scores) {
+    private void traceBack(double[][] scores) {
         int i = weights.length;
         int j = text.size();
         while (i > 0 && j > 0) {
-            if (agree(i, j) && scores[i][j] == agreeing(scores, i, j)) {
+            if (isMatch(i, j) && scores[i][j] == matchScore(scores, i, j)) {
                 found[--i] = --j;
             } else if (scores[i][j] == scores[i - 1][j]) {
                 i--;
@@ -98,7 +100,7 @@ public final class Alignment {
         double said = 0;
         double all = 0;
         for (int i = 0; i < weights.length; i++) {
-            said += found[i] == NOWHERE ? 0 : weight(i);
+            said += found[i] == NOT_FOUND ? 0 : weight(i);
             all += weights[i];
         }
         return all == 0 ? 0 : said / all;
@@ -110,17 +112,17 @@ public final class Alignment {
     }
 
     /** How many words of the template the text says. */
-    public int said() {
-        return (int) Arrays.stream(found).filter(at -> at != NOWHERE).count();
+    public int matchedCount() {
+        return (int) Arrays.stream(found).filter(at -> at != NOT_FOUND).count();
     }
 
     /** The stretches of the text that agree with the template. */
-    public List<TextSpan> runs() {
+    public List<TextSpan> matchedSpans() {
         var runs = new ArrayList<TextSpan>();
         for (int at : found) {
-            if (at != NOWHERE && !runs.isEmpty() && runs.getLast().to() == at) {
+            if (at != NOT_FOUND && !runs.isEmpty() && runs.getLast().to() == at) {
                 runs.set(runs.size() - 1, new TextSpan(runs.getLast().from(), at + 1));
-            } else if (at != NOWHERE) {
+            } else if (at != NOT_FOUND) {
                 runs.add(new TextSpan(at, at + 1));
             }
         }
@@ -128,27 +130,27 @@ public final class Alignment {
     }
 
     /** What stands in slots that have words of the template on both sides: at an end it cannot be told how far a value goes. */
-    public List<TextSpan> inserted() {
+    public List<TextSpan> insertedSpans() {
         return template.slots().keySet().stream()
                 .filter(slot -> slot > 0 && slot < weights.length)
-                .filter(slot -> found[slot - 1] != NOWHERE && found[slot] > found[slot - 1] + 1)
+                .filter(slot -> found[slot - 1] != NOT_FOUND && found[slot] > found[slot - 1] + 1)
                 .map(slot -> new TextSpan(found[slot - 1] + 1, found[slot]))
                 .toList();
     }
 
     /** Whether the words that agree are enough to know a message by, and stand together as a message's do: prose scatters them. */
     public boolean isClose() {
-        int said = said();
-        return said >= FEWEST && strangers() <= (1 - CLOSE) * said;
+        int said = matchedCount();
+        return said >= MIN_WORDS && unmatchedBetween() <= (1 - CLOSE_SHARE) * said;
     }
 
     /** How many words of the text stand between those that agree, and in no slot. */
-    private int strangers() {
+    private int unmatchedBetween() {
         int strangers = 0;
-        int last = NOWHERE;
+        int last = NOT_FOUND;
         for (int i = 0; i < found.length; i++) {
-            if (found[i] != NOWHERE) {
-                strangers += last == NOWHERE || hasSlot(last, i) ? 0 : found[i] - found[last] - 1;
+            if (found[i] != NOT_FOUND) {
+                strangers += last == NOT_FOUND || hasSlot(last, i) ? 0 : found[i] - found[last] - 1;
                 last = i;
             }
         }
@@ -161,22 +163,22 @@ public final class Alignment {
 
     /** Whether the text is the beginning of the message and breaks off: all it says is the template's, slots aside. */
     public boolean breaksOff() {
-        int said = said();
-        return said >= FEWEST
+        int said = matchedCount();
+        return said >= MIN_WORDS
                 && found[0] == 0
-                && said >= CLOSE * (lastSaid() + 1)
-                && said + inSlots() >= CLOSE * text.size();
+                && said >= CLOSE_SHARE * (lastMatched() + 1)
+                && said + slotWordCount() >= CLOSE_SHARE * text.size();
     }
 
-    private int lastSaid() {
+    private int lastMatched() {
         int last = found.length - 1;
-        while (found[last] == NOWHERE) {
+        while (found[last] == NOT_FOUND) {
             last--;
         }
         return last;
     }
 
-    private int inSlots() {
+    private int slotWordCount() {
         return template.slots().keySet().stream()
                 .mapToInt(slot -> Math.max(0, after(slot) - before(slot) - 1))
                 .sum();
@@ -190,20 +192,20 @@ public final class Alignment {
     }
 
     private Optional<String> value(int slot) {
-        boolean begun = slot == 0 || found[slot - 1] != NOWHERE;
-        boolean ended = slot == weights.length || found[slot] != NOWHERE;
+        boolean begun = slot == 0 || found[slot - 1] != NOT_FOUND;
+        boolean ended = slot == weights.length || found[slot] != NOT_FOUND;
         return begun && ended
                 ? Optional.of(text.between(before(slot), after(slot))).filter(value -> !value.isEmpty())
                 : Optional.empty();
     }
 
     private int before(int slot) {
-        return slot == 0 ? NOWHERE : found[slot - 1];
+        return slot == 0 ? NOT_FOUND : found[slot - 1];
     }
 
     private int after(int slot) {
         for (int i = slot; i < weights.length; i++) {
-            if (found[i] != NOWHERE) {
+            if (found[i] != NOT_FOUND) {
                 return found[i];
             }
         }

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.troubletree.event.Event;
 
 /** An event made ready to be compared: its description as words, its source folded. */
-public record EventWords(Event event, Tokens description, Set<String> words, String source) {
+public record EventWords(Event event, Tokens description, Set<String> words, String foldedSource) {
     /** Whether it shows nothing but words: prose may be taken for such an event. */
     public boolean isNameless() {
         return event.id().isEmpty() && event.source().isEmpty();
@@ -18,6 +18,6 @@ public record EventWords(Event event, Tokens description, Set<String> words, Str
                 event,
                 description,
                 new HashSet<>(description.words()),
-                event.source().map(TextFolding::name).orElse(""));
+                event.source().map(TextFolding::foldName).orElse(""));
     }
 }

@@ -26,10 +26,10 @@ public final class PatternValue {
     }
 
     /** The one of the named values that stands somewhere in the text, as the signature spells it. */
-    public static Optional<String> stated(Tokens text, List<String> named) {
+    public static Optional<String> findStated(Tokens text, List<String> named) {
         return named.stream()
                 .filter(PatternValue::isTelling)
-                .filter(value -> states(text, value))
+                .filter(value -> isStated(text, value))
                 .findFirst();
     }
 
@@ -39,22 +39,22 @@ public final class PatternValue {
     }
 
     /** Whether the named value stands somewhere in the text. */
-    public static boolean states(Tokens text, String named) {
-        return place(text, named).isPresent();
+    public static boolean isStated(Tokens text, String named) {
+        return findSpan(text, named).isPresent();
     }
 
     /** Where the named value first stands in the text: its words or, where it is a number, that number in any spelling. */
-    public static Optional<TextSpan> place(Tokens text, String named) {
+    public static Optional<TextSpan> findSpan(Tokens text, String named) {
         var words = Tokens.of(named).words();
         int at = Collections.indexOfSubList(text.words(), words);
         if (at >= 0) {
             return Optional.of(new TextSpan(at, at + words.size()));
         }
-        var number = number(named);
+        var number = parseNumber(named);
         return number.isEmpty()
                 ? Optional.empty()
                 : IntStream.range(0, text.size())
-                        .filter(word -> number.equals(number(text.signed(word))))
+                        .filter(word -> number.equals(parseNumber(text.wordWithSign(word))))
                         .mapToObj(word -> new TextSpan(word, word + 1))
                         .findFirst();
     }
@@ -78,7 +78,7 @@ public final class PatternValue {
             return Agreement.SAME;
         }
         var first = read.split("[\\s\\[\\](),;]", 2)[0];
-        if (number(named).isPresent() && number(named).equals(number(first))) {
+        if (parseNumber(named).isPresent() && parseNumber(named).equals(parseNumber(first))) {
             return Agreement.SAME;
         }
         return isMisprinted(first, named) || isMisspelt(words, wanted) ? Agreement.NEAR : Agreement.OTHER;
@@ -86,7 +86,7 @@ public final class PatternValue {
 
     /** Whether the words are those that are wanted but for a letter of one. */
     private static boolean isMisspelt(List<String> words, List<String> wanted) {
-        var misspelt = WordSpelling.misspelt(wanted, new HashSet<>(words));
+        var misspelt = WordSpelling.findMisspelt(wanted, new HashSet<>(words));
         var meant =
                 wanted.stream().map(word -> misspelt.getOrDefault(word, word)).toList();
         return words.size() >= wanted.size() && words.subList(0, wanted.size()).equals(meant);
@@ -94,13 +94,15 @@ public final class PatternValue {
 
     /** Whether a digit of a code got lost or doubled; with a digit changed it is another code. */
     private static boolean isMisprinted(String read, String named) {
-        var found = TextFolding.name(read);
-        var wanted = TextFolding.name(named);
-        return number(named).isPresent() && found.length() != wanted.length() && WordSpelling.isNear(wanted, found);
+        var found = TextFolding.foldName(read);
+        var wanted = TextFolding.foldName(named);
+        return parseNumber(named).isPresent()
+                && found.length() != wanted.length()
+                && WordSpelling.isNear(wanted, found);
     }
 
     /** The 32 bits of a code, in any spelling. */
-    private static OptionalLong number(String text) {
-        return Code.parse(TextFolding.trimmed(text));
+    private static OptionalLong parseNumber(String text) {
+        return Code.parse(TextFolding.trim(text));
     }
 }

@@ -6,12 +6,12 @@ import java.util.Locale;
 public final class TextFolding {
     private TextFolding() {}
 
-    static String word(String text, int start, int end) {
+    static String foldWord(String text, int start, int end) {
         return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     /** A name without case, spaces and punctuation. */
-    public static String name(String name) {
+    public static String foldName(String name) {
         var folded = new StringBuilder(name.length());
         name.codePoints()
                 .filter(Character::isLetterOrDigit)
@@ -21,7 +21,7 @@ public final class TextFolding {
     }
 
     /** The text without blanks and marks at its ends; a leading minus or percent sign is part of a value. */
-    static String trimmed(String text) {
+    static String trim(String text) {
         int start = 0;
         int end = text.length();
         while (start < end && " \t\r\n\u00A0.,;:=\"'`([{".indexOf(text.charAt(start)) >= 0) {

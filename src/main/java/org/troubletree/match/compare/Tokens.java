@@ -10,13 +10,13 @@ import java.util.List;
  */
 public record Tokens(String text, List<Token> tokens) {
     /** A message is known by its beginning; what stands behind so many words is not looked at. */
-    private static final int MOST = 600;
+    private static final int MAX_WORDS = 600;
 
     record Token(String word, int start, int end) {}
 
     /** Splits a text into words, up to a maximum number. */
     public static Tokens of(String text) {
-        return of(text, MOST);
+        return of(text, MAX_WORDS);
     }
 
     /** The same, so many words at most. */
@@ -26,7 +26,7 @@ public record Tokens(String text, List<Token> tokens) {
         while (at < text.length() && tokens.size() < most) {
             int end = wordEnd(text, at);
             if (end > at) {
-                tokens.add(new Token(TextFolding.word(text, at, end), at, end));
+                tokens.add(new Token(TextFolding.foldWord(text, at, end), at, end));
             }
             at = Math.max(end, at + 1);
         }
@@ -78,7 +78,7 @@ public record Tokens(String text, List<Token> tokens) {
     }
 
     /** The word as it stands in the text, with the minus before it where there is one. */
-    public String signed(int index) {
+    public String wordWithSign(int index) {
         var token = tokens.get(index);
         boolean negative = token.start() > 0 && text.charAt(token.start() - 1) == '-';
         return text.substring(negative ? token.start() - 1 : token.start(), token.end());
@@ -88,6 +88,6 @@ public record Tokens(String text, List<Token> tokens) {
     String between(int before, int after) {
         int start = before < 0 ? 0 : tokens.get(before).end();
         int end = after >= size() ? text.length() : tokens.get(after).start();
-        return TextFolding.trimmed(text.substring(start, end));
+        return TextFolding.trim(text.substring(start, end));
     }
 }

@@ -8,10 +8,10 @@ import java.util.Set;
 
 /** Whether two words are one word misspelt. */
 public final class WordSpelling {
-    private static final int SHORTEST = 5;
+    private static final int MIN_LENGTH = 5;
 
     /** More than one word is misspelt only where there are so many to each. */
-    private static final int AMONG = 4;
+    private static final int MIN_WORDS_PER_TYPO = 4;
 
     private WordSpelling() {}
 
@@ -19,16 +19,16 @@ public final class WordSpelling {
     public static boolean isNear(String one, String other) {
         int longer = Math.max(one.length(), other.length());
         int shorter = Math.min(one.length(), other.length());
-        if (longer < SHORTEST || longer - shorter > 1 || one.equals(other)) {
+        if (longer < MIN_LENGTH || longer - shorter > 1 || one.equals(other)) {
             return false;
         }
-        int front = commonFront(one, other);
-        int back = commonBack(one, other, shorter - front);
+        int front = commonPrefix(one, other);
+        int back = commonSuffix(one, other, shorter - front);
         return longer - front - back <= 1 || areSwapped(one, other, front, back);
     }
 
     /** Of the words that are wanted, those that are there misspelt only, and how; none where too many are: then others are meant. */
-    static Map<String, String> misspelt(List<String> wanted, Set<String> there) {
+    static Map<String, String> findMisspelt(List<String> wanted, Set<String> there) {
         var misspelt = new HashMap<String, String>();
         for (var word : wanted) {
             if (!there.contains(word) && isPlain(word)) {
@@ -39,13 +39,13 @@ public final class WordSpelling {
                         .ifPresent(other -> misspelt.put(word, other));
             }
         }
-        boolean tooMany = misspelt.size() > 1 && misspelt.size() * AMONG > wanted.size();
+        boolean tooMany = misspelt.size() > 1 && misspelt.size() * MIN_WORDS_PER_TYPO > wanted.size();
         return tooMany ? Map.of() : Map.copyOf(misspelt);
     }
 
     /** Whether it is a word of letters, long enough to be known when it is misspelt. */
     static boolean isLong(String word) {
-        return word.length() >= SHORTEST && isPlain(word);
+        return word.length() >= MIN_LENGTH && isPlain(word);
     }
 
     /** Letters only: a code with another digit is another code. */
@@ -60,7 +60,7 @@ public final class WordSpelling {
                 && one.charAt(front + 1) == other.charAt(front);
     }
 
-    private static int commonFront(String one, String other) {
+    private static int commonPrefix(String one, String other) {
         int front = 0;
         while (front < Math.min(one.length(), other.length()) && one.charAt(front) == other.charAt(front)) {
             front++;
@@ -68,7 +68,7 @@ public final class WordSpelling {
         return front;
     }
 
-    private static int commonBack(String one, String other, int most) {
+    private static int commonSuffix(String one, String other, int most) {
         int back = 0;
         while (back < most && one.charAt(one.length() - 1 - back) == other.charAt(other.length() - 1 - back)) {
             back++;
