@@ -9,9 +9,12 @@ import org.troubletree.tree.Tree;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Opening;
 
-/** Where a recorded case begins, and the sentence that says why where no match does. */
+/** The node at which a recorded case opens, and the reason to give when no match leads there. */
 public record CaseOpening(Tree tree, Scenario scenario, String because) {
-    /** At the signature that its events are meant to open, whether they do or not, or at the start of its tree. */
+    /**
+     * Returns the opening at the signature that the case expects, matched or not; without an expected signature, at
+     * the start of the tree.
+     */
     public Opening opening(List<Match> matches, Supplier<List<Fact>> facts) {
         return scenario.expected()
                 .opens()

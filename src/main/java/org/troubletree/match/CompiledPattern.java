@@ -10,7 +10,7 @@ import org.troubletree.match.compare.TextFolding;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.PatternWeight;
 
-/** An event pattern made ready to be compared: its words as a template, its sources folded. */
+/** An event pattern prepared for comparison: its text as a template, its sources folded. */
 final class CompiledPattern {
     private final EventPattern event;
     private final Template template;
@@ -42,7 +42,7 @@ final class CompiledPattern {
         return sources;
     }
 
-    /** Only words that decide are looked for wherever they stand: others are in everybody's mouth. */
+    /** Only decisive patterns are searched by phrase. Phrases of other patterns are too common. */
     private static List<String> decisivePhrases(EventPattern event) {
         return event.weight() != PatternWeight.DECISIVE
                 ? List.of()
@@ -52,12 +52,12 @@ final class CompiledPattern {
                         .toList();
     }
 
-    /** The values it names by which it may be known without the words around them. */
+    /** Returns the values that identify the pattern without the words around them. */
     List<String> phrases() {
         return phrases;
     }
 
-    /** The pattern in a few words: its number, else the beginning of its text. */
+    /** Returns a short label: the event number, or else the beginning of the text. */
     String label() {
         if (event.id().isPresent()) {
             return "event " + event.id().getAsInt();
@@ -66,13 +66,13 @@ final class CompiledPattern {
         return text.isEmpty() ? "an event of " + String.join(", ", event.sources()) : '"' + Excerpt.of(text) + '"';
     }
 
-    /** Patterns of several signatures are one when they ask for the same. */
+    /** Compiled patterns are equal when they compile equal event patterns, also of different signatures. */
     @Override
     public boolean equals(Object other) {
         return other instanceof CompiledPattern pattern && pattern.hash == hash && pattern.event.equals(event);
     }
 
-    /** Kept, since patterns are looked up for every event of a log. */
+    /** Cached, because patterns are looked up for every event of a log. */
     @Override
     public int hashCode() {
         return hash;

@@ -2,10 +2,10 @@ package org.troubletree.match;
 
 /** How well events fit a signature, best first. */
 public enum Confidence {
-    /** What tells the cause from its known look-alikes was seen. */
+    /** An event was seen that distinguishes the cause from its known look-alikes. */
     STRONG,
-    /** Much of it was seen, but not what decides; or what decides was seen, and something speaks against it. */
+    /** Either much was seen but nothing decisive, or something decisive was seen together with counter-evidence. */
     LIKELY,
-    /** Something of it was seen that other causes show too. */
+    /** Only something was seen that other causes show too. */
     POSSIBLE
 }

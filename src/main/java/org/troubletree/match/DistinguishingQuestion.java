@@ -12,12 +12,15 @@ import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.PatternWeight;
 import org.troubletree.tree.Signature;
 
-/** What tells two causes apart that fit nearly as well: something that one of them names and that was not seen. */
+/** Asks for something that one of two nearly equal causes names and that was not seen yet. */
 record DistinguishingQuestion(Signature best, Signature second, PatternMatches patternMatches) {
-    /** Of two scores nearer to each other than this, neither is better. */
+    /** Two matches are nearly equal when their scores differ by less than this. */
     private static final double NEAR = 0.25;
 
-    /** The question between the first two, where they are near equals and anything tells them apart. */
+    /**
+     * Returns the question that distinguishes the first two matches; empty if they are not nearly equal or no question
+     * exists.
+     */
     static Optional<String> of(List<Match> matches, PatternMatches patternMatches) {
         if (matches.size() < 2 || !areNear(matches.get(0), matches.get(1))) {
             return Optional.empty();
@@ -55,7 +58,10 @@ record DistinguishingQuestion(Signature best, Signature second, PatternMatches p
                 .findFirst();
     }
 
-    /** One number of both, each of another source, and no source was shown. */
+    /**
+     * Asks for the source when both causes name an event with the same number and different sources, and no source was
+     * seen.
+     */
     private Optional<String> askSource() {
         return best.events().stream()
                 .filter(this::isSeenWithoutSource)
@@ -80,7 +86,7 @@ record DistinguishingQuestion(Signature best, Signature second, PatternMatches p
                 .isPresent();
     }
 
-    /** One event of both, of which each names another value, and the value was not read. */
+    /** Asks for a value when both causes name the same event with different values, and the value was not read. */
     private Optional<String> askValue() {
         return best.events().stream()
                 .flatMap(one -> second.events().stream()
@@ -98,7 +104,7 @@ record DistinguishingQuestion(Signature best, Signature second, PatternMatches p
                 .findFirst();
     }
 
-    /** What the other event names for the same value; the same, where it names none. */
+    /** Returns the values that the other pattern names under the same key; if it names none, the given ones. */
     private static List<String> valuesOfOther(EventPattern other, Map.Entry<String, List<String>> entry) {
         return other.values().getOrDefault(entry.getKey(), entry.getValue());
     }
@@ -121,7 +127,10 @@ record DistinguishingQuestion(Signature best, Signature second, PatternMatches p
                         quoted(second));
     }
 
-    /** One event of both, of which each has other words, and no words were pasted. */
+    /**
+     * Asks for the text when both causes name an event with the same number and different texts, and no text was
+     * pasted.
+     */
     private Optional<String> askWords() {
         return best.events().stream()
                 .filter(this::isSeenWithoutWords)
@@ -152,7 +161,7 @@ record DistinguishingQuestion(Signature best, Signature second, PatternMatches p
                         .isPresent();
     }
 
-    /** An event that decides for the one, is none of the other's, and was not seen. */
+    /** Asks for a decisive event of one cause that is not among the events of the other and was not seen. */
     private Optional<String> askDecisive(Signature one, Signature other) {
         return one.events().stream()
                 .filter(pattern -> pattern.weight() == PatternWeight.DECISIVE)
@@ -162,7 +171,7 @@ record DistinguishingQuestion(Signature best, Signature second, PatternMatches p
                 .findFirst();
     }
 
-    /** An event that speaks against the one, not against the other, and was not seen. */
+    /** Asks for an event that speaks against one cause, does not speak against the other, and was not seen. */
     private Optional<String> askCounterPattern(Signature one, Signature other) {
         return one.against().stream()
                 .map(CounterPattern::like)
@@ -183,7 +192,7 @@ record DistinguishingQuestion(Signature best, Signature second, PatternMatches p
                 .isPresent();
     }
 
-    /** Where an event of that number is there, what is asked for are its words. */
+    /** Asks for the text as well when an event with this number was already seen. */
     private String isTherePhrase(EventPattern pattern) {
         var words =
                 pattern.text().isEmpty() ? "" : " with the words \u201C%s\u201D".formatted(Excerpt.of(pattern.text()));

@@ -22,7 +22,7 @@ import org.troubletree.text.LineRange;
 import org.troubletree.text.TextLines;
 import org.troubletree.tree.Code;
 
-/** Finds known error codes in texts, however they are spelled there. */
+/** Finds known error codes in texts, in any spelling. */
 public final class ErrorCodes {
     private static final String ENDS = "(?!\\w|\\.\\d)";
     private static final Pattern SPELLED = Pattern.compile(String.join(
@@ -34,7 +34,7 @@ public final class ErrorCodes {
             "(?<=(?i:error|code|status)(?i: is| was| code| number| no\\.?)?[ :#=(]{1,3})[0-9]{1,10}+" + ENDS));
     private static final Pattern DIGIT_LOST = Pattern.compile("0x[0-9a-f]{7}|(?=[0-9]*[a-f])[0-9a-f]{7}");
 
-    /** A Windows error as an HRESULT: its low 16 bits are the number. */
+    /** The HRESULT prefix of Windows errors. The low 16 bits are the Windows error number. */
     private static final long WINDOWS_HRESULT = 0x8007_0000L;
 
     private static final long LOW_BITS = 0xFFFFL;
@@ -45,18 +45,21 @@ public final class ErrorCodes {
         this.codes = codes;
     }
 
-    /** A book of these codes. */
+    /** Creates a finder for these codes. */
     public static ErrorCodes of(List<Code> codes) {
         return new ErrorCodes(codes.stream().collect(groupingBy(Code::number)));
     }
 
-    /** Every place of a text, in which these events were read, where a known code stands, in the order of the text. */
+    /**
+     * Returns all known codes in a text, in text order. The events must have been read from this text; their sources
+     * select the meaning of a code.
+     */
     public List<FoundCode> findCodes(String text, EventText read) {
         var lines = TextLines.of(text);
         var found = new ArrayList<FoundCode>();
         int seen = 0;
         for (var event : read.events()) {
-            // of events on one line the first has all that stands there
+            // if events share a line, its codes belong to the first of them
             int first = Math.max(seen + 1, event.line());
             if (first <= event.lastLine()) {
                 var own = new LineRange(first, event.lastLine());
@@ -69,7 +72,7 @@ public final class ErrorCodes {
         return List.copyOf(found);
     }
 
-    /** Lines that are not there are those of an event that was typed, or is not in the beginning of the text. */
+    /** Returns no codes if the text does not have these lines: the event was typed, or its lines were cut off. */
     private List<FoundCode> findCodes(String text, TextLines lines, LineRange range, String source) {
         if (!lines.has(range)) {
             return List.of();
@@ -80,7 +83,9 @@ public final class ErrorCodes {
                 .toList();
     }
 
-    /** The known codes in the description of an event, by their places in it. */
+    /**
+     * Returns the known codes in the description of an event, in text order. Offsets are offsets in the description.
+     */
     public List<FoundCode> findCodes(Event event) {
         return findCodes(event.description(), event.source().orElse(""));
     }
@@ -103,14 +108,17 @@ public final class ErrorCodes {
         return codesSpelled(spelled).stream().filter(code -> code.isOf(source)).findFirst();
     }
 
-    /** All that is known of a code. */
+    /** Returns all known meanings of a code, whatever the source. */
     public List<FoundCode> lookUp(String spelled) {
         return codesSpelled(spelled).stream()
                 .map(code -> new FoundCode(0, spelled.length(), spelled, code))
                 .toList();
     }
 
-    /** A Windows error in the form of an HRESULT counts as the error; where a digit was lost, so does the only code it may be. */
+    /**
+     * Returns the codes with this number. An HRESULT of a Windows error also finds the Windows error. A hexadecimal
+     * number with a lost digit finds the code if only one is possible.
+     */
     private List<Code> codesSpelled(String spelled) {
         return Stream.concat(numbersSpelled(spelled), numberWithLostDigit(spelled).stream())
                 .filter(codes::containsKey)
@@ -143,7 +151,10 @@ public final class ErrorCodes {
         return whole.size() == 1 ? Optional.of(whole.getFirst()) : Optional.empty();
     }
 
-    /** The spellings of a code that is known or not: in both bases. */
+    /**
+     * Returns the hexadecimal, signed and unsigned decimal spellings of a code, known or unknown; empty if the text is
+     * not a code.
+     */
     public static Set<String> spellings(String spelled) {
         var all = new LinkedHashSet<String>();
         Code.parse(spelled).ifPresent(bits -> {

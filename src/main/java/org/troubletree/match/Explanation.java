@@ -20,14 +20,14 @@ import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
 
 /**
- * The reasoning over a text, for those who write signatures: each event as it was read, beside it each pattern that might be
- * meant with its agreement, then each signature of which anything was seen, and the lines that became no event.
+ * Explains the matching of a text to authors of signatures. It lists each event as it was read, the patterns that were
+ * compared with it, each signature of which anything was seen, and the lines that belong to no event.
  */
 final class Explanation {
-    /** Of events that say the same, and of huge logs, so many are shown. */
+    /** The maximum number of events listed. */
     private static final int MAX_EVENTS = 200;
 
-    /** Scores that differ by less are one. */
+    /** Scores that differ by less than this are reported as equal. */
     private static final double EQUAL_SCORE = 0.005;
 
     private final Library library;
@@ -59,7 +59,7 @@ final class Explanation {
         return List.copyOf(lines);
     }
 
-    /** Over events of a log, with the lines and places that they have in it. */
+    /** Explains events of a log, with their lines and positions in that log. */
     List<String> lines(LogSample sample, Ranking ranking) {
         addScale();
         addEvents(sample.events());
@@ -152,7 +152,7 @@ final class Explanation {
                         .formatted(lines.lineAt(code.from()), code.from(), code.to(), code.sentence())));
     }
 
-    /** Those that match, best first, and then those that are ruled out. */
+    /** Lists the matching signatures, best first, and then those that are ruled out. */
     private void addSignatures(PatternMatches patternMatches, List<Match> matches) {
         for (int rank = 0; rank < matches.size(); rank++) {
             var match = matches.get(rank);

@@ -5,13 +5,16 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.troubletree.event.Event;
 
-/** What was read from an event: its inserted values by name, its computer and its time. */
+/** The values read from an event: its inserted values by name, its computer and its time. */
 record ExtractedValues(Event event, Map<String, String> values) {
     private static final Pattern NAME = Pattern.compile("\\{([^}]*)}");
-    /** What follows an inserted value at the end of a message in brackets, or on the next line, is not part of it. */
+    /** Matches where an inserted value at the end of a message ends: at a bracket or a line break. */
     private static final Pattern VALUE_END = Pattern.compile("\\s*[\\[(\\n]");
 
-    /** The value of a fact with what was read in place of its <code>{name}</code>s; nothing where one was not read. */
+    /**
+     * Replaces each <code>{name}</code> in the value of a fact by the value read from the event; returns empty if one
+     * was not read.
+     */
     Optional<String> fill(String fact) {
         var filled = new StringBuilder();
         var name = NAME.matcher(fact);

@@ -13,7 +13,7 @@ import org.troubletree.match.compare.TermWeights;
 import org.troubletree.match.compare.WordSpelling;
 import org.troubletree.tree.EventPattern;
 
-/** The agreement of an event beside a pattern: number, source, words, and the values that the pattern names. */
+/** How well an event agrees with a pattern: number, source, text, and the values that the pattern names. */
 record FieldAgreement(
         Agreement number,
         Agreement source,
@@ -21,19 +21,19 @@ record FieldAgreement(
         TextOverlap overlap,
         Map<String, String> readValues,
         Map<String, Agreement> valueAgreements) {
-    /** From this share on the words are those of the pattern. */
+    /** From this share of the pattern's text on, the text counts as the same. */
     static final double SAME_SHARE = 0.8;
 
-    /** From this share on next to nothing is missing. */
+    /** From this share on, the text counts as complete. */
     private static final double COMPLETE_SHARE = 0.95;
 
-    /** Below this share they are another message's. */
+    /** Below this share, the text counts as another message. */
     static final double NEAR_SHARE = 0.5;
 
-    /** From this part of the text on it is what the text says, and not only mentioned. */
+    /** A phrase that makes up at least this part of a text is its statement, and not only a mention. */
     private static final double MAIN_SHARE = 0.5;
 
-    /** A source of fewer letters may be the beginning of many. */
+    /** A shorter source name may be the beginning of several names. */
     private static final int MIN_PREFIX_LENGTH = 6;
 
     static FieldAgreement of(
@@ -70,7 +70,10 @@ record FieldAgreement(
         return near ? Agreement.NEAR : Agreement.OTHER;
     }
 
-    /** Misspelt by a letter, shortened to its end, as in a list of columns, or with a category glued to it. */
+    /**
+     * Returns whether a source is misspelt by one letter, is shortened to its end (as in a list of columns), or has a
+     * category appended.
+     */
     static boolean isNear(String wanted, String found) {
         return WordSpelling.isNear(wanted, found)
                 || (found.length() >= 3 && wanted.endsWith(found))
@@ -94,8 +97,8 @@ record FieldAgreement(
     }
 
     /**
-     * The inserted values, each from its slot or, where that cannot be read, from wherever the text states a named one; a
-     * phrase also where its own words were taken for those before the slot.
+     * Reads the inserted values from their slots. A value that cannot be read from its slot, or that reads
+     * differently, is searched for in the whole text.
      */
     private static Map<String, String> readValues(EventWords event, CompiledPattern pattern, Alignment alignment) {
         var read = new HashMap<>(alignment.values());
@@ -112,7 +115,7 @@ record FieldAgreement(
         return read;
     }
 
-    /** Of the words of the data the one that is named, else the second, in which programs put what failed. */
+    /** Returns the data word that the pattern names, or else the second one, where programs put the error code. */
     private static Optional<String> dataValue(EventWords event, String name, List<String> named) {
         var words = name.equals(EventPattern.DATA) ? event.event().data() : List.<String>of();
         return words.stream()
@@ -130,7 +133,10 @@ record FieldAgreement(
         return values;
     }
 
-    /** Whether the event is the one the pattern speaks of: two agreement agree, or the words alone where the rest is missing. */
+    /**
+     * Returns whether the event counts as the pattern's event: two fields agree, or the text agrees and the other
+     * fields are absent.
+     */
     boolean isSeen() {
         if (words == Agreement.OTHER) {
             return isNamed() || statesValues();
@@ -145,34 +151,37 @@ record FieldAgreement(
                 || (words == Agreement.NEAR && source == Agreement.SAME);
     }
 
-    /** Whether the words are enough where the number is another and no source is shown. */
+    /** Returns whether the complete text outweighs another number; the event must not have a source. */
     private boolean isCompleteTextWithoutSource() {
         return source == Agreement.ABSENT
                 && overlap.matchedWords() >= Alignment.MIN_WORDS
                 && overlap.share() >= COMPLETE_SHARE;
     }
 
-    /** Whether number and source are the pattern's. */
+    /** Returns whether number and source agree. */
     private boolean isNamed() {
         return number == Agreement.SAME && (source == Agreement.SAME || source == Agreement.NEAR);
     }
 
-    /** Whether its words were pasted and are the pattern's, and no other sign speaks against it. */
+    /** Returns whether the text agrees and neither number nor source contradicts. */
     boolean isSeenByWords() {
         return isSeen() && words == Agreement.SAME && !hasOtherName();
     }
 
-    /** Whether the event says the pattern's words under the pattern's number, with no other value than it names. */
+    /** Returns whether number and text agree and no value differs. */
     boolean isExactEvent() {
         return number == Agreement.SAME && words == Agreement.SAME && !hasOtherValue();
     }
 
-    /** Whether number and source agree, the words not being there, or others that state the values. */
+    /**
+     * Returns whether number and source agree while the text is absent, partial, or another one that states the
+     * values.
+     */
     boolean isSeenByName() {
         return isNamed() && words != Agreement.SAME && (words != Agreement.OTHER || statesValues());
     }
 
-    /** Whether the event has the values that the pattern names in words of its own, and nothing else that says it is another. */
+    /** Returns whether the event states the pattern's values in another text, and number and source allow it. */
     boolean statesValues() {
         return words == Agreement.OTHER
                 && !valueAgreements.isEmpty()
@@ -180,7 +189,10 @@ record FieldAgreement(
                 && (isNamed() || (overlap.phraseShare() > 0 && !hasOtherName()));
     }
 
-    /** Whether source, words and values are all the pattern's, and only the number is another; a word or two prove nothing. */
+    /**
+     * Returns whether source, text and values agree and only the number differs. One or two matching words are not
+     * enough.
+     */
     boolean hasOnlyOtherNumber() {
         return number == Agreement.OTHER
                 && source == Agreement.SAME
@@ -189,42 +201,45 @@ record FieldAgreement(
                 && haveAllValuesMatched();
     }
 
-    /** Whether what it states is not only spoken of: number and source say so, or there is little else in the text. */
+    /**
+     * Returns whether the event states the values rather than mentions them: number and source agree, or the text
+     * contains little else.
+     */
     boolean isStatement() {
         return statesValues() && (isNamed() || overlap.phraseShare() >= MAIN_SHARE);
     }
 
-    /** Whether the whole message is there, or none of it: part of the words is shared by many messages. */
+    /** Returns whether the text agrees as a whole or not at all. Many messages share part of their text. */
     boolean hasWholeTextOrNone() {
         return words != Agreement.NEAR && words != Agreement.BEGUN;
     }
 
-    /** Whether a sign contradicts the others. */
+    /** Returns whether the source or the number is another one. */
     boolean hasOtherName() {
         return source == Agreement.OTHER || number == Agreement.OTHER;
     }
 
-    /** Whether a value is another than the pattern names. */
+    /** Returns whether a value differs from those that the pattern names. */
     boolean hasOtherValue() {
         return valueAgreements.containsValue(Agreement.OTHER) && words != Agreement.OTHER && number != Agreement.OTHER;
     }
 
-    /** Whether the pattern names any value. */
+    /** Returns whether the pattern names any value. */
     boolean namesValues() {
         return !valueAgreements.isEmpty();
     }
 
-    /** Whether every value that the pattern names was read. */
+    /** Returns whether every value that the pattern names was read. */
     boolean hasReadAllValues() {
         return !valueAgreements.containsValue(Agreement.ABSENT);
     }
 
-    /** Whether every value that the pattern names was read and is right. */
+    /** Returns whether every value that the pattern names was read and agrees. */
     boolean haveAllValuesMatched() {
         return valueAgreements.values().stream().allMatch(sign -> sign == Agreement.SAME);
     }
 
-    /** How much of the pattern was seen, from 0 to 1. */
+    /** Returns how much of the pattern was seen, from 0 to 1. */
     double strength() {
         double said = words == Agreement.SAME
                 ? 0.6

@@ -1,14 +1,14 @@
 package org.troubletree.match;
 
-/** A stretch of a text that counted for a match, from one character up to another. */
+/** A range of a text that contributed to a match, from the start offset up to, not including, the end offset. */
 public record Highlight(int from, int to, HighlightKind kind) {
-    /** What the stretch is. */
+    /** What the range contains. */
     public enum HighlightKind {
-        /** The number of an event, or its source. */
+        /** The number or the source of an event. */
         NAME,
-        /** Words of the cause. */
+        /** Words of the cause's message. */
         WORDS,
-        /** A value that stands in them, or was stated without them. */
+        /** A value that the cause names. */
         VALUE
     }
 }

@@ -10,13 +10,16 @@ import org.troubletree.match.compare.EventWords;
 import org.troubletree.text.TextLines;
 import org.troubletree.tree.Signature;
 
-/** What in a text counted for a signature: in every event that shows one of its patterns the words that agree, and the rest. */
+/**
+ * Finds the ranges of a text that contributed to a match: for each event that fits a pattern of the signature, the
+ * matching words, values, number and source.
+ */
 record Highlighter(String text, TextLines lines, PatternMatcher patternMatcher, Signature signature) {
     static Highlighter of(String text, PatternMatcher patternMatcher, Signature signature) {
         return new Highlighter(text, TextLines.of(text), patternMatcher, signature);
     }
 
-    /** The marks in those of the events that stand in the text, in its order. */
+    /** Returns the highlights in text order. Events whose lines are not in the text are skipped. */
     List<Highlight> highlights(Stream<Event> events) {
         return events.filter(event -> lines.has(event.lines()))
                 .flatMap(this::highlights)

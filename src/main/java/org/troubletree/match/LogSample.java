@@ -6,11 +6,11 @@ import java.util.stream.IntStream;
 import org.troubletree.event.Event;
 
 /**
- * Events of a log, perhaps not all, the place of each among all of its events, counted from 0, and the numbers of those that
- * were left out.
+ * Some or all events of a log, the position of each among all events of the log (from 0), and the numbers of the
+ * events that were left out.
  */
 public record LogSample(List<Event> events, List<Integer> places, Set<Integer> leftOut) {
-    /** Copies the lists. */
+    /** Copies the collections. */
     public LogSample {
         events = List.copyOf(events);
         places = List.copyOf(places);
@@ -21,7 +21,7 @@ public record LogSample(List<Event> events, List<Integer> places, Set<Integer> l
         }
     }
 
-    /** All events there are. */
+    /** Returns a sample that contains all events of a log. */
     public static LogSample whole(List<Event> events) {
         return new LogSample(events, IntStream.range(0, events.size()).boxed().toList(), Set.of());
     }

@@ -8,12 +8,12 @@ import org.troubletree.walk.Fact;
 import org.troubletree.walk.Opening;
 
 /**
- * A signature that the events fit: how well, with a score from 0 to 1 that orders matches of one confidence; in sentences
- * what was seen, what is missing and what speaks against it; and the facts that the events show.
+ * A signature that fits the events: the confidence, a score from 0 to 1 that orders matches of the same confidence,
+ * the reasoning in sentences, and the facts that the events show.
  */
 public record Match(
         Tree tree, Signature signature, Confidence confidence, double score, Reasoning reasoning, List<Fact> facts) {
-    /** The sentences behind a match, those that weigh most first. */
+    /** The reasoning for a match in sentences, the most important first in each list. */
     public record Reasoning(List<String> reasons, List<String> missing, List<String> against) {
         /** Copies the lists. */
         public Reasoning {
@@ -28,27 +28,27 @@ public record Match(
         facts = List.copyOf(facts);
     }
 
-    /** Whether it is of that signature of that tree. */
+    /** Returns whether this is a match for the signature with that id in that tree. */
     public boolean isOf(Tree other, String id) {
         return tree.id().equals(other.id()) && signature.id().equals(id);
     }
 
-    /** What was seen, in sentences. */
+    /** Returns what was seen, in sentences. */
     public List<String> reasons() {
         return reasoning.reasons();
     }
 
-    /** What was not seen and would tell more, in sentences. */
+    /** Returns what was not seen and would help to decide, in sentences. */
     public List<String> missing() {
         return reasoning.missing();
     }
 
-    /** What speaks against it, in sentences. */
+    /** Returns what speaks against the match, in sentences. */
     public List<String> against() {
         return reasoning.against();
     }
 
-    /** The beginning of a walk that follows this match; the evidence is the text it was found in. */
+    /** Returns the opening of a walk from this match; the evidence is the text that contains the events. */
     public Opening opening(String evidence) {
         var why = "The events fit \"%s\" (%s).".formatted(signature.title(), signature.article());
         return new Opening(new Place(tree.id(), signature.opensAt()), why, facts, evidence);

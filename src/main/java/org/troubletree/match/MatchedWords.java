@@ -7,7 +7,7 @@ import org.troubletree.match.compare.Alignment;
 import org.troubletree.match.compare.PatternValue;
 import org.troubletree.match.compare.TextSpan;
 
-/** The words of a description that agree with a pattern's, and those that are its values. */
+/** The words of a description that agree with a pattern, and the words that are values named by it. */
 record MatchedWords(List<TextSpan> words, List<TextSpan> values) {
     static MatchedWords of(PatternMatch patternMatch, Alignment alignment) {
         var text = patternMatch.event().description();

@@ -19,7 +19,7 @@ import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Fact;
 
-/** Matches events against the signatures of a library. Made once for a library; may be used by several threads. */
+/** Matches events against the signatures of a library. Thread-safe. Create one for each library. */
 public final class Matcher {
     private static final Comparator<Match> BEST_FIRST = Comparator.comparing(Match::confidence)
             .thenComparing(match -> -match.score())
@@ -34,14 +34,14 @@ public final class Matcher {
         this.patternMatcher = PatternMatcher.of(library);
     }
 
-    /** A matcher for all signatures of all trees of the library. */
+    /** Creates a matcher for all signatures of all trees of the library. */
     public static Matcher of(Library library) {
         return new Matcher(library);
     }
 
     /**
-     * Reads any text, as {@link EventText#read(String)} does; where it finds no event, a paragraph in the words of a message
-     * known here is one, without number and source.
+     * Reads events from any text, as {@link EventText#read(String)} does. If there are none, a paragraph that contains
+     * a message of this library becomes an event without number and source.
      */
     public EventText readEvents(String text) {
         return EventText.read(text, this::isMessage);
@@ -53,17 +53,17 @@ public final class Matcher {
                 .anyMatch(agreement -> agreement.words() != Agreement.OTHER || agreement.isStatement());
     }
 
-    /** The signatures that the events fit, best first; none when nothing fits. */
+    /** Returns the signatures that the events fit, best first; empty if nothing fits. */
     public List<Match> match(List<Event> events) {
         return rank(events).matches();
     }
 
-    /** The same, with what would tell the best two apart. */
+    /** Returns the matches, best first, and the question that distinguishes the first two. */
     public Ranking rank(List<Event> events) {
         return rank(LogSample.whole(events));
     }
 
-    /** The same for events of which others were left out that could tell nothing. */
+    /** Ranks the matches of a sample of a log. The events that were left out must be irrelevant to every signature. */
     public Ranking rank(LogSample events) {
         var patternMatches = patternMatcher.findMatches(events);
         var matches = new ArrayList<Match>();
@@ -86,19 +86,19 @@ public final class Matcher {
     }
 
     /**
-     * What in a text counted for a match, in the order of the text; {@code events} were read in it, and those that do not stand
-     * there are passed over.
+     * Returns the ranges of a text that contributed to a match, in text order. Events whose lines are not in the text
+     * are skipped.
      */
     public List<Highlight> highlights(String text, List<Event> events, Match match) {
         return Highlighter.of(text, patternMatcher, match.signature()).highlights(events.stream());
     }
 
-    /** What an event must show for anything here to be seen in it. */
+    /** Returns conditions that tell which events cannot fit any pattern. */
     public Prefilters prefilters() {
         return patternMatcher.prefilters();
     }
 
-    /** Those of the events on which matches rest: without the others they would be the same. */
+    /** Returns the events on which the matches depend. Without the other events the matches would be the same. */
     public List<Event> relevantEvents(List<Event> events) {
         return patternMatcher.findMatches(events).bestByPattern().values().stream()
                 .map(patternMatch -> patternMatch.event().event())
@@ -106,7 +106,7 @@ public final class Matcher {
                 .toList();
     }
 
-    /** The patterns of all trees that are seen where, and as often, as they ask for. */
+    /** Returns the patterns that were seen with the neighbours and the repetition that they require. */
     public Set<EventPattern> patternsInPlace(List<Event> events) {
         return patternMatcher.findMatches(events).bestByPattern().values().stream()
                 .filter(PatternMatch::isInPlace)
@@ -114,27 +114,27 @@ public final class Matcher {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** The whole reasoning over what was read in a text, line by line, for those who write signatures. */
+    /** Returns the explanation of the matching of a text, line by line, for authors of signatures. */
     public List<String> explain(String text, EventText read) {
         return new Explanation(library, patternMatcher).lines(text, read, rank(read.events()));
     }
 
-    /** The same over events of a log of which others were left out that could tell nothing. */
+    /** Returns the explanation of the matching of a log sample, line by line. */
     public List<String> explain(LogSample events) {
         return new Explanation(library, patternMatcher).lines(events, rank(events));
     }
 
-    /** The facts of a tree that the events show, whichever of its signatures they fit. */
+    /** Returns the facts of a tree that the events show, whichever of its signatures they fit. */
     public List<Fact> facts(List<Event> events, Tree tree) {
         return facts(LogSample.whole(events), tree);
     }
 
-    /** The same for events of which others were left out that could tell nothing. */
+    /** Returns the facts of a tree that a log sample shows. */
     public List<Fact> facts(LogSample events, Tree tree) {
         return facts(tree, patternMatcher.findMatches(events));
     }
 
-    /** Where two events show a fact with different values, it is not known. */
+    /** A fact for which events show different values is left out. */
     private static List<Fact> facts(Tree tree, PatternMatches patternMatches) {
         var facts = new LinkedHashMap<String, Fact>();
         var disputed = new HashSet<String>();

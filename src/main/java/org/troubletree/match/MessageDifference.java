@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.troubletree.match.compare.Excerpt;
 import org.troubletree.tree.EventPattern;
 
-/** Where two messages part that begin alike: what each says from there on, with the values that are named. */
+/** The rest of two messages after their common beginning, with the named values filled in. */
 record MessageDifference(String one, String other) {
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)}");
 
@@ -23,7 +23,7 @@ record MessageDifference(String one, String other) {
                         String.join(" or ", pattern.values().getOrDefault(slot.group(1), List.of("\u2026")))));
     }
 
-    /** The end of the last word up to which both say the same. */
+    /** Returns the offset after the last common word. */
     private static int commonLength(String one, String other) {
         int end = 0;
         for (int at = 0; at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at); at++) {

@@ -9,11 +9,14 @@ import org.troubletree.match.compare.Excerpt;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.PatternWeight;
 
-/** What a match lacks, in sentences: values that were not read, events that were not found, the source where none is shown. */
+/**
+ * Describes what a match lacks, in sentences: values that were not read, events that were not found, the source if
+ * none is shown.
+ */
 record MissingEvidence(PatternMatches patternMatches, List<PatternMatch> seen) {
     private static final int MAX_SENTENCES = 3;
 
-    /** Of the events that are wanted those that tell most come first. */
+    /** Returns at most three sentences, missing values first, then events by weight. */
     List<String> sentences(Stream<EventPattern> wanted) {
         var missing = new ArrayList<String>();
         seen.forEach(patternMatch -> missing.addAll(patternMatch.unreadValueSentences()));
@@ -27,7 +30,7 @@ record MissingEvidence(PatternMatches patternMatches, List<PatternMatch> seen) {
         return missing.stream().distinct().limit(MAX_SENTENCES).toList();
     }
 
-    /** Whether an event was seen that may be meant, its words being there or not pasted. */
+    /** Returns whether an event was seen whose text agrees, is absent, or states the values. */
     private boolean isFound(EventPattern pattern) {
         return patternMatches
                 .of(pattern)
@@ -36,7 +39,7 @@ record MissingEvidence(PatternMatches patternMatches, List<PatternMatch> seen) {
                 .isPresent();
     }
 
-    /** Where an event of that number is there, what is missed are its words. */
+    /** If an event with this number was seen, only its text is reported as missing. */
     private String missingSentence(EventPattern pattern) {
         var named = capitalized(CompiledPattern.of(pattern).label());
         var words = "\u201C%s\u201D".formatted(Excerpt.of(pattern.text()));

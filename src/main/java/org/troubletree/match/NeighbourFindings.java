@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What was found around an event beside what its pattern says of it: in parts of a sentence what is as it should be and
- * what is not, and the facts that follow.
+ * The result of checking the neighbours and the repetition that a pattern requires: sentence parts for what fits,
+ * sentence parts for what differs, and the facts that follow.
  */
 record NeighbourFindings(List<String> fits, List<String> differs, Map<String, String> facts) {
     static final NeighbourFindings NOTHING = new NeighbourFindings(List.of(), List.of(), Map.of());

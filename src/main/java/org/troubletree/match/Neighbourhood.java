@@ -12,22 +12,24 @@ import org.troubletree.tree.Surroundings;
 import org.troubletree.tree.Surroundings.Repeats;
 
 /**
- * Which events stand near which. Viewers list the newest first or the oldest first, so only times tell the order; where
- * there are none, either order is right.
+ * Finds the neighbours of events. Viewers list either the newest or the oldest event first, so only times determine
+ * the order; without times, either order is accepted.
  */
 final class Neighbourhood {
-    /** Events of one stretch are so many places apart at most and, where times are known, so many seconds. */
+    /** Neighbours are at most this many positions and, where times are known, this many seconds apart. */
     private static final int MAX_DISTANCE = 20;
 
     private static final long MAX_SECONDS = 600;
 
-    /** What is logged so near to each other may be written in either order, by programs that do several things at once. */
+    /** Events at most this many seconds apart may be logged in either order. */
     private static final long UNORDERED_SECONDS = 10;
 
     private final List<Event> events;
     private final List<Integer> positions;
 
-    /** Where a neighbour stands, and where that puts the event itself. */
+    /**
+     * The side on which a neighbour was found. The words describe the event's own position relative to that neighbour.
+     */
     private enum NeighbourSide {
         BEFORE("after"),
         AFTER("before"),
@@ -46,7 +48,7 @@ final class Neighbourhood {
         this.positions = sample.places();
     }
 
-    /** What is found around all events of the number and source that was seen. */
+    /** Checks the neighbours and the repetition of all events with the same number and source as the matched event. */
     NeighbourFindings findings(PatternMatch patternMatch) {
         var wanted = patternMatch.pattern().event().around();
         if (wanted.equals(Surroundings.ANY)) {
@@ -72,7 +74,7 @@ final class Neighbourhood {
                 .toList();
     }
 
-    /** What was found so far around the events in these places. */
+    /** Collects findings for the events at these indexes. */
     private final class NeighbourCollector {
         private final List<Integer> indexes;
         private final List<String> fits = new ArrayList<>();
@@ -142,7 +144,7 @@ final class Neighbourhood {
                         other != place && Math.abs(positions.get(other) - positions.get(place)) <= MAX_DISTANCE);
     }
 
-    /** On which side of the event in the one place that in the other stands. */
+    /** Returns on which side of the event at the first index the event at the second index is. */
     private NeighbourSide side(int place, int other) {
         var seconds = events.get(place).secondsTo(events.get(other));
         if (seconds.isEmpty() || Math.abs(seconds.getAsLong()) <= UNORDERED_SECONDS) {
@@ -154,7 +156,7 @@ final class Neighbourhood {
         return seconds.getAsLong() < 0 ? NeighbourSide.BEFORE : NeighbourSide.AFTER;
     }
 
-    /** The seconds that mostly lie between two of these events; several at the same time are one. */
+    /** Returns the median of the seconds between successive events; intervals of zero seconds are ignored. */
     private OptionalLong interval(List<Integer> places) {
         var between = IntStream.range(1, places.size())
                 .mapToObj(next -> events.get(places.get(next - 1)).secondsTo(events.get(places.get(next))))

@@ -14,11 +14,11 @@ import org.troubletree.match.compare.TermWeights;
 import org.troubletree.match.compare.Tokens;
 
 /**
- * Finds the patterns an event may fit without trying all: by its number, by its source where a pattern names nothing
- * else, and by the words that tell most.
+ * Finds the patterns that an event may fit without trying all of them: by its number, by its source for patterns that
+ * name nothing else, and by rare words.
  */
 final class PatternIndex {
-    /** A pattern is looked up by so many of its rarest words. */
+    /** The number of rarest words under which a pattern is indexed. */
     private static final int MAX_KEYS = 3;
 
     private final TermWeights termWeights;
@@ -57,7 +57,7 @@ final class PatternIndex {
         map.computeIfAbsent(key, none -> new ArrayList<>()).add(pattern);
     }
 
-    /** The patterns that may fit, in no order that counts. */
+    /** Returns the patterns that may fit, in no particular order. */
     Set<CompiledPattern> candidates(EventWords event) {
         var candidates = new LinkedHashSet<CompiledPattern>();
         event.event().id().ifPresent(number -> candidates.addAll(byNumber.getOrDefault(number, List.of())));
@@ -69,7 +69,7 @@ final class PatternIndex {
         return candidates;
     }
 
-    /** Of an event without number and source, the words it begins with: it may break off before any that tells. */
+    /** Returns the first words of an event without number and source. Its text may be cut off before any rare word. */
     private static List<String> beginnings(EventWords event) {
         var words = event.description().words();
         return event.isNameless() && words.size() > 1
@@ -77,14 +77,16 @@ final class PatternIndex {
                 : List.of();
     }
 
-    /** Whether number and source are the pattern's: then it is looked at whatever its words are. */
+    /** Returns whether number and source agree. Such a pattern is a candidate whatever the text is. */
     private static boolean isNamed(EventWords event, CompiledPattern pattern) {
         return event.event().id().isPresent()
                 && event.event().id().equals(pattern.event().id())
                 && pattern.sources().contains(event.foldedSource());
     }
 
-    /** Whether the event has words enough of the template, in whatever order, or breaks off early, or has none at all. */
+    /**
+     * Returns whether the event contains enough words of the template in any order, or is shorter than the template.
+     */
     private boolean hasEnoughWords(EventWords event, Template template) {
         if (event.description().size() < template.words().size()) {
             return true;

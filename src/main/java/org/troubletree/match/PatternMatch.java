@@ -14,20 +14,22 @@ import org.troubletree.tree.Surroundings;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Origin;
 
-/** A pattern that was seen in an event. */
+/** A pattern that was compared with an event, and how well they agree. */
 record PatternMatch(EventWords event, CompiledPattern pattern, FieldAgreement agreement, NeighbourFindings neighbours) {
-    /** What was seen best first, then what stands first in the text. */
+    /** Orders matches by agreement, best first, and then by line. */
     static final Comparator<PatternMatch> BEST_FIRST = Comparator.comparing(
                     (PatternMatch it) -> it.agreement().hasOtherValue())
             .thenComparing(it -> -it.agreement().strength())
             .thenComparing(PatternMatch::line);
 
-    /** The same with what was found around it. */
+    /** Returns a copy with these neighbour findings. */
     PatternMatch withNeighbours(NeighbourFindings found) {
         return new PatternMatch(event, pattern, agreement, found);
     }
 
-    /** Whether it stands where the pattern asks for, or the pattern does not ask. */
+    /**
+     * Returns whether the event has the neighbours and the repetition that the pattern requires, if it requires any.
+     */
     boolean isInPlace() {
         return pattern.event().around().equals(Surroundings.ANY)
                 || (neighbours.differs().isEmpty() && !neighbours.fits().isEmpty());
@@ -42,8 +44,8 @@ record PatternMatch(EventWords event, CompiledPattern pattern, FieldAgreement ag
     }
 
     /**
-     * Whether the event can be taken for what the pattern speaks of, so that its facts are known. Part of the words is not
-     * enough, since many messages begin alike.
+     * Returns whether the event is certain enough to set facts. Part of the text is not enough, because many messages
+     * begin alike.
      */
     boolean isSure() {
         return agreement.hasWholeTextOrNone()
@@ -51,7 +53,7 @@ record PatternMatch(EventWords event, CompiledPattern pattern, FieldAgreement ag
                 && agreement.haveAllValuesMatched();
     }
 
-    /** The facts that are known once this was seen. */
+    /** Returns the facts that this event shows. */
     List<Fact> facts() {
         var origin = new Origin.SeenInEvent(event.event().isTyped() ? 0 : line(), pattern.label());
         var captured = new ExtractedValues(event.event(), agreement.readValues());
@@ -61,14 +63,14 @@ record PatternMatch(EventWords event, CompiledPattern pattern, FieldAgreement ag
                 .toList();
     }
 
-    /** What was seen, in sentences: the event itself, and what stands around it. */
+    /** Returns sentences about what was seen: the event itself, and its neighbours or repetition. */
     Stream<String> sentences() {
         return neighbours.fits().isEmpty()
                 ? Stream.of(sentence())
                 : Stream.of(sentence(), neighbourSentence(neighbours.fits()));
     }
 
-    /** How it stands among the others, in a sentence. */
+    /** Returns a sentence about the neighbours or the repetition of the event. */
     String neighbourSentence(List<String> parts) {
         return "%s: %s %s.".formatted(placePhrase(), pattern.label(), String.join(" and ", parts));
     }
@@ -78,7 +80,7 @@ record PatternMatch(EventWords event, CompiledPattern pattern, FieldAgreement ag
         return eventPhrase() + wordsPhrase() + (odd.isEmpty() ? "." : " (" + String.join("; ", odd) + ").");
     }
 
-    /** The event at the beginning of a sentence. */
+    /** Returns the beginning of a sentence that names the event, with its line. */
     private String eventPhrase() {
         var number = event.event().id();
         var source = event.event().source();
@@ -92,12 +94,12 @@ record PatternMatch(EventWords event, CompiledPattern pattern, FieldAgreement ag
         return source.map(name -> " of " + name).orElse("");
     }
 
-    /** Where it stands, at the beginning of a sentence. */
+    /** Returns the beginning of a sentence that says where the event is. */
     String placePhrase() {
         return event.event().isTyped() ? "The typed event" : "Line " + line();
     }
 
-    /** Whether it says more of the same event than the other, so that the other adds nothing for a person. */
+    /** Returns whether both are matches of the same event and only this one agrees in the text. */
     boolean showsMoreThan(PatternMatch other) {
         return event.event().equals(other.event.event())
                 && agreement.words() == Agreement.SAME
@@ -129,7 +131,7 @@ record PatternMatch(EventWords event, CompiledPattern pattern, FieldAgreement ag
         return fitting.isEmpty() ? "" : " with " + String.join(" and ", fitting);
     }
 
-    /** The one of the named values that was read, as the signature spells it. */
+    /** Returns the named value that agrees with the value read, spelled as in the signature. */
     private String matchedSpelling(String name) {
         return pattern.event().values().getOrDefault(name, List.of()).stream()
                 .filter(named -> PatternValue.compare(agreement.readValues().getOrDefault(name, ""), List.of(named))
@@ -138,7 +140,7 @@ record PatternMatch(EventWords event, CompiledPattern pattern, FieldAgreement ag
                 .orElseThrow();
     }
 
-    /** The values that the signature names and the event does not show, in sentences. */
+    /** Returns a sentence for each value that the signature names and the event does not show. */
     List<String> unreadValueSentences() {
         return agreement.valueAgreements().entrySet().stream()
                 .filter(entry -> entry.getValue() == Agreement.ABSENT)
@@ -157,7 +159,7 @@ record PatternMatch(EventWords event, CompiledPattern pattern, FieldAgreement ag
         return String.join(" or ", pattern.event().values().getOrDefault(name, List.of()));
     }
 
-    /** Which source it should show, where it shows none. */
+    /** Returns a sentence that names the expected source if the event shows none. */
     Optional<String> missingSourceSentence() {
         return event.foldedSource().isEmpty() && !pattern.sources().isEmpty()
                 ? Optional.of("No source is shown; it should be %s.".formatted(wantedSources()))

@@ -22,7 +22,7 @@ import org.troubletree.tree.Signature;
 
 /** Finds the patterns of a library in events. */
 final class PatternMatcher {
-    /** A pattern of whose words so much less is said than of another's is not the one that is meant. */
+    /** A pattern is dropped when its matched share is lower than that of the exact event by at least this much. */
     private static final double CLEAR_DIFFERENCE = 0.1;
 
     private final TermWeights termWeights;
@@ -53,25 +53,24 @@ final class PatternMatcher {
         return library.trees().stream().flatMap(tree -> tree.signatures().stream());
     }
 
-    /** All patterns of a signature, whatever they speak for. */
+    /** Returns all event patterns of a signature, those that speak against it included. */
     static Stream<EventPattern> patterns(Signature signature) {
         return Stream.concat(
                 signature.events().stream(), signature.against().stream().map(CounterPattern::like));
     }
 
-    /** What an event must show for anything here to be seen in it. */
+    /** Returns conditions that tell which events cannot fit any pattern. */
     Prefilters prefilters() {
         return prefilters;
     }
 
-    /** What is seen in all events there are. */
+    /** Returns the best match of each pattern among all events. */
     PatternMatches findMatches(List<Event> events) {
         return findMatches(LogSample.whole(events));
     }
 
     /**
-     * The best patternMatch of each pattern that was seen in any event. An event that says what an earlier one said shows
-     * nothing new, and logs are full of those.
+     * Returns the best match of each pattern in a log sample. Repeated events with the same content are compared once.
      */
     PatternMatches findMatches(LogSample sample) {
         var best = new HashMap<CompiledPattern, PatternMatch>();
@@ -94,7 +93,7 @@ final class PatternMatcher {
                 sharedMessages);
     }
 
-    /** What an event says, without where and when. */
+    /** The content of an event without its position and time. */
     private record ComparedEvent(OptionalInt id, Optional<String> source, String description) {
         static ComparedEvent of(Event event) {
             return new ComparedEvent(event.id(), event.source(), event.description());
@@ -105,7 +104,7 @@ final class PatternMatcher {
         return PatternMatch.BEST_FIRST.compare(one, other) <= 0 ? one : other;
     }
 
-    /** The patterns that one event is laid beside, whether they are seen in it or not. */
+    /** Compares an event with all patterns that may fit, and returns each result, fitting or not. */
     List<PatternMatch> compareCandidates(EventWords event) {
         return index.candidates(event).stream()
                 .map(pattern -> new PatternMatch(
@@ -116,13 +115,13 @@ final class PatternMatcher {
                 .toList();
     }
 
-    /** What counted of the description in which a pattern was seen. */
+    /** Returns the words of the description that agree with the pattern. */
     MatchedWords matchedWords(PatternMatch patternMatch) {
         return MatchedWords.of(
                 patternMatch, Alignment.of(patternMatch.pattern().template(), patternMatch.event(), termWeights));
     }
 
-    /** The patterns seen in one event. */
+    /** Returns the patterns that one event fits. */
     List<PatternMatch> findMatches(EventWords event) {
         var patternMatches = compareCandidates(event).stream()
                 .filter(patternMatch -> patternMatch.agreement().isSeen())
@@ -137,7 +136,10 @@ final class PatternMatcher {
                 : preferStatedValues(patternMatches);
     }
 
-    /** Where words of its own state the values of some patterns, the others with the same number are not meant. */
+    /**
+     * If the event states the values of some patterns in another text, drops the patterns whose values it does not
+     * state.
+     */
     private static List<PatternMatch> preferStatedValues(List<PatternMatch> patternMatches) {
         var stated = patternMatches.stream().map(PatternMatch::agreement).anyMatch(FieldAgreement::statesValues);
         return patternMatches.stream()
@@ -148,9 +150,9 @@ final class PatternMatcher {
     }
 
     /**
-     * Where an event says the words of a pattern with its own number, that is what it is: patterns with another number, or
-     * of whose words it says clearly less, are not meant. But where only another number's pattern names the value that the
-     * event shows, the number may be the misprint.
+     * If an event agrees with a pattern in text and number, drops patterns with another number or a clearly smaller
+     * matched share. A pattern with another number stays if only that pattern names the value shown: the number may be
+     * a misprint.
      */
     private static List<PatternMatch> preferExactEvent(List<PatternMatch> patternMatches, double share) {
         boolean named = patternMatches.stream()

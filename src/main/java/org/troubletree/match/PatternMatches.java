@@ -8,8 +8,8 @@ import org.troubletree.match.compare.Agreement;
 import org.troubletree.tree.EventPattern;
 
 /**
- * What was seen in the events at hand: of each pattern the best patternMatch, and the numbers of all events; and what of it
- * belongs to several causes.
+ * The best match of each pattern in some events, the numbers of all these events, and the messages that several causes
+ * share.
  */
 record PatternMatches(
         Map<EventPattern, PatternMatch> bestByPattern, Set<Integer> numbers, SharedMessages sharedMessages) {
@@ -17,12 +17,15 @@ record PatternMatches(
         return Optional.ofNullable(bestByPattern.get(pattern));
     }
 
-    /** Whether an event has this number, whatever else it says. */
+    /** Returns whether an event has this number. */
     boolean hasNumber(OptionalInt number) {
         return number.isPresent() && numbers.contains(number.getAsInt());
     }
 
-    /** Whether the event shows no words, and a pattern with other words asks for its number too: then the number tells little. */
+    /**
+     * Returns whether the event has no text and also fits a pattern with another text, so that its number proves
+     * little.
+     */
     boolean hasSharedNumber(PatternMatch patternMatch) {
         return patternMatch.agreement().words() == Agreement.ABSENT
                 && !patternMatch.pattern().template().isEmpty()

@@ -5,9 +5,8 @@ import java.util.Set;
 import org.troubletree.match.compare.TextFolding;
 
 /**
- * What an event must show to be seen as one pattern: its number; the folded names of its sources; and words of which at
- * least one stands in every event that says the pattern. Of an event that shows too little of it nothing can be learned, and
- * it may be left unread. No words means that any text may say it.
+ * A condition that an event must meet to fit one pattern: the number, the folded source names, and words of which the
+ * event contains at least one. An event that meets too little of it can be skipped. Without words, any text may fit.
  */
 public record Prefilter(OptionalInt id, Set<String> sources, Set<String> words) {
     /** Copies the sets. */
@@ -16,12 +15,12 @@ public record Prefilter(OptionalInt id, Set<String> sources, Set<String> words) 
         words = Set.copyOf(words);
     }
 
-    /** A source as it is compared: without case, blanks and punctuation. */
+    /** Returns a source without case, blanks and punctuation, as it is compared. */
     public static String foldSource(String source) {
         return TextFolding.foldName(source);
     }
 
-    /** Whether a folded source is this known one, or this one misspelt. */
+    /** Returns whether a folded source equals a known one or is a misspelling of it. */
     public static boolean isSameOrNear(String known, String source) {
         return known.equals(source) || FieldAgreement.isNear(known, source);
     }

@@ -10,19 +10,22 @@ import org.troubletree.match.compare.TermWeights;
 import org.troubletree.tree.Surroundings;
 
 /**
- * The prefilters to all patterns, and the numbers that are watched: of a source's events of such a number the first count, each by
- * its place and time, since a cause is known by what stands near them or how they repeat.
+ * The prefilters of all patterns, and the watched numbers. Events with a watched number are kept with position and
+ * time, because neighbours or repetition identify some causes.
  */
 public record Prefilters(List<Prefilter> all, Set<Integer> watchedNumbers) {
-    /** So many events of one number and source are watched. */
+    /** The maximum number of watched events for each number and source. */
     public static final int MAX_WATCHED = 200;
 
-    /** An event says a pattern when it says so much of it; of words that weigh more than the rest it must have one. */
+    /**
+     * The share of a pattern's weight that an event may lack. It must contain one of any words that weigh more than
+     * this together.
+     */
     private static final double MAX_MISSING_SHARE = 1 - FieldAgreement.SAME_SHARE;
 
     private static final double ROUNDING = 1e-9;
 
-    /** Copies the lists. */
+    /** Copies the collections. */
     public Prefilters {
         all = List.copyOf(all);
         watchedNumbers = Set.copyOf(watchedNumbers);
@@ -51,7 +54,7 @@ public record Prefilters(List<Prefilter> all, Set<Integer> watchedNumbers) {
         return new Prefilter(pattern.event().id(), pattern.sources(), words(pattern, termWeights));
     }
 
-    /** A text that only begins a message may lack all words but the first: that counts where no number is asked for. */
+    /** Adds the first word for patterns without a number: a text that is cut off may lack all other words. */
     private static Set<String> words(CompiledPattern pattern, TermWeights termWeights) {
         var words = rarestWords(pattern.template(), termWeights);
         if (pattern.event().id().isEmpty() && !words.isEmpty()) {
@@ -60,7 +63,7 @@ public record Prefilters(List<Prefilter> all, Set<Integer> watchedNumbers) {
         return words;
     }
 
-    /** As few as possible, the rarest first. */
+    /** Returns as few words as possible, the rarest first. */
     private static Set<String> rarestWords(Template template, TermWeights termWeights) {
         double all =
                 template.words().stream().mapToDouble(termWeights::weightOf).sum();

@@ -13,17 +13,20 @@ import org.troubletree.match.compare.Tokens;
 import org.troubletree.tree.Code;
 
 /**
- * The words of an event's description beside the words of the lines it was read from. A description is what was left of them
- * when marks of quoting, indentation and the heading were taken away, so it says the same words in the same order.
+ * Aligns the words of an event's description with the words of the raw lines it was read from. The description has the
+ * same words in the same order, without quoting marks, indentation and heading.
  */
 final class RawTextAligner {
-    /** The words of a heading, and of what repeats an event behind it, are looked through too. */
+    /**
+     * The maximum number of raw words. It is larger than that of a description, because headings and repeated text
+     * come in addition.
+     */
     private static final int MAX_WORDS = 3_000;
 
-    /** Where a description begins is known by so many words, or else by fewer. */
+    /** The number of words by which the beginning of a description is found; if that fails, fewer. */
     private static final int BEGINNING_WORDS = 4;
 
-    /** What may stand between two words of a description, such as what was left of HTML. */
+    /** The maximum number of extra raw words between two words of a description, for example rests of HTML. */
     private static final int MAX_BETWEEN = 12;
 
     private static final int NOT_FOUND = -1;
@@ -74,7 +77,7 @@ final class RawTextAligner {
                 .orElse(lines.size());
     }
 
-    /** The stretches that these words of the description take, one for all that stand together. */
+    /** Returns the raw ranges of these words of the description. Adjacent words share one range. */
     List<Highlight> highlights(List<TextSpan> spans, Highlight.HighlightKind kind) {
         return spans.stream().flatMap(span -> highlights(span, kind).stream()).toList();
     }
@@ -102,7 +105,7 @@ final class RawTextAligner {
         return new Highlight(lines.start(first), lines.end(last), kind);
     }
 
-    /** The number as the heading shows it, whichever way it is spelled there. */
+    /** Returns the range of the event number in the heading, in any spelling. */
     Optional<Highlight> numberHighlight(int number) {
         return findUnused(at -> lines.word(at).equals(String.valueOf(number)))
                 .or(() -> findUnused(at -> isNumber(at, number)))
@@ -114,7 +117,7 @@ final class RawTextAligner {
         return bits.isPresent() && (bits.getAsLong() & ID_BITS) == number;
     }
 
-    /** The source as the heading shows it. */
+    /** Returns the range of the source in the heading. */
     Optional<Highlight> sourceHighlight(String source) {
         var wanted = Tokens.of(source).words();
         var words = lines.words();

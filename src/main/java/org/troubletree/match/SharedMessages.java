@@ -12,7 +12,7 @@ import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.PatternWeight;
 import org.troubletree.tree.Signature;
 
-/** The messages that tell something of more than one cause: alone they cannot tell which. */
+/** The messages that several causes name. Such a message alone cannot identify one cause. */
 record SharedMessages(Set<SharedMessage> messages) {
     private record SharedMessage(OptionalInt id, Template template, Map<String, List<String>> values) {
         static SharedMessage of(EventPattern event) {

@@ -15,21 +15,21 @@ import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.PatternWeight;
 import org.troubletree.tree.Signature;
 
-/** What the events at hand say of one signature: the best patternMatch of each of its patterns, weighed. */
+/** Rates one signature by the best match of each of its patterns. */
 final class SignatureScore {
-    /** What is left of the doubt where an event stands or repeats as the cause has it. */
+    /** The factor by which the doubt shrinks when neighbours or repetition fit. */
     private static final double IN_PLACE_DOUBT = 0.85;
 
     private final Signature signature;
     private final PatternMatches patternMatches;
 
-    /** Sightings of patterns that are not the signature's do not count. */
+    /** Matches of other signatures' patterns are ignored. */
     SignatureScore(Signature signature, PatternMatches patternMatches) {
         this.signature = signature;
         this.patternMatches = patternMatches;
     }
 
-    /** An event is one message, so of several patterns that it may say only that counts which tells most. */
+    /** Returns one match for each event, the most significant one, because an event is one message. */
     private List<PatternMatch> seen() {
         var byEvent = new LinkedHashMap<EventWords, PatternMatch>();
         signature.events().stream()
@@ -50,7 +50,7 @@ final class SignatureScore {
         return 1 - certainty(patternMatch.weight()) * patternMatch.agreement().strength();
     }
 
-    /** Whether nothing was seen of it, or what was seen rules it out. */
+    /** Returns whether nothing was seen, or what was seen rules the signature out. */
     boolean isRuledOut() {
         return seen().isEmpty() || (isVetoed() && !isDecided());
     }
@@ -76,14 +76,14 @@ final class SignatureScore {
                 .toList();
     }
 
-    /** What stands elsewhere, or repeats otherwise, than this cause has it. */
+    /** Returns the matches whose neighbours or repetition differ from what the signature requires. */
     private List<PatternMatch> inOtherPlace() {
         return seen().stream()
                 .filter(patternMatch -> !patternMatch.neighbours().differs().isEmpty())
                 .toList();
     }
 
-    /** Whether an event that decides was seen in full, whatever else was seen. */
+    /** Returns whether a decisive event was seen in full. */
     private boolean isDecided() {
         return seen().stream().anyMatch(this::isDeciding);
     }
@@ -103,7 +103,7 @@ final class SignatureScore {
         return seen().stream().anyMatch(this::tellsMuch) ? Confidence.LIKELY : Confidence.POSSIBLE;
     }
 
-    /** Whether more than words speaks for it: a number, a source, or a second event. */
+    /** Returns whether a number, a source or a second event supports the signature, not only one text. */
     private boolean hasMoreThanWords() {
         return seen().size() > 1
                 || seen().stream()
@@ -128,7 +128,7 @@ final class SignatureScore {
         };
     }
 
-    /** Whether nothing else speaks for this cause, and this for others just as well. */
+    /** Returns whether this is the only event seen, and other causes name the same message. */
     private boolean isOnlySharedMessage(PatternMatch patternMatch) {
         return seen().size() == 1
                 && patternMatches
@@ -136,7 +136,7 @@ final class SignatureScore {
                         .isShared(patternMatch.pattern().event());
     }
 
-    /** Why the match is not strong, in a sentence; nothing where it is. */
+    /** Returns why the match is not strong, as part of a sentence; empty if it is strong. */
     Optional<String> whyNotStrong() {
         if (confidence() == Confidence.STRONG) {
             return Optional.empty();
@@ -164,7 +164,9 @@ final class SignatureScore {
         return "%s would decide, but %s".formatted(patternMatch.pattern().label(), why);
     }
 
-    /** Each patternMatch makes the rest of the way to certainty shorter; what speaks against makes it longer. */
+    /**
+     * Returns the score. Each match multiplies the doubt by a factor below 1; each counter-evidence lowers the score.
+     */
     double score() {
         double doubt = 1;
         for (var patternMatch : seen()) {
@@ -183,7 +185,7 @@ final class SignatureScore {
         };
     }
 
-    /** What counted, one sentence a part, also where it rules the cause out. */
+    /** Returns what counted, one line each, also for a signature that is ruled out. */
     List<String> explanationLines() {
         var parts = new ArrayList<String>();
         seen().forEach(patternMatch -> parts.add("%s %s; leaves %.2f of the doubt"
@@ -225,7 +227,7 @@ final class SignatureScore {
                         .filter(pattern -> pattern.weight() != PatternWeight.SUPPORTING && !isNotNeeded(pattern)));
     }
 
-    /** Where the matter is decided, another event that would decide it too is not missed. */
+    /** Returns whether the pattern is decisive and another decisive event was already seen. */
     private boolean isNotNeeded(EventPattern pattern) {
         return pattern.weight() == PatternWeight.DECISIVE && isDecided();
     }

@@ -8,13 +8,13 @@ import org.troubletree.match.compare.TextFolding;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.Library;
 
-/** Events that show a source and nothing else: too little for a match, but enough to say what to look for. */
+/** Says what to add when events show a source and nothing else, which is too little for a match. */
 public final class SourceOnlyHint {
     private static final int MAX_EVENTS = 12;
 
     private SourceOnlyHint() {}
 
-    /** What more is needed, in a sentence that names the known events of the source; nothing where no event is of that kind. */
+    /** Returns a sentence that names known event numbers of the source; empty if no event shows only a known source. */
     public static Optional<String> sentence(Library library, List<Event> events) {
         return events.stream()
                 .filter(event -> event.id().isEmpty() && event.description().isBlank())

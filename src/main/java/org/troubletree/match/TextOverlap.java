@@ -7,8 +7,8 @@ import org.troubletree.match.compare.PatternValue;
 import org.troubletree.match.compare.Tokens;
 
 /**
- * What an event says of a pattern's message: how much of it, by what its words tell; how many of its words; which of them
- * misspelt; and how much of the event's own text is a phrase that the pattern names as a value, 0 where there is none.
+ * How much of a pattern's text an event contains: the share by weight, the number of matching words, the misspelt
+ * words, and the share of the event's text that is a value phrase of the pattern (0 without one).
  */
 record TextOverlap(double share, int matchedWords, Map<String, String> misspelt, double phraseShare) {
     static TextOverlap of(EventWords event, CompiledPattern pattern, Alignment alignment) {

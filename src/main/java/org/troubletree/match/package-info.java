@@ -1,13 +1,13 @@
 /**
- * Events against signatures: which causes fit, how well, and why.
+ * Matches events against the signatures of a library: which causes fit, how well, and why.
  *
- * <p>An event shows three agreement: its number, its source and its words. Any of them may be missing, misspelt or contradict
- * the others, in the log and in the articles alike, so none is demanded; each is weighed and what is odd is said. A number
- * alone proves little, since many programs use the same one. A value that is named by a signature and differs rules the
- * cause out; one that was not pasted only weakens it.
+ * <p>An event is compared in three fields: number, source and text. Each may be missing, misspelt or contradict the others,
+ * in logs and in articles, so none is required; each has a weight, and contradictions are reported. A number alone proves
+ * little, because many programs use the same one. A value that differs from the one in the signature rules the cause out; a
+ * value that was not pasted only lowers the confidence.
  *
- * <p>Words are compared in order and with gaps, each word counting the more the fewer templates of the library use it, so
- * that two messages with a common first sentence are told apart by their second.
+ * <p>Text is compared word by word, in order and with gaps. A word weighs more the fewer templates of the library contain
+ * it, so that two messages with the same first sentence are distinguished by their second.
  */
 @NullMarked
 package org.troubletree.match;

@@ -17,7 +17,7 @@ import org.troubletree.tree.Page;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
 
-/** Three signatures: too few threads in a connector, a message tried again, and an agent that runs out of semaphores. */
+/** Three signatures: too few connector threads, a message that is retried, and an agent without free semaphores. */
 final class CauseFixtures {
     static final String SENT = "An error was returned from the messaging software the mail service uses."
             + " As a result, the message in spool file {file} ";
@@ -103,24 +103,24 @@ final class CauseFixtures {
                 .findFirst();
     }
 
-    /** What a text is a match for that is read with the matcher's help. */
+    /** Returns the matches of a text whose events are read by the matcher. */
     static List<Match> read(String... lines) {
         var matcher = Matcher.of(library());
         return matcher.match(matcher.readEvents(String.join("\n", lines)).events());
     }
 
-    /** Event 7 of Tool, in these words. */
+    /** Returns event 7 of source Tool with this text. */
     static EventPattern pattern(String text, PatternWeight weight) {
         return new EventPattern(OptionalInt.of(7), List.of("Tool"), text, Map.of(), weight, Map.of());
     }
 
-    /** A library of one signature with these events. */
+    /** Returns a library of one signature with these events. */
     static Library library(EventPattern... events) {
         var signature = new Signature("one", "One", "Q1", "here", List.of(events), List.of());
         return Library.of(List.of(tree("only", signature)), List.of(), List.of());
     }
 
-    /** A library of one signature, known by the one event and spoken against by the other. */
+    /** Returns a library of one signature with one event for it and one against it. */
     static Library against(EventPattern event, CounterPattern against) {
         var signature = new Signature("one", "One", "Q1", "here", List.of(event), List.of(against));
         return Library.of(List.of(tree("only", signature)), List.of(), List.of());

@@ -19,8 +19,8 @@ import org.troubletree.evidence.Readers;
 import org.troubletree.load.TreeFolders;
 
 /**
- * The causes of the bundled trees against the events that look like theirs. A cause is strong by its own events, however
- * they were pasted; by those of a look-alike never, and it does not lead, but faintly, where something else fits.
+ * Matches the causes of the bundled trees against their own events and those of look-alikes. A cause is strong for its own
+ * events in any pasted form, and never strong for the events of a look-alike.
  */
 class ConfusionTest {
     private static final Matcher MATCHER =
@@ -148,7 +148,7 @@ class ConfusionTest {
         return Arguments.arguments(target, name, change);
     }
 
-    /** Broken at 60 columns, as mail does; tabs part columns and stay in their line. */
+    /** Breaks lines at 60 columns, as mail programs do; lines with tabs stay whole. */
     private static String wrapped(String text) {
         return text.lines()
                 .map(line -> line.contains("\t") ? line : line.replaceAll("(.{30,60}) ", "$1\n"))

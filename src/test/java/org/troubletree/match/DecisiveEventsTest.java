@@ -25,7 +25,7 @@ class DecisiveEventsTest {
             TreeFolders.bundled().read(Readers.all()).library();
     private static final org.troubletree.match.Matcher MATCHER = org.troubletree.match.Matcher.of(LIBRARY);
 
-    /** An event that decides, as it would be logged, and the cause. */
+    /** A decisive event as it would be logged, and its cause. */
     private record Decisive(Signature cause, EventPattern event, String number, String source, String words) {
         static Decisive of(Signature cause, EventPattern event) {
             var data = event.values().getOrDefault(EventPattern.DATA, List.of());
@@ -49,7 +49,7 @@ class DecisiveEventsTest {
                             .getFirst()));
         }
 
-        /** Whether its words are enough to be known by. */
+        /** Returns whether its text is long enough to identify it. */
         boolean isTelling() {
             return Template.of(event.text()).words().size() >= Alignment.MIN_WORDS
                     || !phrases().isEmpty();
@@ -72,7 +72,7 @@ class DecisiveEventsTest {
         }
     }
 
-    /** What is done to an event, the best confidence that is honest then, and what must be said of it. */
+    /** A change to an event, the highest confidence that is justified then, and what the reasons must mention. */
     private enum EventMutation {
         WHOLE(Confidence.STRONG, "") {
             @Override

@@ -18,7 +18,7 @@ import org.troubletree.tree.EventPattern.PatternWeight;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Signature;
 
-/** Number, source and words may each be missing, misspelt or contradict the others: that is weighed and said. */
+/** Number, source and text may each be missing, misspelt or contradictory; this lowers the confidence and is reported. */
 class DoubtfulEvidenceTest {
     private static final String SPOOLED = "Error {code} occurred while the spooler was copying a sheet.";
 
@@ -240,7 +240,7 @@ class DoubtfulEvidenceTest {
                 OptionalInt.of(number), List.of("Tool"), text, values, PatternWeight.DECISIVE, Map.of());
     }
 
-    /** A library of one signature for each of these events. */
+    /** Returns a library with one signature for each of these events. */
     private static Library library(EventPattern... events) {
         var signatures = IntStream.range(0, events.length)
                 .mapToObj(i -> new Signature(

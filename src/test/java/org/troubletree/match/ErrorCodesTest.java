@@ -139,7 +139,7 @@ class ErrorCodesTest {
         assertThat(ErrorCodes.spellings("ten")).isEmpty();
     }
 
-    /** The events of an article that lost its line breaks share a line. */
+    /** Events of an article without line breaks share one line. */
     @Test
     void findsEachCodeOnceWhereEventsShareALine() {
         var text = "Event ID: 5 Source: Pump Description: 0x105 Event ID: 0x6 Source: Tap Description: 0x80004005";

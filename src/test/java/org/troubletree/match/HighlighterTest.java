@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The stretches of a pasted text that counted are those that were weighed, in the text as it came. */
+/** Highlights are ranges of the raw text, and cover exactly the words that contributed to the match. */
 class HighlighterTest {
     private static final String EVENT = """
             It began on Monday.

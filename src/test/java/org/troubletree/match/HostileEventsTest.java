@@ -13,7 +13,7 @@ import org.troubletree.event.Repeated;
 import org.troubletree.evidence.Readers;
 import org.troubletree.load.TreeFolders;
 
-/** Whatever is pasted, matching comes to an end with sentences that can be shown. */
+/** Matching any pasted text terminates, with sentences that can be displayed. */
 class HostileEventsTest {
     private static final Matcher MATCHER =
             Matcher.of(TreeFolders.bundled().read(Readers.all()).library());

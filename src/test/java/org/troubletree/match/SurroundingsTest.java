@@ -21,7 +21,7 @@ import org.troubletree.tree.Surroundings;
 import org.troubletree.tree.Surroundings.Repeats;
 import org.troubletree.walk.Fact;
 
-/** Neighbours, order, repeats, data, and what is captured. */
+/** Tests neighbours, order, repetition, data words and extracted values. */
 class SurroundingsTest {
     private static final String STOPS = "The tool stops because of {what}, code {code}.";
     private static final Surroundings BETWEEN = new Surroundings(List.of(6), List.of(8), List.of(), Optional.empty());
@@ -186,7 +186,7 @@ class SurroundingsTest {
                 .getFirst();
     }
 
-    /** Events by their numbers, each with the time at which it was logged, where one is given. */
+    /** Returns events with these numbers, each with its time if one is given. */
     private static String log(String events) {
         return String.join(
                 "\n\n",

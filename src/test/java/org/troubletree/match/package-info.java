@@ -1,4 +1,4 @@
-/** Tests of matching, on a small library of signatures that are easily mistaken for each other. */
+/** Tests matching with a small library of signatures that are easily confused. */
 @NullMarked
 package org.troubletree.match;
 

@@ -1,15 +1,15 @@
 package org.troubletree.match.compare;
 
-/** How one sign of an event stands to what a pattern asks for. */
+/** How a field of an event agrees with a pattern. */
 public enum Agreement {
-    /** It is what the pattern asks for. */
+    /** The field is what the pattern requires. */
     SAME,
-    /** It is the beginning of that, and breaks off: the first words of a message. */
+    /** The text is the beginning of the required message and is cut off. */
     BEGUN,
-    /** It is nearly that: misspelt, shortened, or only part of it is there. */
+    /** The field is similar: misspelt, shortened or partial. */
     NEAR,
-    /** The event does not show it, or the pattern does not ask. */
+    /** The event does not show the field, or the pattern does not require it. */
     ABSENT,
-    /** It is something else. */
+    /** The field is different. */
     OTHER
 }

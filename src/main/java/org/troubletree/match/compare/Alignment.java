@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A template laid beside a text so that most of what tells agrees: its words in order, other words of the text between
- * them at a small cost, and at no cost where a slot is.
+ * Aligns a template with a text so that the weight of the matching words is greatest. The words match in order. Other
+ * words between them have a small cost, except in a slot.
  */
 public final class Alignment {
-    /** What a word of the text costs that stands between two words of the template, beside a word that agrees. */
+    /** The cost of each extra text word between two template words. */
     private static final double GAP_COST = 0.15;
 
-    /** A message is known by so many of its words at least. */
+    /** The minimum number of matching words that identify a message. */
     public static final int MIN_WORDS = 4;
 
-    /** So much of what stands there is the message's own. */
+    /** The minimum share of matching words in a text that counts as the message itself. */
     private static final double CLOSE_SHARE = 0.9;
 
-    /** What a word counts that is misspelt by a letter. */
+    /** The factor for the weight of a misspelt word. */
     private static final double MISSPELT_WEIGHT = 0.8;
 
     private static final int NOT_FOUND = -1;
@@ -53,7 +53,7 @@ public final class Alignment {
         return alignment;
     }
 
-    /** The best score of the first words of the template beside the first words of the text, for every pair of lengths. */
+    /** Returns the best score for every pair of template prefix and text prefix. */
     private double[][] scores() {
         var scores = new double[weights.length + 1][text.size() + 1];
         for (int i = 1; i <= weights.length; i++) {
@@ -95,7 +95,7 @@ public final class Alignment {
         }
     }
 
-    /** How much of the template the text says, from 0 to 1, by what its words tell. */
+    /** Returns the share of the template that matched, from 0 to 1, by word weight. */
     public double share() {
         double said = 0;
         double all = 0;
@@ -106,17 +106,17 @@ public final class Alignment {
         return all == 0 ? 0 : said / all;
     }
 
-    /** The words of the template that are misspelt in the text, as they should be and as they are. */
+    /** Returns the misspelt words: the correct word and its spelling in the text. */
     public Map<String, String> misspelt() {
         return misspelt;
     }
 
-    /** How many words of the template the text says. */
+    /** Returns the number of template words that matched. */
     public int matchedCount() {
         return (int) Arrays.stream(found).filter(at -> at != NOT_FOUND).count();
     }
 
-    /** The stretches of the text that agree with the template. */
+    /** Returns the matching ranges of text words. */
     public List<TextSpan> matchedSpans() {
         var runs = new ArrayList<TextSpan>();
         for (int at : found) {
@@ -129,7 +129,10 @@ public final class Alignment {
         return runs;
     }
 
-    /** What stands in slots that have words of the template on both sides: at an end it cannot be told how far a value goes. */
+    /**
+     * Returns the word ranges of inserted values that have template words on both sides. A value at an end of the
+     * template has no clear limit.
+     */
     public List<TextSpan> insertedSpans() {
         return template.slots().keySet().stream()
                 .filter(slot -> slot > 0 && slot < weights.length)
@@ -138,13 +141,13 @@ public final class Alignment {
                 .toList();
     }
 
-    /** Whether the words that agree are enough to know a message by, and stand together as a message's do: prose scatters them. */
+    /** Returns whether enough words match and are close together. In prose, matching words are scattered. */
     public boolean isClose() {
         int said = matchedCount();
         return said >= MIN_WORDS && unmatchedBetween() <= (1 - CLOSE_SHARE) * said;
     }
 
-    /** How many words of the text stand between those that agree, and in no slot. */
+    /** Counts the text words between matching words, slots excluded. */
     private int unmatchedBetween() {
         int strangers = 0;
         int last = NOT_FOUND;
@@ -161,7 +164,10 @@ public final class Alignment {
         return template.slots().keySet().stream().anyMatch(slot -> slot > after && slot <= upTo);
     }
 
-    /** Whether the text is the beginning of the message and breaks off: all it says is the template's, slots aside. */
+    /**
+     * Returns whether the text is a cut-off beginning of the message: it contains little but template words and
+     * inserted values.
+     */
     public boolean breaksOff() {
         int said = matchedCount();
         return said >= MIN_WORDS
@@ -184,7 +190,7 @@ public final class Alignment {
                 .sum();
     }
 
-    /** The inserted values that can be read with certainty: the word before the slot is there, and the word behind it. */
+    /** Returns the inserted values whose neighbouring template words both matched, by slot name. */
     public Map<String, String> values() {
         var values = new HashMap<String, String>();
         template.slots().forEach((slot, name) -> value(slot).ifPresent(value -> values.put(name, value)));

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import org.troubletree.event.Event;
 
-/** An event made ready to be compared: its description as words, its source folded. */
+/** An event prepared for comparison: its description as words, its source folded. */
 public record EventWords(Event event, Tokens description, Set<String> words, String foldedSource) {
-    /** Whether it shows nothing but words: prose may be taken for such an event. */
+    /** Returns whether the event has neither number nor source. Ordinary prose may look like such an event. */
     public boolean isNameless() {
         return event.id().isEmpty() && event.source().isEmpty();
     }

@@ -6,7 +6,7 @@ public final class Excerpt {
 
     private Excerpt() {}
 
-    /** A message for the screen: inserted values as an ellipsis, shortened at a word. */
+    /** Returns a message for the screen, shortened at a word, with an ellipsis for each inserted value. */
     public static String of(String message) {
         var text = message.replaceAll("\\{[^}]*\\}", "\u2026");
         if (text.length() <= MAX_LENGTH) {

@@ -8,11 +8,11 @@ import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import org.troubletree.tree.Code;
 
-/** A value of a message beside the one a signature names: a number in any spelling, or words. */
+/** Compares values of a message with the values that a signature names: numbers in any spelling, or words. */
 public final class PatternValue {
     private PatternValue() {}
 
-    /** How the value that was read stands to those that the signature names. */
+    /** Returns how a value agrees with the named values; the best agreement counts. */
     public static Agreement compare(String read, List<String> named) {
         if (isPlaceholder(read)) {
             return Agreement.ABSENT;
@@ -25,7 +25,7 @@ public final class PatternValue {
         return best;
     }
 
-    /** The one of the named values that stands somewhere in the text, as the signature spells it. */
+    /** Returns the first named value that occurs in the text, spelled as in the signature. */
     public static Optional<String> findStated(Tokens text, List<String> named) {
         return named.stream()
                 .filter(PatternValue::isTelling)
@@ -33,17 +33,20 @@ public final class PatternValue {
                 .findFirst();
     }
 
-    /** Whether it means something wherever it stands: a code or several words do, one such as "transfer" does not. */
+    /**
+     * Returns whether a value is specific enough to be searched for: a code or several words, not one word such as
+     * "transfer".
+     */
     private static boolean isTelling(String named) {
         return Tokens.of(named).size() > 1 || named.chars().anyMatch(Character::isDigit);
     }
 
-    /** Whether the named value stands somewhere in the text. */
+    /** Returns whether the named value occurs in the text. */
     public static boolean isStated(Tokens text, String named) {
         return findSpan(text, named).isPresent();
     }
 
-    /** Where the named value first stands in the text: its words or, where it is a number, that number in any spelling. */
+    /** Returns where the named value first occurs in the text: the same words, or the same number in any spelling. */
     public static Optional<TextSpan> findSpan(Tokens text, String named) {
         var words = Tokens.of(named).words();
         int at = Collections.indexOfSubList(text.words(), words);
@@ -59,14 +62,20 @@ public final class PatternValue {
                         .findFirst();
     }
 
-    /** Whether it is words that few would write who do not mean it: three with a long one among them, or two long ones. */
+    /**
+     * Returns whether a value is a distinctive phrase: three or more words with a long one among them, or two long
+     * words.
+     */
     public static boolean isPhrase(String named) {
         var words = Tokens.of(named).words();
         long spoken = words.stream().filter(WordSpelling::isLong).count();
         return words.size() > 2 ? spoken > 0 : spoken == 2;
     }
 
-    /** Whether the message was printed with its template's own marks, such as {@code %1} or {@code <name>}. */
+    /**
+     * Returns whether the message was printed with the placeholder of its template, such as {@code %1} or {@code
+     * <name>}.
+     */
     private static boolean isPlaceholder(String read) {
         return read.startsWith("%") || read.startsWith("<");
     }
@@ -84,7 +93,7 @@ public final class PatternValue {
         return isMisprinted(first, named) || isMisspelt(words, wanted) ? Agreement.NEAR : Agreement.OTHER;
     }
 
-    /** Whether the words are those that are wanted but for a letter of one. */
+    /** Returns whether the words begin with the wanted ones, misspellings allowed. */
     private static boolean isMisspelt(List<String> words, List<String> wanted) {
         var misspelt = WordSpelling.findMisspelt(wanted, new HashSet<>(words));
         var meant =
@@ -92,7 +101,7 @@ public final class PatternValue {
         return words.size() >= wanted.size() && words.subList(0, wanted.size()).equals(meant);
     }
 
-    /** Whether a digit of a code got lost or doubled; with a digit changed it is another code. */
+    /** Returns whether a code lost or gained a digit. A code with a changed digit is another code. */
     private static boolean isMisprinted(String read, String named) {
         var found = TextFolding.foldName(read);
         var wanted = TextFolding.foldName(named);
@@ -101,7 +110,7 @@ public final class PatternValue {
                 && WordSpelling.isNear(wanted, found);
     }
 
-    /** The 32 bits of a code, in any spelling. */
+    /** Returns the 32 bits of a code in any spelling; empty if the text is not a code. */
     private static OptionalLong parseNumber(String text) {
         return Code.parse(TextFolding.trim(text));
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The words of a message with slots for its inserted values, written <code>{name}</code>. A slot is known by the number of
- * words before it.
+ * The words of a message, and slots for its inserted values, written <code>{name}</code>. The key of a slot is the
+ * number of words before it.
  */
 public record Template(List<String> words, Map<Integer, String> slots) {
     /** Parses a message with inserted values in braces. */
@@ -29,7 +29,7 @@ public record Template(List<String> words, Map<Integer, String> slots) {
         return new Template(List.copyOf(words), Map.copyOf(slots));
     }
 
-    /** The first two words, or the one before a slot; nothing where a slot comes first. */
+    /** Returns the first two words, or one word if a slot follows it; empty if a slot comes first. */
     public Optional<String> beginning() {
         if (isEmpty() || slots.containsKey(0)) {
             return Optional.empty();
@@ -38,7 +38,7 @@ public record Template(List<String> words, Map<Integer, String> slots) {
                 words.size() == 1 || slots.containsKey(1) ? words.getFirst() : words.get(0) + " " + words.get(1));
     }
 
-    /** Whether the template has no words. */
+    /** Returns whether the template has no words. */
     public boolean isEmpty() {
         return words.isEmpty();
     }

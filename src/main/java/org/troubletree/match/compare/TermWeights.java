@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 
-/** How much a word tells: the more, the fewer templates of the library use it. */
+/** The weight of words: a word weighs more the fewer templates of the library contain it. */
 public final class TermWeights {
     private final Map<String, Double> weights;
     private final double unknownWeight;
@@ -30,7 +30,7 @@ public final class TermWeights {
         return Math.log(1.0 + (templates + 1.0) / uses);
     }
 
-    /** The weight of a word; an unknown word has the greatest. */
+    /** Returns the weight of a word; an unknown word has the greatest. */
     public double weightOf(String word) {
         return weights.getOrDefault(word, unknownWeight);
     }

@@ -2,7 +2,7 @@ package org.troubletree.match.compare;
 
 import java.util.Locale;
 
-/** Text as it is compared: without case, and without what differs between two prints of one message. */
+/** Removes from texts what does not matter in a comparison, such as case and punctuation. */
 public final class TextFolding {
     private TextFolding() {}
 
@@ -10,7 +10,7 @@ public final class TextFolding {
         return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
-    /** A name without case, spaces and punctuation. */
+    /** Returns a name in lower case, with letters and digits only. */
     public static String foldName(String name) {
         var folded = new StringBuilder(name.length());
         name.codePoints()
@@ -20,7 +20,7 @@ public final class TextFolding {
         return folded.toString();
     }
 
-    /** The text without blanks and marks at its ends; a leading minus or percent sign is part of a value. */
+    /** Returns the text without blanks and punctuation at its ends; a leading minus or percent sign stays. */
     static String trim(String text) {
         int start = 0;
         int end = text.length();

@@ -4,22 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of a text in lower case, with where they stand in it. A word is a run of letters and digits; all else parts
- * words, so line breaks, quotation marks and punctuation do not count. A number such as {@code 0x4fc} is a word of its own also where
- * it is glued to another.
+ * The words of a text in lower case, with their offsets. A word is a run of letters and digits, so line breaks,
+ * quotation marks and punctuation are ignored. A number such as {@code 0x4fc} is a separate word even without a blank
+ * before it.
  */
 public record Tokens(String text, List<Token> tokens) {
-    /** A message is known by its beginning; what stands behind so many words is not looked at. */
+    /** The maximum number of words. The beginning of a message is enough to identify it. */
     private static final int MAX_WORDS = 600;
 
     record Token(String word, int start, int end) {}
 
-    /** Splits a text into words, up to a maximum number. */
+    /** Splits a text into words, up to the maximum number. */
     public static Tokens of(String text) {
         return of(text, MAX_WORDS);
     }
 
-    /** The same, so many words at most. */
+    /** Splits a text into at most this many words. */
     public static Tokens of(String text, int most) {
         var tokens = new ArrayList<Token>();
         int at = 0;
@@ -43,7 +43,7 @@ public record Tokens(String text, List<Token> tokens) {
         return end;
     }
 
-    /** Whether a hexadecimal number begins there, behind the letters of a word that it was glued to. */
+    /** Returns whether a hexadecimal number begins at this offset, directly after a letter. */
     private static boolean isCode(String text, int at) {
         return text.charAt(at) == '0'
                 && Character.isLetter(text.charAt(at - 1))
@@ -52,39 +52,42 @@ public record Tokens(String text, List<Token> tokens) {
                 && Character.digit(text.charAt(at + 2), 16) >= 0;
     }
 
-    /** The number of words. */
+    /** Returns the number of words. */
     public int size() {
         return tokens.size();
     }
 
-    /** The normalized word at an index. */
+    /** Returns the normalized word at an index. */
     public String word(int index) {
         return tokens.get(index).word();
     }
 
-    /** The offset of a word in the text. */
+    /** Returns the offset of a word in the text. */
     public int start(int index) {
         return tokens.get(index).start();
     }
 
-    /** The offset after a word in the text. */
+    /** Returns the offset after a word in the text. */
     public int end(int index) {
         return tokens.get(index).end();
     }
 
-    /** The normalized words in order. */
+    /** Returns the normalized words in order. */
     public List<String> words() {
         return tokens.stream().map(Token::word).toList();
     }
 
-    /** The word as it stands in the text, with the minus before it where there is one. */
+    /** Returns the word as written in the text, with a minus sign directly before it. */
     public String wordWithSign(int index) {
         var token = tokens.get(index);
         boolean negative = token.start() > 0 && text.charAt(token.start() - 1) == '-';
         return text.substring(negative ? token.start() - 1 : token.start(), token.end());
     }
 
-    /** The text between two words, without the punctuation around it; -1 and the size stand for the ends of the text. */
+    /**
+     * Returns the text between two words, without punctuation at its ends; index -1 means the start of the text, the
+     * size means its end.
+     */
     String between(int before, int after) {
         int start = before < 0 ? 0 : tokens.get(before).end();
         int end = after >= size() ? text.length() : tokens.get(after).start();

@@ -6,16 +6,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Whether two words are one word misspelt. */
+/** Detects misspelt words. */
 public final class WordSpelling {
     private static final int MIN_LENGTH = 5;
 
-    /** More than one word is misspelt only where there are so many to each. */
+    /** The minimum number of words for each misspelt word, if more than one is misspelt. */
     private static final int MIN_WORDS_PER_TYPO = 4;
 
     private WordSpelling() {}
 
-    /** Whether one letter is wrong, missing or too many, or two are swapped; short words are not compared, since most differ by a letter. */
+    /**
+     * Returns whether two words differ by one wrong, missing or extra letter, or by two swapped letters. Equal and
+     * short words return false.
+     */
     public static boolean isNear(String one, String other) {
         int longer = Math.max(one.length(), other.length());
         int shorter = Math.min(one.length(), other.length());
@@ -27,7 +30,10 @@ public final class WordSpelling {
         return longer - front - back <= 1 || areSwapped(one, other, front, back);
     }
 
-    /** Of the words that are wanted, those that are there misspelt only, and how; none where too many are: then others are meant. */
+    /**
+     * Returns the wanted words that occur only misspelt, with their spelling; empty if too many are misspelt, because
+     * then other words are meant.
+     */
     static Map<String, String> findMisspelt(List<String> wanted, Set<String> there) {
         var misspelt = new HashMap<String, String>();
         for (var word : wanted) {
@@ -43,12 +49,12 @@ public final class WordSpelling {
         return tooMany ? Map.of() : Map.copyOf(misspelt);
     }
 
-    /** Whether it is a word of letters, long enough to be known when it is misspelt. */
+    /** Returns whether it consists of letters and is long enough to be recognized when misspelt. */
     static boolean isLong(String word) {
         return word.length() >= MIN_LENGTH && isPlain(word);
     }
 
-    /** Letters only: a code with another digit is another code. */
+    /** Returns whether it has letters only. A code with another digit is another code. */
     private static boolean isPlain(String word) {
         return word.chars().allMatch(Character::isLetter);
     }
