@@ -9,9 +9,12 @@ import org.troubletree.walk.Step;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
-/** Finds the earlier answer that has to be another so that an answer that was dropped lies on the way again. */
+/** Finds the earlier answer that must change so that a dropped answer is on the path again. */
 record AnswerRestorer(Walk walk, Instant at) {
-    /** The walk on whose way the answer lies again; the latest earlier answer that brings that about is changed. */
+    /**
+     * The walk in which the answer is on the path again, by changing the latest earlier answer that leads to it;
+     * empty if there is none.
+     */
     Optional<Walk> to(Step.Chosen dropped) {
         return walk.hold().isPresent()
                 ? Optional.empty()

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Work off the event thread: a worker does it, and the screen's thread gets what came of it. Long files have a reader of their
- * own, so that a disk that does not answer keeps nothing else from being done.
+ * Runs work off the event thread: a worker does it, and the result is passed to the screen's thread. Long files have
+ * their own reader thread, so that a disk that does not answer blocks nothing else.
  */
 public record Background(Executor worker, Executor reader, Executor screen) {
     <T> void compute(Supplier<T> work, Consumer<T> done) {

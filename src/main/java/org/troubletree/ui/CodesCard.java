@@ -9,16 +9,16 @@ import org.troubletree.match.FoundCode;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.WrappingText;
 
-/** What the error codes in the events mean, and which of them say nothing. */
+/** Shows what the error codes in the events mean, and which of them tell nothing. */
 final class CodesCard {
     private static final int MOST_SHOWN = 6;
 
-    /** Codes repeat: what is new among more events than these is not worth the time to look for. */
+    /** Codes repeat, so events above this number are not searched. */
     private static final int MOST_EVENTS = 5_000;
 
     private CodesCard() {}
 
-    /** The codes in these events, each once, those that tell something first; takes a while for many events. */
+    /** The codes in these events, each once, meaningful ones first. Slow for many events. */
     static List<FoundCode> codes(List<Event> events, ErrorCodes codes) {
         return events.stream()
                 .limit(MOST_EVENTS)

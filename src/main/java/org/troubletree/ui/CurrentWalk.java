@@ -8,8 +8,8 @@ import org.troubletree.tree.Library;
 import org.troubletree.walk.Walk;
 
 /**
- * The walk at hand where it is kept, and what its page is to say. The next state of it is shown once it is on disk, or once
- * it is known why it is not.
+ * The current walk, its file, and the notices of its page. A new state is shown when it is on disk, or when it is
+ * known why it cannot be written.
  */
 final class CurrentWalk {
     private final Background background;
@@ -36,17 +36,20 @@ final class CurrentWalk {
         return remarks;
     }
 
-    /** Why the walk is not on disk, in a sentence. */
+    /** A sentence that says why the walk is not on disk; empty if it is. */
     Optional<String> trouble() {
         return kept.trouble();
     }
 
-    /** Whether a walk is begun that is not on disk yet. */
+    /** Whether a walk was begun that is not on disk yet. */
     boolean isBeginning() {
         return isBeginning;
     }
 
-    /** Begins a walk beside the screen, for it may hold a long text; {@code begun} is run before it is shown. */
+    /**
+     * Begins a walk and saves it in the background, because it may contain a long text. {@code begun} runs before the
+     * walk is shown.
+     */
     void begin(Walk first, Runnable begun) {
         isBeginning = true;
         changed.run();
@@ -60,13 +63,13 @@ final class CurrentWalk {
                 () -> {});
     }
 
-    /** Begins a walk that is kept nowhere. */
+    /** Begins a walk that is not saved. */
     void beginUnkept(Walk first, Runnable begun) {
         kept = WalkStore.none();
         begin(first, begun);
     }
 
-    /** Goes on with a walk that was kept; says in a sentence why it cannot, and then nothing is altered. */
+    /** Continues a saved walk. Returns a sentence if it cannot; then nothing changes. */
     Optional<String> resume(Path file, Library library) {
         return journal.resume(file, library).flatMap(opened -> switch (opened) {
             case WalkAutosave.ResumeResult.ResumeFailure refused -> Optional.of(refused.sentence());
@@ -80,13 +83,16 @@ final class CurrentWalk {
         });
     }
 
-    /** Takes a step, and what there is to say after it. */
+    /** Replaces the walk after a step, and updates the notices of the next page. */
     void put(Walk next, UnaryOperator<PageNotices> after) {
         kept.save(next);
         show(next, after, () -> {});
     }
 
-    /** The same beside the screen, for a step that may hold a long text; where another came first, that is run instead. */
+    /**
+     * The same, saved in the background because the step may contain a long text. If another step came first, {@code
+     * overtaken} runs instead.
+     */
     void putAside(Walk next, UnaryOperator<PageNotices> after, Runnable overtaken) {
         kept.saveAside(next, background, () -> show(next, after, () -> {}), overtaken);
     }
@@ -98,23 +104,23 @@ final class CurrentWalk {
         changed.run();
     }
 
-    /** Alters what there is to say. */
+    /** Changes the notices. */
     void say(UnaryOperator<PageNotices> other) {
         remarks = other.apply(remarks);
         changed.run();
     }
 
-    /** The report of it was saved. */
+    /** Notes that the report of the walk was saved. */
     void reported() {
         walk.ifPresent(parting::reported);
     }
 
-    /** What is lost when it is let go, in a sentence; empty where it can go without a word. */
+    /** What would be lost with the walk, in a sentence; empty if nothing. */
     Optional<String> loss() {
         return kept.keepsAll() ? Optional.empty() : walk.flatMap(parting::loss);
     }
 
-    /** Lets it go; what is on disk stays there. */
+    /** Forgets the walk. Its file is kept. */
     void letGo() {
         kept.letGo();
         kept = journal;

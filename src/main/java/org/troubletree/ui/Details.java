@@ -13,7 +13,7 @@ import org.troubletree.walk.RuledOut;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
-/** What else there is to say of a walk, in small Markdown: where it can end, what was noted, what it rests on. */
+/** What a walk offers beside its page, in Markdown: where it can end, notes, evidence and articles. */
 record Details(Walk walk) {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT);
 

@@ -19,7 +19,7 @@ import org.troubletree.ui.look.ReflowPanel;
 import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.walk.Walk;
 
-/** What few pages need and some people want: where the walk can end, what was handed in, notes, and articles. */
+/** The panel beside a page: where the walk can end, evidence, notes and articles. */
 final class DetailsPanel extends JPanel {
     private enum Tab {
         MAP("Map"),
@@ -71,7 +71,7 @@ final class DetailsPanel extends JPanel {
         ReflowPanel.from(this);
     }
 
-    /** Draws the walk, where it is another. */
+    /** Draws the walk if it changed. */
     void render(Walk next) {
         if (walk.filter(next::equals).isEmpty()) {
             walk = Optional.of(next);
@@ -114,7 +114,7 @@ final class DetailsPanel extends JPanel {
         return notes;
     }
 
-    /** What gets the focus when the panel takes the place of the page. */
+    /** The component that gets the focus when the panel replaces the page. */
     JComponent firstFocus() {
         return button();
     }

@@ -11,7 +11,7 @@ import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Step;
 
-/** Names the answers that a change of an earlier one took off the way. */
+/** Names the answers that were removed from the path when an earlier answer changed. */
 final class DroppedNotice extends JPanel {
     private final Wizard wizard;
     private final WrappingText words = WrappingText.of("", "small");

@@ -11,7 +11,7 @@ import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
-/** An answer that was given and lies off the way now; a click brings it back. */
+/** A dropped answer; a click restores it. */
 final class DroppedRow extends JButton {
     DroppedRow(Walk walk, Step.Chosen answer, Runnable bringBack) {
         setLayout(new MigLayout("insets 0, fillx, wrap 1, gapy 1", "[grow,fill]"));
@@ -38,7 +38,7 @@ final class DroppedRow extends JButton {
                         Optional.ofNullable(tree.nodes().get(answer.place().node())));
     }
 
-    /** A button asks its look alone how large it is; this one holds parts. */
+    /** The look and feel computes the size of a button from its text; this button contains components. */
     @Override
     public Dimension getPreferredSize() {
         return getLayout().preferredLayoutSize(this);

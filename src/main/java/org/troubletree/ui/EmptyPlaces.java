@@ -18,14 +18,14 @@ import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.WrappingText;
 
-/** What stands where causes will stand, while there are none: what belongs there, and how to bring it about. */
+/** Explains an empty list of causes and how to fill it. */
 final class EmptyPlaces {
     private static final int MOST_READ = 10_000;
     private static final int MOST_SHOWN = 8;
 
     private EmptyPlaces() {}
 
-    /** Nothing was pasted, typed or ticked. */
+    /** Shown before anything was pasted, typed or ticked. */
     static JPanel nothingYet() {
         var place = new JPanel(new MigLayout("insets 0, fillx, wrap 2, gap 12 12", "[][grow,fill]"));
         place.setOpaque(false);
@@ -47,7 +47,7 @@ final class EmptyPlaces {
         place.add(WrappingText.of(words, "secondary"), "wmin 0");
     }
 
-    /** There was text, and no event in it. */
+    /** Shown for a text without events. */
     static Card noEvents(EvidenceSource pasted, StartActions actions) {
         var card = Card.of(Card.CardKind.PLAIN);
         card.setName("start.noEvents");
@@ -67,7 +67,7 @@ final class EmptyPlaces {
         return card;
     }
 
-    /** There were events, and no cause known here writes them. */
+    /** Shown if no known cause writes these events. */
     static Card noCause(EvidenceSummary findings, Library library) {
         var card = Card.of(Card.CardKind.PLAIN);
         card.setName("start.noCause");
@@ -83,7 +83,7 @@ final class EmptyPlaces {
         return read.events().isEmpty() ? "%,d events".formatted(read.count()) : shortList(read.events());
     }
 
-    /** The events by source and number, each kind once, the first few of them. */
+    /** The first few kinds of events, by source and number. */
     static String shortList(List<Event> events) {
         var bySource = new LinkedHashMap<String, Set<String>>();
         events.stream()

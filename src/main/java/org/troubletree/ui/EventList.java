@@ -12,7 +12,7 @@ import javax.swing.JList;
 import org.troubletree.event.Event;
 import org.troubletree.text.LineRange;
 
-/** The events that are shown, to be gone through: the lines of the one that is picked are led to. */
+/** A list of the events that are shown. Picking one selects its lines. */
 final class EventList extends JComboBox<Event> {
     private static final int MOST = 1_000;
 
@@ -53,7 +53,7 @@ final class EventList extends JComboBox<Event> {
         return "Line %d: %s".formatted(event.line(), named);
     }
 
-    /** An event in a line; where none is picked, what the list is for. */
+    /** One line per event; if none is picked, the purpose of the list. */
     private static final class EventListRow extends DefaultListCellRenderer {
         @Override
         public Component getListCellRendererComponent(

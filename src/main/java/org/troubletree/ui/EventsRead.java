@@ -6,11 +6,11 @@ import org.troubletree.event.EventText;
 import org.troubletree.match.LogSample;
 
 /**
- * What was read: the events that are weighed, how many there are in all, and what became of the lines that are shown. Of a
- * text the events that are weighed are all there are.
+ * The events that are matched, how many there are in all, and the status of the lines that are shown. For a text, all
+ * events are matched.
  */
 record EventsRead(LogSample sample, long count, EventText shown) {
-    /** Of a text. */
+    /** The events of a text. */
     static EventsRead of(EventText text) {
         return new EventsRead(LogSample.whole(text.events()), text.events().size(), text);
     }

@@ -10,7 +10,7 @@ import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
-/** All that was handed in on a walk, as it came; of a long text the beginning. */
+/** All evidence of a walk, unmodified; of a long text only the beginning. */
 final class EvidenceList extends JPanel {
     EvidenceList(Walk walk) {
         super(Column.spaced(8));

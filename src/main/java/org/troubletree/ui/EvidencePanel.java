@@ -18,7 +18,10 @@ import org.troubletree.ui.look.ReflowPanel;
 import org.troubletree.ui.look.ScrollPanel;
 import org.troubletree.ui.look.WrappingText;
 
-/** Where events are handed in: pasted or opened, or one of them typed. One takes the other's place, so nothing moves. */
+/**
+ * Takes events: pasted, opened from a file, or one of them typed. Box and fields replace each other, so that nothing
+ * moves.
+ */
 final class EvidencePanel extends JPanel {
     private static final String PASTE = "paste";
     private static final String TYPE = "type";
@@ -57,8 +60,7 @@ final class EvidencePanel extends JPanel {
         setOpaque(false);
         open = openFile(actions);
         add(bar());
-        // what says how the text is marked needs its room more than the box, of which the form would be the least
-        // height
+        // The legend needs its height more than the box, whose minimum would be that of the fields.
         add(input, "wmin 0, hmin 72");
         add(excerpt, "wmin 0");
         add(legend.rows(), "wmin 0");
@@ -118,7 +120,7 @@ final class EvidencePanel extends JPanel {
         }
     }
 
-    /** Leads to the event or the line that is spoken of, where it is among those that are shown. */
+    /** Selects the event or the line if it is among those shown. */
     void leadTo(int line) {
         leadTo(wizard.start().findings().around(line));
     }
@@ -188,14 +190,14 @@ final class EvidencePanel extends JPanel {
         form.focus();
     }
 
-    /** Takes the symptoms in as a third way, where there is no room for them beside. */
+    /** Adds the symptoms as a third tab if there is no room beside. */
     void takeIn(SymptomPanel symptoms) {
         third.add(symptoms, "wmin 0");
         tick.setVisible(true);
         open.setText("");
     }
 
-    /** The symptoms stand beside. */
+    /** Removes the tab of the symptoms, which are shown beside. */
     void letOut() {
         if (tick.isSelected()) {
             paste();
@@ -204,7 +206,7 @@ final class EvidencePanel extends JPanel {
         open.setText(OPEN_FILE);
     }
 
-    /** Takes text where the caret is. */
+    /** Inserts text at the caret. */
     void insert(String text) {
         box.insert(text);
     }

@@ -10,7 +10,7 @@ import org.troubletree.tree.Place;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
-/** Hands evidence to the reader of the check at hand; what it found is a step of the walk, why it found nothing a remark. */
+/** Passes evidence to the reader of the current check. A result becomes a step of the walk, a refusal a notice. */
 final class EvidenceReading {
     private final CurrentWalk atHand;
     private final Background background;
@@ -27,7 +27,7 @@ final class EvidenceReading {
                 Readers.byName(check.reader()).ifPresent(reader -> read(() -> reader.read(text, check.expects()))));
     }
 
-    /** Hands in what a recorded case has for the check at hand, once. */
+    /** Provides, once, what a recorded case has for the current check. */
     void ofWhatIsRecorded(Exercise recorded) {
         check().filter(check -> !isRead())
                 .flatMap(check -> recorded.scenario().handedIn(check.reader()))
@@ -50,7 +50,7 @@ final class EvidenceReading {
         background.compute(reading, result -> stillAt(place).ifPresent(walk -> take(result, walk)));
     }
 
-    /** The walk, unless the person went on meanwhile. */
+    /** The walk, unless the person has moved on. */
     private Optional<Walk> stillAt(Place place) {
         return atHand.walk().filter(walk -> walk.place().equals(place));
     }

@@ -7,17 +7,17 @@ import org.troubletree.log.ScannedLog;
 import org.troubletree.log.ScannedLog.Extent;
 import org.troubletree.match.LogSample;
 
-/** What stands in the box: text, or a log file that is too long to be held as text. */
+/** The content of the box: text, or a log file that is too long to be held as text. */
 sealed interface EvidenceSource {
     EvidenceSource NOTHING = new Text("");
 
-    /** What a walk keeps of it. */
+    /** The text that a walk keeps. */
     String text();
 
-    /** As much as is shown, up to the end of a line. */
+    /** The part that is shown, up to the end of a line. */
     String beginning();
 
-    /** Whether nothing was handed in. */
+    /** Whether there is no text and no file. */
     boolean isEmpty();
 
     /** Text that was pasted, typed or opened. */
@@ -33,15 +33,15 @@ sealed interface EvidenceSource {
         }
     }
 
-    /** A file, what was found in it so far, and the events that are listed as text. */
+    /** A log file, what was found in it so far, and the listed events as text. */
     record Log(LogFile file, ScannedLog scanned, String text) implements EvidenceSource {
-        /** Of which nothing was read yet. */
+        /** A file of which nothing was read yet. */
         static Log unread(LogFile file) {
             var nothing = new LogSample(List.of(), List.of(), Set.of());
             return new Log(file, new ScannedLog(nothing, List.of(), new Progress(0, 0, 0), Extent.PARTIAL), "");
         }
 
-        /** Takes a while for many events, and belongs in the background. */
+        /** Builds the text of the listed events. Slow for many events: call it in the background. */
         static Log of(LogFile file, ScannedLog scanned) {
             return new Log(file, scanned, new LogEvidence(file, scanned).text());
         }

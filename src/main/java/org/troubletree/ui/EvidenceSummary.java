@@ -10,8 +10,8 @@ import org.troubletree.match.Ranking;
 import org.troubletree.text.LineRange;
 
 /**
- * What was made of a text: the events in it, the lines that were left, the causes that fit, best first, what counted for the
- * best in the beginning of the text, and the error codes that are known.
+ * The result of reading a text: its events, the lines without an event, the ranked causes, the marks for the best one
+ * in the part that is shown, and the known error codes.
  */
 record EvidenceSummary(String text, EventsRead read, Ranking ranking, List<MarkedSpan> marks, List<FoundCode> codes) {
     EvidenceSummary {
@@ -23,7 +23,7 @@ record EvidenceSummary(String text, EventsRead read, Ranking ranking, List<Marke
         return ranking.matches();
     }
 
-    /** The lines of the event that begins on that line; of none, the line itself. */
+    /** The lines of the event that begins on this line; without one, the line itself. */
     LineRange around(int line) {
         return read.shown().events().stream()
                 .map(Event::lines)
@@ -32,7 +32,7 @@ record EvidenceSummary(String text, EventsRead read, Ranking ranking, List<Marke
                 .orElseGet(() -> new LineRange(line, line));
     }
 
-    /** Of no text. */
+    /** The summary of an empty text. */
     static EvidenceSummary none() {
         return new EvidenceSummary(
                 "",
@@ -42,7 +42,7 @@ record EvidenceSummary(String text, EventsRead read, Ranking ranking, List<Marke
                 List.of());
     }
 
-    /** The last line that was read, from 1; 0 where there is none. */
+    /** The last line that was read, from 1; 0 if there is none. */
     int lastLine() {
         var shown = read.shown();
         int event = shown.events().isEmpty() ? 0 : shown.events().getLast().lastLine();
@@ -51,12 +51,12 @@ record EvidenceSummary(String text, EventsRead read, Ranking ranking, List<Marke
                 : Math.max(event, shown.unread().getLast().last());
     }
 
-    /** Whether there was text, and no event in it. */
+    /** Whether there is text but no event. */
     boolean isTextWithoutEvents() {
         return !text.isBlank() && read.count() == 0;
     }
 
-    /** Whether there were events, and none that a cause known here would write. */
+    /** Whether there are events but no known cause writes them. */
     boolean isEventsWithoutCause() {
         return read.count() > 0 && matches().isEmpty();
     }

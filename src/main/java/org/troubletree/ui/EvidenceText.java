@@ -16,7 +16,9 @@ import org.troubletree.text.LineRange;
 import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Look;
 
-/** The pasted text with its marks. What is to be said of a mark is said to the mouse over it, and where the caret stands in it. */
+/**
+ * The pasted text with its marks. The explanation of a mark is the tool tip, and is reported when the caret is in it.
+ */
 final class EvidenceText extends JTextArea {
     private static final Pattern TIP_LINE = Pattern.compile("(.{1,72})(?: +|$)");
 
@@ -32,18 +34,18 @@ final class EvidenceText extends JTextArea {
         addFocusListener(new FocusAdapter() {
             @Override
             public void focusGained(FocusEvent event) {
-                // also in a text that is shown in part only, and cannot be edited
+                // The caret is also shown in a text that cannot be edited because only its beginning is shown.
                 getCaret().setVisible(true);
             }
         });
     }
 
-    /** Says who is told what is to be said of the place where the caret stands; nothing is the empty sentence. */
+    /** Sets the listener for the explanation at the caret; an empty string means none. */
     void whenMoved(Consumer<String> told) {
         addCaretListener(event -> told.accept(saying(event.getDot()).orElse("")));
     }
 
-    /** Shows the line of the caret where the room for the text became less. */
+    /** Scrolls to the caret's line when the text area becomes smaller. */
     void keepCaretInSight() {
         try {
             var place = modelToView2D(getCaretPosition());
@@ -55,7 +57,7 @@ final class EvidenceText extends JTextArea {
         }
     }
 
-    /** Draws these marks in place of those before. */
+    /** Replaces the marks. */
     void mark(List<MarkedSpan> next) {
         getHighlighter().removeAllHighlights();
         int length = getDocument().getLength();
@@ -86,7 +88,7 @@ final class EvidenceText extends JTextArea {
                 .orElse(null);
     }
 
-    /** Selects these lines and brings them into sight, the first of them above all; lines that are not there are left out. */
+    /** Selects these lines and scrolls to the first; ignores lines that do not exist. */
     void select(LineRange lines) {
         try {
             int from = getLineStartOffset(lines.first() - 1);

@@ -2,9 +2,9 @@ package org.troubletree.ui;
 
 import org.troubletree.event.EventText;
 
-/** What is said below the box: which events were found, and how what is shown of them is marked. */
+/** The sentences below the box: which events were found, and how they are marked. */
 record EvidenceWords(StartState start) {
-    /** The events in a line. */
+    /** The events found, in one line. */
     String status() {
         if (start.isEmpty()) {
             return "Nothing pasted yet";
@@ -37,7 +37,7 @@ record EvidenceWords(StartState start) {
                 : lines == 1 ? " · 1 other line" : " · %,d other lines".formatted(lines);
     }
 
-    /** How much of the text or file is shown, where so many lines are; nothing where that is all. */
+    /** How much of the text or file is shown; empty if all of it is. */
     String excerpt(int lines) {
         return switch (start.pasted()) {
             case EvidenceSource.Text text -> excerpt(text, lines);

@@ -13,7 +13,7 @@ import org.troubletree.walk.Opening;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
-/** A recorded case that is opened to be walked: to show the way, or for a student to find it. */
+/** A recorded case that is opened to demonstrate or to practise. */
 record Exercise(Tree tree, Scenario scenario) {
     /** All cases of a library, tree by tree. */
     static List<Exercise> of(Library library) {
@@ -26,7 +26,7 @@ record Exercise(Tree tree, Scenario scenario) {
         return tree.title() + ": " + scenario.title();
     }
 
-    /** Where the case begins, given what was made of its events. */
+    /** Where the case begins, given the summary of its events. */
     Opening opening(EvidenceSummary findings, Matcher matcher) {
         return new CaseOpening(tree, scenario, because())
                 .opening(findings.matches(), () -> matcher.facts(findings.read().events(), tree));
@@ -36,7 +36,7 @@ record Exercise(Tree tree, Scenario scenario) {
         return "You try a case: " + scenario.title() + ".";
     }
 
-    /** Whether the walk stands where the case is meant to end. */
+    /** Whether the walk has reached the expected outcome. */
     boolean isSolvedBy(Walk walk) {
         return walk.place().equals(end());
     }
@@ -45,7 +45,7 @@ record Exercise(Tree tree, Scenario scenario) {
         return new Place(tree.id(), scenario.expected().reaches());
     }
 
-    /** What is to be said of the end of a walk; empty while it goes on. */
+    /** The comment at the end of a walk; empty before the end. */
     Optional<String> verdict(Walk walk) {
         if (isSolvedBy(walk)) {
             return Optional.of("This is where the case is meant to end.");
@@ -58,7 +58,7 @@ record Exercise(Tree tree, Scenario scenario) {
         return "The case is meant to end at “" + end + "”." + parting(walk).orElse("");
     }
 
-    /** Where the walk left the way of the case. */
+    /** Where the walk left the path of the case. */
     private Optional<String> parting(Walk walk) {
         return walk.trail().stream()
                 .filter(entry -> recorded(entry)

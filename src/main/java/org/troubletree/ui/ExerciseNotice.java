@@ -10,7 +10,10 @@ import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Walk;
 
-/** Says that this is a recorded case and no server of the person's, and at the end whether it is where the case ends. */
+/**
+ * Says that this is a recorded case and not a real server, and at the end whether the walk reached the expected
+ * outcome.
+ */
 final class ExerciseNotice extends JPanel {
     private final Wizard wizard;
     private final WrappingText words = WrappingText.of("", "small");

@@ -11,12 +11,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.troubletree.event.EventText;
 
-/** Reads and writes files on a worker; what came of it is told on the screen's thread. */
+/** Reads and writes files on a worker, and reports the result on the screen's thread. */
 final class FileCommands {
-    /** Bytes; a log up to this size is read whole, and all of its events are told. */
+    /** In bytes. A log up to this size is read whole, and all of its events are listed. */
     static final long SMALL_LOG = 8L << 20;
 
-    /** Bytes; other evidence than a log is read whole or not at all. */
+    /** In bytes. Evidence other than logs is refused above this size. */
     static final long LONGEST = 64L << 20;
 
     private final UserPrompts prompts;
@@ -27,27 +27,27 @@ final class FileCommands {
         this.background = background;
     }
 
-    /** Lets the person choose a file, and hands its text over. */
+    /** Lets the person choose a file, and passes its text on. */
     void open(String title, Consumer<String> text) {
         prompts.fileToOpen(title).ifPresent(file -> read(file, text));
     }
 
-    /** Hands the text of the file over, or tells why it cannot be read. */
+    /** Passes the text of the file on, or says why it cannot be read. */
     void read(Path file, Consumer<String> text) {
         read(file, FileCommands::text, text);
     }
 
-    /** Lets the person choose a file of events, and hands it over. */
+    /** Lets the person choose a file with events, and passes it on. */
     void openEvents(String title, BiConsumer<Path, EvidenceSource> events) {
         prompts.fileToOpen(title).ifPresent(file -> readEvents(file, events));
     }
 
-    /** Hands a file of events over: its text, or the file as it is opened where it is long. */
+    /** Passes a file with events on: its text, or for a long file the open log. */
     void readEvents(Path file, BiConsumer<Path, EvidenceSource> events) {
         read(file, FileCommands::events, pasted -> events.accept(file, pasted));
     }
 
-    /** Makes something of a file. */
+    /** Reads a file into a value. */
     private interface FileRead<T> {
         T of(Path file) throws IOException;
     }
@@ -63,7 +63,7 @@ final class FileCommands {
         });
     }
 
-    /** Tells why a file cannot be read. */
+    /** Says why a file cannot be read. */
     void unreadable(Path file, IOException problem) {
         prompts.tell("The file could not be read", sentence(file, problem));
     }
@@ -95,7 +95,10 @@ final class FileCommands {
         return EventText.decode(Files.readAllBytes(file));
     }
 
-    /** Lets the person choose where, and writes the text there, which is made on the worker; {@code then} is done on the screen once it is written. */
+    /**
+     * Lets the person choose a file and writes the text, which is made on the worker. {@code then} runs on the
+     * screen's thread after the file was written.
+     */
     void save(String title, String suggested, Supplier<String> text, Runnable then) {
         prompts.fileToSave(title, suggested).ifPresent(file -> write(file, text, then));
     }
@@ -103,7 +106,7 @@ final class FileCommands {
     private void write(Path file, Supplier<String> text, Runnable then) {
         background.worker().execute(() -> {
             try {
-                // half a letter in a stranger's text becomes a question mark, where writeString refuses it
+                // An unpaired surrogate in pasted text becomes a question mark; writeString would refuse it.
                 Files.write(file, text.get().getBytes(StandardCharsets.UTF_8));
                 background.screen().execute(() -> {
                     prompts.tell("Saved", "It is written to " + file.toAbsolutePath() + ".");

@@ -4,14 +4,14 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.troubletree.saved.WalkFolder;
 
-/** What is opened, dropped or pasted into the window, and where it goes. */
+/** Decides where an opened, dropped or pasted file or text goes. */
 final class FileIntake {
     private final Wizard wizard;
     private final FileCommands files;
     private final UserPrompts prompts;
     private final Consumer<String> paste;
 
-    /** {@code paste} takes text as the start page does. */
+    /** {@code paste} puts text into the start page. */
     FileIntake(Wizard wizard, FileCommands files, UserPrompts prompts, Consumer<String> paste) {
         this.wizard = wizard;
         this.files = files;
@@ -19,7 +19,7 @@ final class FileIntake {
         this.paste = paste;
     }
 
-    /** Goes on with the walk of that file. */
+    /** Continues the walk in that file. */
     void resume(Path file) {
         wizard.resume(file).ifPresent(sentence -> prompts.tell("The walk could not be opened", sentence));
     }
@@ -32,7 +32,7 @@ final class FileIntake {
         files.openEvents("Open events", this::take);
     }
 
-    /** Goes on with a dropped walk; reads any other file: as evidence where a page asks for it, else as events. */
+    /** Continues a dropped walk. Any other file is read as evidence if the page asks for it, else as events. */
     void open(Path file) {
         if (file.toString().endsWith(WalkFolder.ENDING)) {
             resume(file);
@@ -43,7 +43,7 @@ final class FileIntake {
         }
     }
 
-    /** Takes dropped text: as evidence where a page asks for it, else as events. */
+    /** Takes dropped text: as evidence if the page asks for it, else as events. */
     void insert(String text) {
         if (isWalking()) {
             wizard.course().handIn(text);

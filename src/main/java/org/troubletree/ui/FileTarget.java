@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import javax.swing.JComponent;
 import javax.swing.TransferHandler;
 
-/** Lets files and text be dropped anywhere in a window. */
+/** Accepts files and text that are dropped anywhere in a window. */
 final class FileTarget extends TransferHandler {
     private final Consumer<Path> file;
     private final Consumer<String> text;

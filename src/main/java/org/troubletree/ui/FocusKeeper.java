@@ -5,11 +5,14 @@ import java.awt.KeyboardFocusManager;
 import javax.swing.JComponent;
 import javax.swing.SwingUtilities;
 
-/** Keeps the focus through an arranging anew: what is taken out and put back has lost it. */
+/** Keeps the focus when components are rearranged, because a removed component loses it. */
 final class FocusKeeper {
     private FocusKeeper() {}
 
-    /** Arranges the page; what had the focus in it gets it again where it can still be seen, else the focus begins anew. */
+    /**
+     * Rearranges the page. The component with the focus gets it back if it is still visible, otherwise {@code anew}
+     * sets it.
+     */
     static void through(JComponent page, Runnable arranging, Runnable anew) {
         var before = KeyboardFocusManager.getCurrentKeyboardFocusManager().getFocusOwner();
         boolean isHere = before != null && SwingUtilities.isDescendingFrom(before, page);

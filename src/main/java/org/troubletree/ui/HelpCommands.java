@@ -3,7 +3,7 @@ package org.troubletree.ui;
 import org.troubletree.tree.Problem;
 import org.troubletree.walk.Walk;
 
-/** What is told in dialogs: help for the page at hand, the recorded cases, what is wrong with trees, and the program. */
+/** The dialogs of the Help menu: help for the current page, recorded cases, problems of trees, and the program. */
 final class HelpCommands {
     private final Wizard wizard;
     private final UserPrompts prompts;

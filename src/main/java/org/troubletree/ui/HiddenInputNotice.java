@@ -7,7 +7,7 @@ import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.WrappingText;
 
-/** Says what is read beside what is shown, so that nothing counts unseen, and lets it be dropped. */
+/** Says which hidden input also counts, and lets the person remove it. */
 final class HiddenInputNotice extends JPanel {
     private final StartState start;
     private final WrappingText words = WrappingText.of("", "small");
@@ -22,13 +22,13 @@ final class HiddenInputNotice extends JPanel {
         add(Buttons.link("start.alsoRead.drop", "Drop it", () -> drop.accept(start)));
     }
 
-    /** The fields are not shown. */
+    /** For a typed event that is hidden by the box. */
     void besideTheBox() {
         drop = start -> start.type(TypedEvent.EMPTY);
         say(start.typed().isEmpty() ? "" : "Read too: the event typed under “Type”" + named(start.typed()) + ".");
     }
 
-    /** The box is not shown. */
+    /** For a pasted text that is hidden by the fields. */
     void besideTheFields() {
         drop = start -> start.paste("");
         say(start.pasted().isEmpty() ? "" : "Read too: what stands under “Paste”.");

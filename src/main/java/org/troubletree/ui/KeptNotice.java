@@ -10,7 +10,7 @@ import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.WrappingText;
 
-/** Says that the walk could not be written to disk, or what became of it while it lay there. */
+/** Says that the walk could not be written to disk, or what changed while it was saved. */
 final class KeptNotice extends JPanel {
     private final Wizard wizard;
     private final JLabel sign = new JLabel();

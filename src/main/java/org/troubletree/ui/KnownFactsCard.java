@@ -8,7 +8,7 @@ import org.troubletree.ui.look.WrappingText;
 import org.troubletree.ui.page.FactWords;
 import org.troubletree.walk.Fact;
 
-/** What is known from walks before, which the next walk begins with. */
+/** Lists the facts of earlier walks with which the next walk begins. */
 final class KnownFactsCard {
     private static final int MOST_SHOWN = 6;
 

@@ -6,7 +6,7 @@ import javax.swing.JLabel;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.RowStack;
 
-/** What the marks in and beside the text mean, as far as there are any. */
+/** Explains the marks that are shown in and beside the text. */
 final class Legend {
     private final RowStack rows = new RowStack(8);
     private final Map<LegendSymbol, JLabel> labels = new EnumMap<>(LegendSymbol.class);
@@ -20,7 +20,7 @@ final class Legend {
         }
     }
 
-    /** The marks in a row, or in more where there is little room. */
+    /** The marks in one row, or in several if there is little width. */
     RowStack rows() {
         return rows;
     }

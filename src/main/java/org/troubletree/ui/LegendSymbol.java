@@ -6,7 +6,7 @@ import java.awt.Graphics;
 import java.awt.Rectangle;
 import javax.swing.Icon;
 
-/** What the marks in and beside the text look like, each with the words that say what it means. */
+/** The marks in and beside the text, each with its icon and its explanation. */
 enum LegendSymbol implements Icon {
     EVENT("event"),
     NO_EVENT("no event"),
@@ -27,7 +27,7 @@ enum LegendSymbol implements Icon {
         return words;
     }
 
-    /** Whether something so marked is shown. */
+    /** Whether such a mark is shown. */
     boolean isIn(EvidenceSummary findings) {
         var shown = findings.read().shown();
         return switch (this) {

@@ -5,15 +5,15 @@ import java.util.List;
 import org.troubletree.event.EventText;
 import org.troubletree.text.LineRange;
 
-/** What became of a line of the pasted text. */
+/** What the reader made of a line of the pasted text. */
 enum LineStatus {
     /** Blank, or not read yet. */
     NOTHING,
-    /** An event begins in it. */
+    /** An event begins on this line. */
     BEGINS,
-    /** It belongs to the event that began above. */
+    /** The line belongs to the event above. */
     GOES_ON,
-    /** It holds words that became no event. */
+    /** The line has text that belongs to no event. */
     LEFT;
 
     /** What became of the first so many lines. */

@@ -15,8 +15,8 @@ import javax.swing.text.BadLocationException;
 import org.troubletree.ui.look.ColourRole;
 
 /**
- * Beside the pasted text: the number of each line, a bar along the lines that became one event, and a dot before each line
- * that became none.
+ * The bar beside the pasted text: line numbers, a bar along the lines of each event, and a dot at each line without
+ * an event.
  */
 final class LineStatusBar extends JComponent {
     private static final int BAR = 3;
@@ -63,7 +63,7 @@ final class LineStatusBar extends JComponent {
         }
     }
 
-    /** Where a line stands, with all rows it was wrapped into. */
+    /** The bounds of a line, including its wrapped rows. */
     private Rectangle line(int line) throws BadLocationException {
         var first = area.modelToView2D(area.getLineStartOffset(line)).getBounds();
         int end = Math.max(area.getLineStartOffset(line), area.getLineEndOffset(line) - 1);

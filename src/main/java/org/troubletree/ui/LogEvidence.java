@@ -7,7 +7,7 @@ import org.troubletree.event.Event;
 import org.troubletree.event.EventTime;
 import org.troubletree.log.ScannedLog;
 
-/** What a walk keeps of a long log file: what was read of it, and the events that are listed, in the form of articles. */
+/** What a walk keeps of a long log file: how much was read, and the listed events in the form of articles. */
 record LogEvidence(LogFile file, ScannedLog log) {
     String text() {
         return heading() + "\n\n" + log.events().stream().map(LogEvidence::text).collect(Collectors.joining("\n\n"));

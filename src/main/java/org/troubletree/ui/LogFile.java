@@ -8,11 +8,11 @@ import java.util.Arrays;
 import org.troubletree.event.EventText;
 import org.troubletree.log.CancellableStream;
 
-/** A log file that is too long to be held as text: its name, how many bytes it has, its first lines, and all of it. */
+/** A log file that is too long to be held as text: its name, its size in bytes, its first lines, and its content. */
 record LogFile(String name, long bytes, String beginning, Content content) {
     private static final int BEGINNING = 1 << 16;
 
-    /** What is in the file, from its first byte on. */
+    /** The content of the file, from its first byte on. */
     @FunctionalInterface
     interface Content {
         InputStream open() throws IOException;
@@ -29,7 +29,7 @@ record LogFile(String name, long bytes, String beginning, Content content) {
         }
     }
 
-    /** Without the last line, which may be cut within a letter; then a file in UTF-8 would not be known as such. */
+    /** Removes the last line, which may end within a character; otherwise UTF-8 would not be recognized. */
     private static byte[] wholeLines(byte[] bytes) {
         int end = bytes.length;
         while (end > 0 && bytes[end - 1] != '\n') {
@@ -39,7 +39,7 @@ record LogFile(String name, long bytes, String beginning, Content content) {
         return Arrays.copyOf(bytes, lines > 0 ? lines : bytes.length);
     }
 
-    /** All of it, until it is stopped. */
+    /** Opens all of the file; the stream can be cancelled. */
     CancellableStream open() throws IOException {
         return new CancellableStream(content.open());
     }

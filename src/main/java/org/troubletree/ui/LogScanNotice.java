@@ -7,13 +7,13 @@ import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.WrappingText;
 
-/** Says how far the reading of a long file has come, and lets it be ended. */
+/** Shows the progress of reading a long file, with a button to cancel it. */
 final class LogScanNotice extends JPanel {
     private static final int PAUSE = 250;
 
     private final StartState start;
     private final WrappingText words = WrappingText.of("", "small");
-    /** A file that gives no byte tells nothing: so it is looked after. */
+    /** A file that delivers no bytes reports no progress, so a timer looks at it. */
     private final Timer timer = new Timer(PAUSE, tick -> showProgress());
 
     LogScanNotice(StartState start) {

@@ -12,7 +12,7 @@ import org.troubletree.log.Progress;
 import org.troubletree.log.ProgressListener;
 import org.troubletree.match.Matcher;
 
-/** Reads long files in the background. Only the last one counts: the reading of the one before ends with it. */
+/** Reads long files in the background. Starting a file cancels the one before. */
 final class LogScanTask {
     private static final Duration UNTOLD = Duration.ofSeconds(1);
 
@@ -25,10 +25,10 @@ final class LogScanTask {
         this.clock = clock;
     }
 
-    /** Who is told on the screen's thread of the end, or of the fault that was it. */
+    /** Called on the screen's thread with the result or the failure. */
     record Listener(Consumer<EvidenceSource.Log> end, Consumer<IOException> fault) {}
 
-    /** Begins to read the file; what is read before is dropped. */
+    /** Begins to read the file, and drops the one before. */
     void begin(LogFile file, Matcher matcher, Listener listener) {
         drop();
         var next = new ScanRun(file, matcher, listener);
@@ -41,17 +41,20 @@ final class LogScanTask {
         return run.isPresent();
     }
 
-    /** How far the reading has come, once it takes longer than a second, whether the file gives anything or not. */
+    /** The progress, once reading takes longer than a second, even if the file delivers nothing. */
     Optional<Progress> reached() {
         return run.filter(ScanRun::isLong).map(running -> running.reached);
     }
 
-    /** Reads no further, and takes what was found; where nothing was, or a second time, the file is let go at once. */
+    /**
+     * Cancels reading and keeps what was found. If nothing was found, or at the second call, gives up the file at
+     * once.
+     */
     void stop() {
         run.ifPresent(ScanRun::stop);
     }
 
-    /** Reads no further, and takes nothing. */
+    /** Cancels reading and discards the result. */
     void drop() {
         run.ifPresent(running -> running.end(Wish.NOTHING));
         run = Optional.empty();
@@ -107,7 +110,7 @@ final class LogScanTask {
             }
         }
 
-        /** A disk that does not answer may keep whoever closes a file of it waiting too. */
+        /** Closing a file may also block if the disk does not answer, so it runs on the reader's thread. */
         void end(Wish instead) {
             wish = instead;
             open.ifPresent(log -> log.cancel(background.reader()));

@@ -9,7 +9,7 @@ import org.troubletree.log.RepeatedEvent;
 import org.troubletree.log.ScannedLog;
 import org.troubletree.log.ScannedLog.Extent;
 
-/** What is said of a long log file. */
+/** The sentences about a long log file. */
 record LogWords(LogFile file, ScannedLog log) {
     private static final int MEGABYTE = 1_000_000;
     private static final int MOST_REPEATS = 3;
@@ -30,7 +30,7 @@ record LogWords(LogFile file, ScannedLog log) {
         return log.extent() == Extent.WHOLE;
     }
 
-    /** The file, and how much of it was read. */
+    /** The file and how much of it was read. */
     String extent() {
         return isWhole()
                 ? "%s, all of which was read".formatted(name(file))
@@ -50,7 +50,7 @@ record LogWords(LogFile file, ScannedLog log) {
                         .formatted(name(file), read(), lines, log.progress().lines());
     }
 
-    /** How many events there are, and which repeat most. */
+    /** The number of events, and which repeat most. */
     String events() {
         var repeats = repeats();
         return (isWhole() ? "%,d events" : "Partial: %,d events")
@@ -58,7 +58,7 @@ record LogWords(LogFile file, ScannedLog log) {
                 + (repeats.isEmpty() ? "" : ", " + repeats);
     }
 
-    /** The numbers that stand in the log more often than they are listed, with how often: the most frequent. */
+    /** The numbers of the events that occur more often than they are listed, most frequent first. */
     String repeats() {
         var times = new LinkedHashMap<String, Long>();
         log.repeats().forEach(repeat -> times.merge(number(repeat), repeat.count(), Long::sum));

@@ -10,7 +10,7 @@ import javax.swing.text.JTextComponent;
 import javax.swing.text.View;
 import org.troubletree.ui.look.ColourRole;
 
-/** Draws a mark at the text: each has a shape of its own, so that colour need not tell them apart. */
+/** Draws a mark at the text. Each kind has its own shape, so that colour is not the only difference. */
 final class MarkPainter extends DefaultHighlightPainter {
     private final LegendSymbol sign;
 
@@ -21,7 +21,7 @@ final class MarkPainter extends DefaultHighlightPainter {
 
     @Override
     public Shape paintLayer(Graphics graphics, int from, int to, Shape place, JTextComponent text, View view) {
-        // one of no colour says only where it would have drawn
+        // A painter without a colour draws nothing and returns the bounds.
         var where = super.paintLayer(graphics, from, to, place, text, view);
         if (where != null) {
             paint(sign, graphics, where.getBounds());
@@ -29,7 +29,7 @@ final class MarkPainter extends DefaultHighlightPainter {
         return where;
     }
 
-    /** Draws such a mark at the words in that place. */
+    /** Draws the symbol of a mark around the words at these bounds. */
     static void paint(LegendSymbol sign, Graphics graphics, Rectangle at) {
         switch (sign) {
             case VALUE -> line(graphics, at);
@@ -60,7 +60,7 @@ final class MarkPainter extends DefaultHighlightPainter {
         graphics.drawRect(around.x - 1, around.y, around.width + 1, around.height - 1);
     }
 
-    /** A frame of which only the upright ends are there. */
+    /** Draws only the vertical ends of a frame. */
     private static void corners(Graphics graphics, Rectangle around) {
         int arm = UIScale.scale(3);
         int right = around.x + around.width;

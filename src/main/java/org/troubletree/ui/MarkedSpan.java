@@ -3,9 +3,9 @@ package org.troubletree.ui;
 import org.troubletree.match.FoundCode;
 import org.troubletree.match.Highlight;
 
-/** A stretch of the pasted text that is marked, from one character up to another, and what is to be said of it there. */
+/** A marked range of the pasted text, from one offset up to another, with its explanation. */
 record MarkedSpan(int from, int to, LegendSymbol sign, String says) {
-    /** What counted for a match; the sign says all there is to say of it. */
+    /** The mark of something that counted for a match; its symbol explains it. */
     static MarkedSpan of(Highlight mark) {
         return new MarkedSpan(
                 mark.from(),
@@ -14,13 +14,13 @@ record MarkedSpan(int from, int to, LegendSymbol sign, String says) {
                 "");
     }
 
-    /** An error code with its meaning. */
+    /** The mark of an error code with its meaning. */
     static MarkedSpan of(FoundCode code) {
         var sign = code.code().tells() ? LegendSymbol.CODE : LegendSymbol.EMPTY_CODE;
         return new MarkedSpan(code.from(), code.to(), sign, code.sentence());
     }
 
-    /** Whether it holds that place, or ends there. */
+    /** Whether the offset is inside the range or at its end. */
     boolean isAt(int place) {
         return from <= place && place <= to;
     }

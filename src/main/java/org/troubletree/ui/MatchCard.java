@@ -19,9 +19,9 @@ import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.ReflowPanel;
 import org.troubletree.ui.look.WrappingText;
 
-/** A cause that the events fit: how sure that is in a word, why, what is missing, what speaks against it. */
+/** Shows a matching cause: its confidence, reasons, missing evidence and counter-evidence. */
 final class MatchCard {
-    /** What is bold in a reason: the event, and the values that were seen, but not the remark in brackets behind them. */
+    /** The bold part of a reason: the event and the values that were seen, without the remark in brackets. */
     static final Pattern SEEN = Pattern.compile("[Ee]vent \\d+|(?<=,( but)? with ).+?(?=( \\(.*\\))?\\.$)");
 
     private final Suggestion.Cause cause;
@@ -36,17 +36,17 @@ final class MatchCard {
         this.toLine = toLine;
     }
 
-    /** What a card can do: follow its cause, and lead to a line of the text that it speaks of. */
+    /** What a card can do: follow its cause, or select a line of the text. */
     record Actions(Runnable follow, IntConsumer toLine) {}
 
-    /** The best one shows all it knows; a runner-up shows it on demand. */
+    /** The card of the best match, with all its reasons. */
     static Card best(Suggestion.Cause cause, SuggestionNotes notes, Actions actions) {
         var card = new MatchCard(cause, 0, actions.toLine());
         card.fillReasons();
         return card.card(notes, Buttons.primary("match.0.follow", "Follow this", actions.follow()));
     }
 
-    /** One that fits less well. */
+    /** The card of another match, with its reasons on demand. */
     static Card runnerUp(Suggestion.Cause cause, int rank, SuggestionNotes notes, Actions actions) {
         var card = new MatchCard(cause, rank, actions.toLine());
         card.summarize();
@@ -93,7 +93,7 @@ final class MatchCard {
         };
     }
 
-    /** For a runner-up only when it is asked for: words in two weights take their time. */
+    /** The reasons of a runner-up are built on demand, because text in two weights is slow to lay out. */
     private void fillReasons() {
         reasons.row(toLine, "Seen", match().reasons());
         if (!cause.symptoms().isEmpty()) {
@@ -106,7 +106,7 @@ final class MatchCard {
         reasons.row(toLine, "Against", match().against());
     }
 
-    /** The one line that tells most about a runner-up is why it is none better. */
+    /** The most useful single line about a runner-up is why it is not a better match. */
     private void summarize() {
         if (!match().against().isEmpty()) {
             inShort.row(toLine, "Against", match().against().subList(0, 1));
@@ -158,7 +158,7 @@ final class MatchCard {
         return panel;
     }
 
-    /** Short lines, each group behind the word that says what they are. */
+    /** Short lines in groups, each group with a heading. */
     private static final class Reasons extends JPanel {
         Reasons() {
             super(new MigLayout("insets 0, fillx, wrap 2, gap 12 4, hidemode 3", "[56!][grow,fill]"));

@@ -8,7 +8,7 @@ import org.troubletree.event.EventText;
 import org.troubletree.match.Matcher;
 import org.troubletree.match.Ranking;
 
-/** Reads and matches text on a worker. Only the last text counts: what was found in an earlier one is dropped. */
+/** Reads and matches text on a worker. Only the result for the latest text is delivered. */
 final class Matching {
     private final Background background;
     private final AtomicLong last = new AtomicLong();
@@ -17,7 +17,7 @@ final class Matching {
         this.background = background;
     }
 
-    /** Hands what was found to the screen, unless another text was handed in meanwhile. */
+    /** Delivers the result to the screen, unless another text was handed in meanwhile. */
     void of(StartInput handedIn, LoadedLibrary knowledge, Consumer<EvidenceSummary> found) {
         long ticket = last.incrementAndGet();
         background.compute(

@@ -21,7 +21,7 @@ import org.troubletree.ui.look.Theme;
 import org.troubletree.ui.page.OptionalPassage;
 import org.troubletree.ui.page.SaveRequest;
 
-/** The menu bar: what can be done on every page, each with its key. What cannot be done now is disabled. */
+/** The menu bar: all commands with their keys. A command that is not possible now is disabled. */
 final class Menus {
     private final WizardPanel panel;
     private final Wizard wizard;

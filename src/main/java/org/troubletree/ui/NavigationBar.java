@@ -12,7 +12,7 @@ import org.troubletree.ui.look.Look;
 import org.troubletree.ui.page.NextAction;
 import org.troubletree.walk.Walk;
 
-/** Below every page of a walk: back, what to do when nothing fits, how far it can be, and the step on. */
+/** The bar below every page of a walk: back, "doesn't fit", the progress, and the next step. */
 final class NavigationBar extends JPanel {
     private static final int LONGEST_HINT = 24;
     private static final String DOUBT = "This doesn't fit what I see";
@@ -76,7 +76,7 @@ final class NavigationBar extends JPanel {
         step = primary::take;
     }
 
-    /** Where back leads, or why it does not. */
+    /** Where Back leads, or why it is disabled. */
     static String whereBack(Walk walk) {
         if (walk.canGoBack()) {
             return "To the page before";
@@ -86,7 +86,7 @@ final class NavigationBar extends JPanel {
                 : walk.hold().orElse("The change was made on the server: an answer before it cannot be taken back.");
     }
 
-    /** A longer list of what is open stands on the page itself, and in the tool tip. */
+    /** A longer list of open points is shown on the page itself and in the tool tip. */
     private static boolean isShort(String first) {
         return first.length() <= LONGEST_HINT;
     }

@@ -18,7 +18,7 @@ import javax.swing.ListSelectionModel;
 import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Typing;
 
-/** One of many options: a list, and a field that leaves those only that hold the words typed. */
+/** A list of options with a field that filters them by the typed words. */
 final class OptionList extends JPanel {
     private static final Dimension SIZE = new Dimension(640, 320);
 
@@ -39,7 +39,7 @@ final class OptionList extends JPanel {
         list.setName("options.list");
         list.setSelectionMode(ListSelectionModel.SINGLE_SELECTION);
         list.getAccessibleContext().setAccessibleName("Options");
-        // as wide as there is room: a title too long for it ends in dots
+        // The list is as wide as its space; a title that is too long ends in dots.
         list.setFixedCellWidth(1);
         add(label);
         add(words);
@@ -49,7 +49,7 @@ final class OptionList extends JPanel {
         fill();
     }
 
-    /** Says what Enter and a double click do, where an option is selected. */
+    /** Sets what Enter and a double click on an option do. */
     OptionList whenTaken(Runnable take) {
         words.addActionListener(enter -> takeSelected(take));
         list.registerKeyboardAction(enter -> takeSelected(take), KeyStroke.getKeyStroke("ENTER"), WHEN_FOCUSED);
@@ -70,7 +70,7 @@ final class OptionList extends JPanel {
         }
     }
 
-    /** While words are typed, the arrow keys go through the list. */
+    /** While the person types, the arrow keys move in the list. */
     private void moveWith(String key, int by) {
         words.registerKeyboardAction(
                 event -> {
@@ -90,7 +90,7 @@ final class OptionList extends JPanel {
         list.setSelectedIndex(0);
     }
 
-    /** The number of the option that is selected. */
+    /** The index of the selected option. */
     Optional<Integer> picked() {
         return Optional.ofNullable(list.getSelectedValue()).map(options::indexOf);
     }

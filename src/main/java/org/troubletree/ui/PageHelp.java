@@ -8,7 +8,7 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
 
-/** What F1 says about the page at hand. */
+/** The help text of the current page, for F1. */
 final class PageHelp {
     private static final String KEYS = """
 

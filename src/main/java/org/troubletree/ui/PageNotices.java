@@ -6,15 +6,15 @@ import org.troubletree.walk.Revision;
 import org.troubletree.walk.Step;
 
 /**
- * What the page at hand is to say of what came before: why evidence could not be read, which answers were taken off the way
- * and by which other answer they come back, and what became of the walk while it lay on disk.
+ * The notices on a page about what came before: why evidence was refused, which answers were dropped and which answer
+ * restores them, and what happened to the saved walk.
  */
 record PageNotices(
         Optional<String> refusal, List<Step.Chosen> dropped, Optional<Earlier> bringsBack, List<String> news) {
-    /** Nothing is to be said. */
+    /** No notices. */
     static final PageNotices NONE = news(List.of());
 
-    /** An answer as it was before it was changed. */
+    /** An answer before it was changed. */
     record Earlier(int step, String choice) {}
 
     PageNotices {
@@ -26,7 +26,7 @@ record PageNotices(
         return new PageNotices(Optional.empty(), List.of(), Optional.empty(), news);
     }
 
-    /** On the page after; only news waits until it was read. */
+    /** The notices that stay on the next page: only news that was not read yet. */
     PageNotices onTheNextPage() {
         return news(news);
     }
@@ -39,12 +39,12 @@ record PageNotices(
         return new PageNotices(Optional.empty(), dropped, bringsBack, news);
     }
 
-    /** After other trees came to hand. */
+    /** The notices after other trees were loaded. */
     PageNotices rerouted(Revision revision) {
         return new PageNotices(Optional.empty(), revision.dropped(), Optional.empty(), news);
     }
 
-    /** After an earlier answer was changed, which was that one before. */
+    /** The notices after an earlier answer changed; {@code before} is the previous answer. */
     PageNotices revised(Revision revision, Earlier before) {
         return new PageNotices(
                 Optional.empty(),
@@ -53,7 +53,7 @@ record PageNotices(
                 news);
     }
 
-    /** After the person has read them; why evidence was refused is still to be seen. */
+    /** The notices after the person has read them; the reason of a refusal stays. */
     PageNotices read() {
         return new PageNotices(refusal, List.of(), Optional.empty(), List.of());
     }

@@ -13,12 +13,9 @@ import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Typing;
 
-/**
- * The place for pasted text. A text too long to be laid out while a person waits is shown by its beginning; all of it is
- * read all the same.
- */
+/** The box for pasted text. Of a long text only the beginning is shown, but all of it is read. */
 final class PasteBox extends JPanel {
-    /** Characters; laying out that much wrapped text takes a few milliseconds. */
+    /** In characters. Laying out that much wrapped text takes a few milliseconds. */
     static final int LONGEST_SHOWN = 20_000;
 
     private final EvidenceText area = new EvidenceText();
@@ -37,14 +34,14 @@ final class PasteBox extends JPanel {
         add(new Layers(), "hmin 72, wmin 0");
     }
 
-    /** Another theme brings another text, without its marks. */
+    /** A new theme creates a new text component without marks, so they are set again. */
     @Override
     public void updateUI() {
         super.updateUI();
         marked = EvidenceSummary.none();
     }
 
-    /** Takes text where the caret is, as typing does. */
+    /** Inserts text at the caret, as typing does. */
     void insert(String text) {
         if (area.isEditable() && area.getText().length() + text.length() <= LONGEST_SHOWN) {
             area.replaceSelection(text);
@@ -82,17 +79,17 @@ final class PasteBox extends JPanel {
         gutter.render(LineStatus.of(findings.read().shown(), area.getLineCount()));
     }
 
-    /** Says who is told what is to be said of the place where the caret stands. */
+    /** Sets the listener for the explanation at the caret. */
     void whenMoved(Consumer<String> told) {
         area.whenMoved(told);
     }
 
-    /** Shows the caret where the box became lower. */
+    /** Scrolls to the caret when the box becomes lower. */
     void keepCaretInSight() {
         area.keepCaretInSight();
     }
 
-    /** Leads to these lines; says whether the first of them is among those that are shown. */
+    /** Selects these lines; returns whether the first of them is shown. */
     boolean leadTo(LineRange lines) {
         boolean isShown = lines.first() <= area.getLineCount() && !whole.isEmpty();
         if (isShown) {
@@ -102,7 +99,7 @@ final class PasteBox extends JPanel {
         return isShown;
     }
 
-    /** The part of a text that is shown, up to the end of a line; all of it where it is not long. */
+    /** The part of a text that is shown, up to the end of a line; a short text whole. */
     static String beginning(String text) {
         if (text.length() <= LONGEST_SHOWN) {
             return text;
@@ -111,7 +108,7 @@ final class PasteBox extends JPanel {
         return text.substring(0, end > 0 ? end : LONGEST_SHOWN);
     }
 
-    /** How many lines are shown. */
+    /** The number of lines shown. */
     int lines() {
         return area.getLineCount();
     }
@@ -120,7 +117,7 @@ final class PasteBox extends JPanel {
         area.requestFocusInWindow();
     }
 
-    /** The text, and over it what belongs there while there is none. */
+    /** The text, with the invitation above it while it is empty. */
     private final class Layers extends JPanel {
         Layers() {
             setLayout(new OverlayLayout(this));
@@ -137,7 +134,7 @@ final class PasteBox extends JPanel {
         }
     }
 
-    /** Says what belongs here, and lets every click through to the text. */
+    /** Says what belongs here, and passes every click to the text. */
     private static final class Invitation extends JPanel {
         Invitation(JTextArea area) {
             super(new MigLayout("insets 8 16 8 16, fill, wrap 1, gapy 4", "[center]", "push[][][]push"));

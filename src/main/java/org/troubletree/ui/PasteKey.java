@@ -16,8 +16,8 @@ import javax.swing.text.DefaultEditorKit;
 import javax.swing.text.JTextComponent;
 
 /**
- * The paste key of a text that may be handed megabytes: the clipboard is read off the event thread, since another program
- * may take its time to deliver.
+ * The paste command of a text that may receive megabytes. The clipboard is read off the event thread, because another
+ * program may deliver it slowly.
  */
 final class PasteKey extends AbstractAction {
     private final Executor worker;
@@ -35,7 +35,7 @@ final class PasteKey extends AbstractAction {
                         new PasteKey(task -> Thread.ofVirtual().start(task), paste));
     }
 
-    /** Pastes wherever the focus is in the window while the page can be seen; a field that has it takes its own paste first. */
+    /** Pastes wherever the focus is in the window while the page is shown; a focused field handles its own paste. */
     static void anywhere(JComponent page, Consumer<String> paste) {
         page.registerKeyboardAction(
                 new PasteKey(task -> Thread.ofVirtual().start(task), paste),
@@ -48,7 +48,7 @@ final class PasteKey extends AbstractAction {
         worker.execute(() -> clipboard().ifPresent(text -> SwingUtilities.invokeLater(() -> paste.accept(text))));
     }
 
-    /** The text on the clipboard; nothing where it holds none or its owner does not answer. */
+    /** The text on the clipboard; empty if it has none or its owner does not answer. */
     private static Optional<String> clipboard() {
         try {
             var text = Toolkit.getDefaultToolkit().getSystemClipboard().getData(DataFlavor.stringFlavor);

@@ -16,7 +16,7 @@ import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.MarkedWords;
 
-/** A sentence on a match that speaks of a line of the text: pressed, it leads there. */
+/** A sentence about a match that refers to a line of the text; pressing it selects that line. */
 final class ReasonRow extends JButton {
     private static final Pattern LINE = Pattern.compile("(?i)\\bline (\\d{1,9})\\b");
 
@@ -33,7 +33,7 @@ final class ReasonRow extends JButton {
         setFocusTraversalKeys(BACKWARD_TRAVERSAL_KEYS, keys("shift TAB", "UP"));
     }
 
-    /** The sentence in a row; one that names no line leads nowhere. */
+    /** The sentence as a row; without a line number it is plain text. */
     static JComponent of(String sentence, IntConsumer toLine) {
         var words = MarkedWords.of(sentence, "small", MatchCard.SEEN);
         var line = LINE.matcher(sentence);
@@ -44,7 +44,7 @@ final class ReasonRow extends JButton {
         return Set.of(KeyStroke.getKeyStroke(one), KeyStroke.getKeyStroke(other));
     }
 
-    /** A button asks its look alone how large it is; this one holds words. */
+    /** The look and feel computes the size of a button from its text; this button contains components. */
     @Override
     public Dimension getPreferredSize() {
         return getLayout().preferredLayoutSize(this);

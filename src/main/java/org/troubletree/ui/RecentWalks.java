@@ -12,7 +12,7 @@ import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.EnterKey;
 import org.troubletree.ui.look.WrappingText;
 
-/** Walks that were kept: changes of a server that nobody read back, and the latest of the others. */
+/** The saved walks on the start page: unverified changes first, then the latest of the others. */
 final class RecentWalks {
     private static final int MOST_SHOWN = 4;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
@@ -23,7 +23,7 @@ final class RecentWalks {
         this.actions = actions;
     }
 
-    /** One card for each walk in which a change was carried out and not read back. */
+    /** One card for each walk with an unverified change. */
     List<Card> unfinished(List<RecentWalk> recent) {
         return recent.stream()
                 .filter(walk -> walk.summary().hasUnverifiedChanges())
@@ -46,7 +46,7 @@ final class RecentWalks {
         return card;
     }
 
-    /** The latest of the others, a few of them. */
+    /** The latest of the other walks. */
     List<JPanel> others(List<RecentWalk> recent) {
         return recent.stream()
                 .filter(walk -> !walk.summary().hasUnverifiedChanges())

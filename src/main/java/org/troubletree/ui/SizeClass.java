@@ -3,15 +3,15 @@ package org.troubletree.ui;
 import com.formdev.flatlaf.util.UIScale;
 import java.awt.Dimension;
 
-/** How much room there is, measured in text of the size at hand: twice the text is half the room. */
+/** The space for a page, measured in units of the text size: text twice as large means half the space. */
 enum SizeClass {
-    /** Two columns, and room for every line of help. */
+    /** Two columns, and space for every line of help. */
     AMPLE,
-    /** Two columns, and air. */
+    /** Two columns with wide gaps. */
     WIDE,
-    /** Two columns, close. */
+    /** Two columns with narrow gaps. */
     CLOSE,
-    /** Two columns, where one thing takes the place of another. */
+    /** Two columns in which parts replace each other. */
     TIGHT,
     /** One column. */
     NARROW;
@@ -36,12 +36,12 @@ enum SizeClass {
         return room.width >= least.width && room.height >= least.height;
     }
 
-    /** Whether there is room for what may be missing. */
+    /** Whether there is space for optional lines. */
     boolean isAiry() {
         return this == AMPLE || this == WIDE;
     }
 
-    /** Whether symptoms and events can be seen beside each other. */
+    /** Whether symptoms and events are shown side by side. */
     boolean showsAll() {
         return isAiry() || this == CLOSE;
     }

@@ -3,6 +3,6 @@ package org.troubletree.ui;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** What can be done on the start page beside what the wizard itself does. */
+/** The actions of the start page that the wizard itself does not offer. */
 record StartActions(
         Runnable openFile, Runnable typeInstead, Runnable showProblems, Runnable tryCase, Consumer<Path> resume) {}

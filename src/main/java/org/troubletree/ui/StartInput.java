@@ -8,9 +8,9 @@ import org.troubletree.event.EventText;
 import org.troubletree.match.LogSample;
 import org.troubletree.match.Matcher;
 
-/** What a person hands in on the start page: text or a log file, and one event typed. */
+/** The input on the start page: text or a log file, and one typed event. */
 record StartInput(EvidenceSource pasted, TypedEvent typed) {
-    /** All of it as one text: what was pasted, and behind it the typed event in the form in which articles print events. */
+    /** The input as one text: the pasted text, then the typed event in the form of articles. */
     String text() {
         if (typed.isEmpty()) {
             return pasted.text();
@@ -18,7 +18,7 @@ record StartInput(EvidenceSource pasted, TypedEvent typed) {
         return pasted.text().isBlank() ? typed.text() : pasted.text() + "\n\n" + typed.text();
     }
 
-    /** The events of both. The typed one is not read from text, so nothing that stands around it can change it. */
+    /** The events of both. The typed event is not read from text, so surrounding text cannot change it. */
     EventsRead read(Matcher matcher) {
         return switch (pasted) {
             case EvidenceSource.Text text -> read(text, matcher);

@@ -12,7 +12,7 @@ import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.ScrollPanel;
 import org.troubletree.ui.look.WrappingText;
 
-/** Where a person hands in what they have, and sees what fits. */
+/** The page on which a person provides events and symptoms, and sees what matches. */
 final class StartPage extends JPanel {
     private final EvidencePanel evidence;
     private final SymptomPanel symptoms;
@@ -35,7 +35,7 @@ final class StartPage extends JPanel {
         arrange();
     }
 
-    /** Takes the arrangement that the room allows. */
+    /** Chooses the layout for the available space. */
     private void fit() {
         var now = SizeClass.of(getSize());
         if (now != room) {
@@ -82,7 +82,7 @@ final class StartPage extends JPanel {
     private void fill(JPanel column) {
         Look.styled(headline, room.isAiry() ? "words h1" : "words h2");
         column.add(headline, "wmin 0");
-        // what is hidden stays, or it would miss a change of theme
+        // Hidden components stay in the panel, otherwise they would miss a change of theme.
         column.add(invitation, "wmin 0");
         invitation.setVisible(room.showsAll());
         if (room.showsAll()) {
@@ -106,17 +106,17 @@ final class StartPage extends JPanel {
         return new Dimension();
     }
 
-    /** Shows the three fields in place of the box. */
+    /** Shows the three fields instead of the box. */
     void type() {
         evidence.type();
     }
 
-    /** Puts the focus where a person begins. */
+    /** Focuses the component with which a person begins. */
     void focus() {
         evidence.paste();
     }
 
-    /** Takes text where the caret is. */
+    /** Inserts text at the caret. */
     void insert(String text) {
         evidence.insert(text);
     }

@@ -15,7 +15,7 @@ import org.troubletree.walk.Opening;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Walk;
 
-/** What the person has to begin with: the text or the file handed in, the event typed, the symptoms ticked; and what was made of it. */
+/** The input of the start page (text or file, typed event, ticked symptoms) and the result of reading it. */
 final class StartState {
     private final Matching matching;
     private final LogScanTask scanning;
@@ -35,12 +35,12 @@ final class StartState {
         this.changed = changed;
     }
 
-    /** The text or the file that was pasted or opened, whole. */
+    /** The whole text or file that was pasted or opened. */
     EvidenceSource pasted() {
         return pasted;
     }
 
-    /** Whether there is neither text nor file nor typed event. */
+    /** Whether there is no text, no file and no typed event. */
     boolean isEmpty() {
         return pasted.isEmpty() && typed.isEmpty();
     }
@@ -49,7 +49,7 @@ final class StartState {
         return typed;
     }
 
-    /** All that events are read from: the pasted text, and the typed event after it. */
+    /** All the text that events are read from: the pasted text, then the typed event. */
     String evidence() {
         return handedIn().text();
     }
@@ -58,12 +58,12 @@ final class StartState {
         return new StartInput(pasted, typed);
     }
 
-    /** What was made of the last text that was read. */
+    /** The result for the latest text that was read. */
     EvidenceSummary findings() {
         return findings;
     }
 
-    /** Whether the text or the file at hand is still being read. */
+    /** Whether the text or file is still being read. */
     boolean isReading() {
         return scanning.isAtWork() || !findings.text().equals(evidence());
     }
@@ -72,19 +72,19 @@ final class StartState {
         return Collections.unmodifiableSet(ticked);
     }
 
-    /** What can be followed, best first. */
+    /** What the person can follow, best first. */
     List<Suggestion> leads() {
         return Suggestions.ranked(knowledge.library(), findings.matches(), ticked);
     }
 
-    /** Takes text in place of the text before; what it holds is found out meanwhile. */
+    /** Replaces the text; it is read in the background. */
     void paste(String text) {
         scanning.drop();
         pasted = new EvidenceSource.Text(text);
         read();
     }
 
-    /** Takes a log file in place of the text before; it is read meanwhile, and a fault on the way is told. */
+    /** Replaces the text by a log file, which is read in the background; a failure is passed to {@code fault}. */
     void open(LogFile file, Consumer<IOException> fault) {
         this.fault = fault;
         scan(file);
@@ -108,7 +108,7 @@ final class StartState {
         fault.accept(problem);
     }
 
-    /** How far the reading of a file has come, once it takes longer than a second. */
+    /** The progress of reading a file, once it takes longer than a second. */
     Optional<String> progress() {
         return switch (pasted) {
             case EvidenceSource.Text text -> Optional.empty();
@@ -116,18 +116,18 @@ final class StartState {
         };
     }
 
-    /** Reads no further in the file, and keeps what was found. */
+    /** Cancels reading the file, and keeps what was found. */
     void stopScanning() {
         scanning.stop();
     }
 
-    /** Takes one typed event in place of the one before. */
+    /** Replaces the typed event. */
     void type(TypedEvent event) {
         typed = event;
         read();
     }
 
-    /** Takes other trees; what they make of the text is found out meanwhile. */
+    /** Uses other trees, and matches the text again in the background. */
     void reread(LoadedLibrary next) {
         knowledge = next;
         switch (pasted) {
@@ -136,7 +136,7 @@ final class StartState {
         }
     }
 
-    /** Takes text and symptoms in place of what there was, and does the rest once the text is read. */
+    /** Replaces text and symptoms; {@code then} runs when the text was read. */
     void open(String text, List<String> symptoms, Runnable then) {
         ticked.clear();
         ticked.addAll(symptoms);
@@ -160,30 +160,30 @@ final class StartState {
         changed.run();
     }
 
-    /** What walks before found out, and the next one begins with. What other events showed is not among it. */
+    /** Facts from earlier walks with which the next walk begins, without those from events. */
     List<Fact> known() {
         return List.copyOf(known.values());
     }
 
-    /** Keeps what a walk found out, for the next one. */
+    /** Keeps the facts of a walk for the next one. */
     void learn(Walk walk) {
         known.putAll(walk.facts());
     }
 
-    /** The opening with what is known already; what the events show of the same counts more. */
+    /** The opening with the known facts added; facts from the current events win. */
     Opening carriedInto(Opening opening) {
         var facts = new LinkedHashMap<>(known);
         opening.facts().forEach(fact -> facts.put(fact.name(), fact));
         return new Opening(opening.place(), opening.because(), List.copyOf(facts.values()), opening.evidence());
     }
 
-    /** Begins the next walk without what others found out. */
+    /** Forgets the facts of earlier walks. */
     void unlearn() {
         known.clear();
         changed.run();
     }
 
-    /** Ticks a symptom, or takes the tick away. */
+    /** Ticks or unticks a symptom. */
     void tick(String symptom) {
         if (!ticked.remove(symptom)) {
             ticked.add(symptom);

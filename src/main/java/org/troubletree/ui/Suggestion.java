@@ -13,16 +13,16 @@ sealed interface Suggestion {
     /** The tree it leads into. */
     Tree tree();
 
-    /** The ticked symptoms that lead there too. */
+    /** The ticked symptoms that also lead there. */
     List<Symptom> symptoms();
 
     /** Where a walk that follows it begins. */
     Opening opening(EvidenceSummary findings, Matcher matcher);
 
-    /** Whether it leads to the same, however well the one and the other fit. */
+    /** Whether both lead to the same place, whatever their confidence. */
     boolean isTheSameAs(Suggestion other);
 
-    /** A cause that the events at hand fit. */
+    /** A cause that matches the events. */
     record Cause(Match match, List<Symptom> symptoms) implements Suggestion {
         /** Copies the list. */
         public Cause {

@@ -20,12 +20,12 @@ import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Walk;
 
-/** What fits, best first; or, while there is nothing, what will stand here and how to bring it about. */
+/** The suggestions, best first; while there are none, an explanation of how to get them. */
 final class SuggestionList extends JPanel {
     private static final String EXHAUSTED =
             "Nothing else fits what you handed in. Tick what you see, paste the events around it, or pick another topic below.";
 
-    /** So many causes stand there at once: whoever looks further than that wants to see them all. */
+    /** The number of causes shown at first; the rest is shown on demand. */
     private static final int AT_FIRST = 6;
 
     private static final String ASIDE = "growx 0, alignx left, pad 0 -6 0 -6";
@@ -50,7 +50,7 @@ final class SuggestionList extends JPanel {
         setName("start.leads");
     }
 
-    /** What the list shows; while it is the same, the list is left alone, so that nothing jumps. */
+    /** What the list shows. The list is rebuilt only if this changed, so that nothing jumps. */
     private record State(
             Library library,
             EvidenceSummary findings,
@@ -110,7 +110,7 @@ final class SuggestionList extends JPanel {
         repaint();
     }
 
-    /** What would tell the best two causes apart, above them. */
+    /** The question that separates the best two causes. */
     private static Optional<WrappingText> separates(State state) {
         return state.findings().ranking().distinguishingQuestion().map(question -> {
             var words = WrappingText.of(question, "small");
@@ -127,12 +127,12 @@ final class SuggestionList extends JPanel {
         }
     }
 
-    /** Follows the best one, where there is one. */
+    /** Follows the best suggestion, if there is one. */
     void followBest() {
         wizard.leads().stream().findFirst().ifPresent(wizard::follow);
     }
 
-    /** Whether the person came back from all there is. */
+    /** Whether the person came back from every suggestion. */
     private boolean isExhausted(State state) {
         return !state.leads().isEmpty() && state.leads().stream().allMatch(wizard::cameFrom);
     }
@@ -149,7 +149,7 @@ final class SuggestionList extends JPanel {
         return card;
     }
 
-    /** The causes that fit least are there on demand. */
+    /** Shows the causes; those that fit least are shown on demand. */
     private void addLeads(List<Suggestion> leads) {
         var first = isWhole
                 ? leads
@@ -189,7 +189,7 @@ final class SuggestionList extends JPanel {
         return cards;
     }
 
-    /** All other trees by their names, on demand. */
+    /** Lists all other trees by name, on demand. */
     private void addOthers(State state) {
         var others = wizard.library().trees().stream()
                 .filter(tree -> state.leads().stream()

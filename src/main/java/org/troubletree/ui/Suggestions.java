@@ -11,8 +11,8 @@ import org.troubletree.tree.Symptom;
 import org.troubletree.tree.Tree;
 
 /**
- * Ranks what can be followed, by events and symptoms together: causes by their confidence, among equally sure ones those
- * that more ticked symptoms lead to, then by score; after them the trees that ticked symptoms lead to and no cause does.
+ * Ranks suggestions by events and symptoms: causes by confidence, then by the number of ticked symptoms that lead to
+ * them, then by score; after them the trees that only symptoms lead to.
  */
 final class Suggestions {
     private final Library library;

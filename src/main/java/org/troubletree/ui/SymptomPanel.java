@@ -7,7 +7,7 @@ import net.miginfocom.swing.MigLayout;
 import org.troubletree.tree.Symptom;
 import org.troubletree.ui.look.Look;
 
-/** What a person can say they see. */
+/** The symptoms that a person can tick. */
 final class SymptomPanel extends JPanel {
     private final Wizard wizard;
     private List<Symptom> shown = List.of();

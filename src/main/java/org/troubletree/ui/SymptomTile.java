@@ -13,7 +13,7 @@ import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.WrappingText;
 
-/** A symptom that can be ticked: its icon, its title and a line of help. */
+/** A symptom that can be ticked: icon, title and a line of help. */
 final class SymptomTile extends JToggleButton {
     private final Symptom symptom;
     private final WrappingText help;
@@ -50,7 +50,7 @@ final class SymptomTile extends JToggleButton {
         help.setVisible(room == SizeClass.AMPLE);
     }
 
-    /** A button asks its look alone how large it is; this one holds parts. */
+    /** The look and feel computes the size of a button from its text; this button contains components. */
     @Override
     public Dimension getPreferredSize() {
         return getLayout().preferredLayoutSize(this);
@@ -61,7 +61,7 @@ final class SymptomTile extends JToggleButton {
         return getLayout().minimumLayoutSize(this);
     }
 
-    /** Shows that the tile is ticked; the tile itself is what is clicked. */
+    /** Shows whether the tile is ticked; the tile itself receives the click. */
     private static final class Tick extends JCheckBox {
         Tick() {
             setFocusable(false);

@@ -6,7 +6,10 @@ import javax.swing.JComponent;
 import javax.swing.KeyStroke;
 import org.troubletree.ui.look.Look;
 
-/** Makes all text larger and smaller, by the keys that do so elsewhere: on most keyboards the plus is a shifted equals sign. */
+/**
+ * Makes all text larger or smaller with the usual keys. On most keyboards plus is a shifted equals sign, so that key
+ * counts too.
+ */
 record TextSize(Runnable changed) {
     static final List<KeyStroke> LARGER =
             keys("ctrl PLUS", "ctrl EQUALS", "ctrl shift EQUALS", "ctrl shift PLUS", "ctrl ADD");
@@ -17,7 +20,7 @@ record TextSize(Runnable changed) {
         return Stream.of(keys).map(KeyStroke::getKeyStroke).toList();
     }
 
-    /** Binds all keys but the first of each, which a menu shows and binds itself. */
+    /** Binds all keys except the first of each command, which its menu item shows and binds. */
     void bind(JComponent component) {
         bind(component, LARGER, this::larger);
         bind(component, SMALLER, this::smaller);

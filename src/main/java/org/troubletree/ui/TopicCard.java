@@ -9,7 +9,7 @@ import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.WrappingText;
 
-/** A tree that what the person sees leads to, or that can be picked by its name. */
+/** The card of a tree that symptoms lead to or that can be picked by name. */
 final class TopicCard {
     private TopicCard() {}
 

@@ -24,7 +24,7 @@ import org.troubletree.walk.Step;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
-/** The answers on the way to here, each with where it came from; a click changes one. */
+/** The answers that led to the current page, each with its origin. A click changes one. */
 final class TrailPanel extends JPanel {
     private final Wizard wizard;
     private final Consumer<TrailEntry> note;
@@ -107,7 +107,7 @@ final class TrailPanel extends JPanel {
         return item;
     }
 
-    /** Brings the current page into sight. */
+    /** Scrolls to the current page. */
     void reveal() {
         list.scrollRectToVisible(current.getBounds());
     }

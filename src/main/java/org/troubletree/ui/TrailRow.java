@@ -10,7 +10,7 @@ import org.troubletree.walk.Step;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
-/** One earlier answer: what was asked, what was answered, and who says so. */
+/** One earlier answer: the question, the answer and its origin. */
 final class TrailRow extends JButton {
     TrailRow(int number, TrailEntry entry, Walk walk) {
         var step = walk.steps().get(entry.step());
@@ -51,7 +51,7 @@ final class TrailRow extends JButton {
         };
     }
 
-    /** A button asks its look alone how large it is; this one holds parts. */
+    /** The look and feel computes the size of a button from its text; this button contains components. */
     @Override
     public Dimension getPreferredSize() {
         return getLayout().preferredLayoutSize(this);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import javax.swing.Timer;
 import org.troubletree.load.LiveLibrary;
 
-/** Has the wizard take the trees once they are read, and again whenever somebody saved one. */
+/** Passes the trees to the wizard when they are read, and again after each one that was saved. */
 final class TreeReloader {
     private static final int PAUSE = 250;
 
@@ -20,7 +20,7 @@ final class TreeReloader {
         timer.setRepeats(false);
     }
 
-    /** Reads the trees for the first time, and does that once they are at hand. */
+    /** Reads the trees for the first time; {@code then} runs when they are available. */
     void begin(Runnable then) {
         background.compute(() -> LoadedLibrary.of(trees.read()), knowledge -> {
             wizard.reread(knowledge);
@@ -31,7 +31,7 @@ final class TreeReloader {
         });
     }
 
-    /** Looks whether a tree was saved, and reads it. */
+    /** Reads the trees again if one was saved. */
     void look() {
         background.compute(this::news, news -> {
             news.ifPresent(wizard::reread);

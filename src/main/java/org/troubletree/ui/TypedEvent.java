@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import org.troubletree.event.Event;
 import org.troubletree.text.LineRange;
 
-/** One event as typed by a person who cannot paste: its source, its number, and its first words. Any may be empty. */
+/** One event as typed by a person who cannot paste: source, number and first words. Each may be empty. */
 record TypedEvent(String source, String id, String words) {
     static final TypedEvent EMPTY = new TypedEvent("", "", "");
 
@@ -27,7 +27,7 @@ record TypedEvent(String source, String id, String words) {
         return String.join("\n", lines);
     }
 
-    /** The event itself; its text stands from this line on. */
+    /** The event itself; its text begins on this line. */
     Event event(int firstLine) {
         var lines = new LineRange(firstLine, firstLine + (int) text().lines().count() - 1);
         return Event.typed(lines, oneLine(id), oneLine(source), oneLine(words));

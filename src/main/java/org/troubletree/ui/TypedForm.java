@@ -12,7 +12,7 @@ import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Typing;
 import org.troubletree.ui.look.WrappingText;
 
-/** Three fields for a person who reads the event off another screen. The examples in them come from the trees. */
+/** Three fields for a person who reads the event from another screen. The examples in them come from the trees. */
 final class TypedForm extends JPanel {
     private final JTextField id = new JTextField();
     private final JTextField source = new JTextField();

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import javax.swing.SwingUtilities;
 
-/** What nobody foresaw: the person gets a sentence, and details to copy; the work goes on. */
+/** Handles unexpected errors: shows a sentence and details to copy, and the program continues. */
 final class UncaughtErrors {
     private UncaughtErrors() {}
 

@@ -3,24 +3,24 @@ package org.troubletree.ui;
 import java.util.Optional;
 import org.troubletree.walk.Walk;
 
-/** What would be lost with a walk: nothing once its report was saved, or before anything was answered. */
+/** What would be lost with a walk: nothing before the first answer and after the report was saved. */
 final class UnsavedWork {
     static final String TITLE = "Leave this walk?";
     static final String VERB = "Leave without saving";
 
     private Optional<Walk> reported = Optional.empty();
 
-    /** The report of this walk was saved. */
+    /** Notes that the report of this walk was saved. */
     void reported(Walk walk) {
         reported = Optional.of(walk);
     }
 
-    /** What is lost when the walk is dropped, in a sentence; empty where it can go without a word. */
+    /** What is lost when the walk is dropped, in a sentence; empty if nothing. */
     Optional<String> loss(Walk walk) {
         return isNothing(walk) ? Optional.empty() : Optional.of(sentence(walk));
     }
 
-    /** A report does not close a change that is unfinished. */
+    /** A report does not close an unfinished change. */
     private boolean isNothing(Walk walk) {
         return walk.hold().isEmpty()
                 && (walk.trail().isEmpty() || reported.filter(walk::equals).isPresent());

@@ -79,7 +79,7 @@ final class WalkActions implements PageActions {
         }
     }
 
-    /** A masked report does not take the name of one that is not. */
+    /** A masked report gets its own default name, so that it does not replace the unmasked one. */
     private void save(Walk walk, SaveRequest.ReportRequest wanted) {
         var at = wizard.course().now();
         var name = walk.tree().id()
@@ -116,7 +116,7 @@ final class WalkActions implements PageActions {
                 () -> prompts.tell("No registry file", UNWRITABLE));
     }
 
-    /** A value may be called anything; a file may not. */
+    /** A value can have any name; a file cannot. */
     private static String fileName(String value) {
         var name = value.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
         return name.isEmpty() ? "value" : name.substring(0, Math.min(40, name.length()));

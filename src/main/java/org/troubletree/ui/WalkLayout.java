@@ -15,8 +15,8 @@ import org.troubletree.ui.look.ReflowPanel;
 import org.troubletree.walk.Walk;
 
 /**
- * The page at hand, with the trail on its left and, when it is opened, more on its right. Where there is no room beside the
- * page, what is opened takes its place.
+ * The current page, with the trail at its left and, if opened, the details at its right. If there is no space beside
+ * the page, they replace it.
  */
 final class WalkLayout extends JPanel {
     private enum LayoutSide {
@@ -49,7 +49,7 @@ final class WalkLayout extends JPanel {
         centre.add(holder, LayoutSide.PAGE.name());
     }
 
-    /** Arranges all for that room. */
+    /** Lays out everything for the available space. */
     void arrange(SizeClass next) {
         room = next;
         removeAll();
@@ -66,7 +66,7 @@ final class WalkLayout extends JPanel {
         add(column(), "wmin 0, hmin 0");
         if (room.isAiry()) {
             add(edge, "growy");
-            // the width is the panel's and not the column's, which would keep it while the panel is hidden
+            // The width belongs to the panel; a column would keep it while the panel is hidden.
             add(more, "w 328!, hmin 0, growy");
         } else {
             centre.add(more, LayoutSide.MORE.name());
@@ -77,7 +77,7 @@ final class WalkLayout extends JPanel {
     private JPanel column() {
         var column = new JPanel(new MigLayout("insets 0, fill, wrap 1, gap 0, hidemode 3", "[grow,fill]"));
         column.add(strip());
-        // what is hidden stays, or it would miss a change of theme
+        // Hidden components stay in the panel, otherwise they would miss a change of theme.
         notices.forEach(notice -> column.add(notice, "wmin 0"));
         column.add(centre, "wmin 0, hmin 0, push, grow");
         return column;
@@ -91,7 +91,7 @@ final class WalkLayout extends JPanel {
         return strip;
     }
 
-    /** Puts a page in the place of the one before. */
+    /** Replaces the page. */
     void hold(JComponent page) {
         holder.removeAll();
         holder.add(page, "wmin 0, hmin 0");
@@ -101,7 +101,7 @@ final class WalkLayout extends JPanel {
         place();
     }
 
-    /** Opens what stands beside the page, or closes it. */
+    /** Opens or closes the details. */
     void more() {
         turn(LayoutSide.MORE);
     }
@@ -127,7 +127,7 @@ final class WalkLayout extends JPanel {
     private void place() {
         boolean isBeside = room.isAiry();
         cards.show(centre, (isOutside(opened) ? LayoutSide.PAGE : opened).name());
-        // the cards they may come from have hidden them
+        // The tabs that contained these panels have hidden them.
         if (room.showsAll()) {
             trail.setVisible(true);
         }

@@ -14,7 +14,7 @@ import org.troubletree.ui.page.PageView;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
-/** A walk: the page at hand with what stands beside it, and the foot. */
+/** A walk: the current page, what is shown beside it, and the navigation bar. */
 final class WalkPage extends JPanel {
     private final Wizard wizard;
     private final PageActions actions;
@@ -68,7 +68,7 @@ final class WalkPage extends JPanel {
         super.doLayout();
     }
 
-    /** Draws the walk; says whether the person is to begin anew on it: on another page, or after a reading. */
+    /** Draws the walk. Returns whether the focus must be set again: on another page, or after a reading. */
     boolean render(Walk walk) {
         boolean isNew =
                 page.filter(page -> page.isOf(walk)).isEmpty() || walk.steps().size() != steps;
@@ -88,14 +88,14 @@ final class WalkPage extends JPanel {
     }
 
     private void turnTo(PageView view) {
-        // a menu over the trail is one of the page before
+        // A menu that is open over the trail belongs to the previous page.
         MenuSelectionManager.defaultManager().clearSelectedPath();
         var next = NodePages.of(view, actions);
         page = Optional.of(next);
         spread.hold(next);
     }
 
-    /** Draws what the page at hand offers as the step on. */
+    /** Draws the next step that the current page offers. */
     void renderStep() {
         wizard.course().walk().ifPresent(walk -> page.ifPresent(page -> foot.render(walk, page.primary(), room)));
         var root = getRootPane();
@@ -104,12 +104,12 @@ final class WalkPage extends JPanel {
         }
     }
 
-    /** Brings the current page into sight in the trail. */
+    /** Scrolls the trail to the current page. */
     void reveal() {
         trail.reveal();
     }
 
-    /** Another page is shown: its buttons are none of this one's. */
+    /** Called when the start page is shown: the default button of this page is removed. */
     void rest() {
         var root = getRootPane();
         if (root != null) {
@@ -117,7 +117,7 @@ final class WalkPage extends JPanel {
         }
     }
 
-    /** Opens what stands beside the page, or closes it. */
+    /** Opens or closes the details. */
     void more() {
         spread.more();
     }

@@ -13,7 +13,7 @@ import org.troubletree.walk.Step;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
-/** The walk at hand, and each step of it, taken here. */
+/** The current walk and all commands on it. */
 final class WalkSession {
     private final Clock clock;
     private final CurrentWalk atHand;
@@ -30,33 +30,36 @@ final class WalkSession {
         return atHand.walk();
     }
 
-    /** Whether a walk is begun that is not on disk yet. */
+    /** Whether a walk was begun that is not on disk yet. */
     boolean isBeginning() {
         return atHand.isBeginning();
     }
 
-    /** What the page at hand is to say of what came before it. */
+    /** The notices on the current page about what came before. */
     PageNotices remarks() {
         return atHand.remarks();
     }
 
-    /** Why the walk is not on disk, in a sentence. */
+    /** A sentence that says why the walk is not on disk; empty if it is. */
     Optional<String> trouble() {
         return atHand.trouble();
     }
 
-    /** The recorded case that is walked, where the walk is of one. */
+    /** The recorded case, if the walk is an exercise. */
     Optional<Exercise> exercise() {
         return exercise;
     }
 
-    /** Begins a walk in place of the one at hand. It is at hand once it is on disk, which {@code begun} is told first. */
+    /**
+     * Begins a walk in place of the current one. The walk is current when it is on disk; {@code begun} runs before it
+     * is shown.
+     */
     void begin(Library library, Opening opening, Runnable begun) {
         forget();
         atHand.begin(Walk.startAt(library, opening, now()), begun);
     }
 
-    /** Begins the walk of a recorded case, which is kept nowhere; its evidence is handed in where a page asks for it. */
+    /** Begins the walk of a recorded case, which is not saved. Its evidence is provided where a page asks for it. */
     void begin(Library library, Exercise recorded, Opening opening, Runnable begun) {
         forget();
         exercise = Optional.of(recorded);
@@ -66,7 +69,7 @@ final class WalkSession {
         });
     }
 
-    /** Goes on with a walk that was kept; says in a sentence why it cannot, and then nothing is altered. */
+    /** Continues a saved walk. Returns a sentence if it cannot; then nothing changes. */
     Optional<String> resume(Path file, Library library) {
         var refused = atHand.resume(file, library);
         if (refused.isEmpty()) {
@@ -75,7 +78,7 @@ final class WalkSession {
         return refused;
     }
 
-    /** Goes the way of the walk again through other trees; where its own is not among them, it stays in those it is in. */
+    /** Replays the walk in other trees. If its own tree is missing there, the walk keeps the trees it has. */
     void reread(Library library) {
         walk().filter(walk -> library.tree(walk.opening().place().tree()).isPresent())
                 .map(walk -> walk.through(library))
@@ -94,7 +97,7 @@ final class WalkSession {
         walk().ifPresent(walk -> stay(walk.withdraw(part)));
     }
 
-    /** The change at hand was read back; what was said of it when the walk was opened holds no longer. */
+    /** The current change was verified; the notice from opening the walk is removed. */
     void made(ChangeRecord record) {
         walk().ifPresent(walk -> go(walk.made(record, now()), said -> PageNotices.NONE));
     }
@@ -103,12 +106,12 @@ final class WalkSession {
         walk().ifPresent(walk -> stay(walk.note(text, now())));
     }
 
-    /** Notes something on an earlier page of the trail. */
+    /** Adds a note to an earlier page of the trail. */
     void note(TrailEntry earlier, String text) {
         walk().ifPresent(walk -> stay(walk.note(walk.steps().get(earlier.step()).place(), text, now())));
     }
 
-    /** Hands evidence to the reader of the check at hand. */
+    /** Passes evidence to the reader of the current check. */
     void handIn(String text) {
         inspection.of(text);
     }
@@ -122,19 +125,19 @@ final class WalkSession {
         return walk().map(Walk::isAtItsBeginning).orElse(true);
     }
 
-    /** Takes the last answer back. */
+    /** Takes back the last answer. */
     void back() {
         walk().map(Walk::back).ifPresent(this::go);
     }
 
-    /** Whether the earlier answer can be that one: its page is at hand. */
+    /** Whether the earlier answer can be changed to this choice: its page must be available. */
     boolean mayTake(TrailEntry earlier, String choice) {
         return walk().filter(
                         walk -> walk.leadsOn(walk.steps().get(earlier.step()).place(), choice))
                 .isPresent();
     }
 
-    /** Changes an earlier answer; the remarks name the answers that no longer lie on the way. */
+    /** Changes an earlier answer. The notices name the answers that this drops. */
     void revise(int step, String choice) {
         walk().ifPresent(walk -> {
             var earlier = (Step.Chosen) walk.steps().get(step);
@@ -144,33 +147,33 @@ final class WalkSession {
         });
     }
 
-    /** Gives the earlier answer back that was changed last; the answers that this took off the way count again. */
+    /** Restores the earlier answer that was changed last, and with it the answers that this dropped. */
     void bringBack() {
         remarks().bringsBack().ifPresent(earlier -> revise(earlier.step(), earlier.choice()));
     }
 
-    /** Brings an answer back that lies off the way, by the earlier answer that leads there. */
+    /** Restores a dropped answer by changing the earlier answer that leads to it. */
     void bringBack(Step.Chosen answer) {
         walk().flatMap(walk -> new AnswerRestorer(walk, now()).to(answer)).ifPresent(this::go);
     }
 
-    /** The person has read the remarks. */
+    /** The person has read the notices. */
     void settle() {
         atHand.say(PageNotices::read);
     }
 
-    /** The report of the walk at hand was saved. */
+    /** Notes that the report of the current walk was saved. */
     void reported() {
         atHand.reported();
     }
 
-    /** Whether the server was changed on this walk. */
+    /** Whether the server was changed in this walk. */
     boolean hasChangedTheServer() {
         return exercise.isEmpty()
                 && walk().filter(walk -> !walk.ledger().isEmpty()).isPresent();
     }
 
-    /** What is lost when the walk is dropped, in a sentence; empty where it can go without a word. */
+    /** What is lost when the walk is dropped, in a sentence; empty if nothing. */
     Optional<String> loss() {
         return exercise.isPresent() ? Optional.empty() : atHand.loss();
     }
@@ -197,7 +200,7 @@ final class WalkSession {
         exercise.ifPresent(inspection::ofWhatIsRecorded);
     }
 
-    /** The time by the clock of the walks. */
+    /** The current time of the walk's clock. */
     Instant now() {
         return clock.instant();
     }

@@ -10,9 +10,9 @@ import org.troubletree.tree.Library;
 import org.troubletree.walk.Walk;
 
 /**
- * Keeps the walk at hand on disk, and knows the walks that were kept before. A step is written on the thread that takes it,
- * so that it is on disk before the next page shows; it is one short line. What was handed in may be long: it is written
- * beside the screen, and the step counts once it is there.
+ * Saves the current walk, and knows the walks saved before. A step is written on the calling thread, so that it is on
+ * disk before the next page shows; it is one short line. Evidence may be long: it is written in the background, and
+ * the step counts when it is on disk.
  */
 final class WalkStore {
     private final Optional<WalkFolder> folder;
@@ -26,24 +26,24 @@ final class WalkStore {
         this.keeping = keeping;
     }
 
-    /** Keeps nothing. */
+    /** A store that saves nothing. */
     static WalkStore none() {
         return new WalkStore(Optional.empty(), Optional.empty());
     }
 
-    /** Keeps walks in that folder, for that version of the program. */
+    /** A store that saves walks in that folder, for that version of the program. */
     static WalkStore in(WalkFolder folder, String version) {
         return new WalkStore(Optional.of(folder), Optional.of(folder.autosave(version)));
     }
 
-    /** Brings the walk on disk before it returns. */
+    /** Writes the walk before it returns. */
     void save(Walk walk) {
         trouble = write(walk, next());
     }
 
     /**
-     * Brings the walk on disk beside the screen. Then {@code done} is run, or {@code overtaken} where another was saved
-     * meanwhile; in both cases on the thread of the screen.
+     * Writes the walk in the background. Then {@code done} runs, or {@code overtaken} if another state was saved
+     * meanwhile; both on the screen's thread.
      */
     void saveAside(Walk walk, Background background, Runnable done, Runnable overtaken) {
         long mine = next();
@@ -64,29 +64,29 @@ final class WalkStore {
         return ++turn;
     }
 
-    /** An older state of the walk must not be written over a newer one. */
+    /** An older state of the walk must not replace a newer one. */
     private synchronized Optional<String> write(Walk walk, long mine) {
         return mine == turn ? keeping.flatMap(keeping -> keeping.save(walk)) : Optional.empty();
     }
 
-    /** Why the walk at hand is not on disk, in a sentence. */
+    /** A sentence that says why the current walk is not on disk; empty if it is. */
     Optional<String> trouble() {
         return trouble;
     }
 
-    /** Whether all of the walk at hand is on disk. */
+    /** Whether all of the current walk is on disk. */
     boolean keepsAll() {
         return keeping.isPresent() && trouble.isEmpty();
     }
 
-    /** The walk at hand is another from now on. */
+    /** Closes the file of the current walk. */
     synchronized void letGo() {
         turn++;
         keeping.ifPresent(WalkAutosave::release);
         trouble = Optional.empty();
     }
 
-    /** Goes on with the walk of that file, in place of the one at hand, where it can be read. */
+    /** Continues the walk of that file in place of the current one, if it can be read. */
     synchronized Optional<WalkAutosave.ResumeResult> resume(Path file, Library library) {
         var opened = keeping.map(keeping -> keeping.resume(file, library));
         if (opened.orElse(null) instanceof WalkAutosave.ResumeResult.ResumedWalk) {
@@ -96,7 +96,7 @@ final class WalkStore {
         return opened;
     }
 
-    /** The walks that were kept, but for the one at hand; the latest first. */
+    /** The saved walks without the current one, latest first. */
     List<RecentWalk> recent() {
         var here = keeping.flatMap(WalkAutosave::path);
         return recent.stream()
@@ -104,7 +104,7 @@ final class WalkStore {
                 .toList();
     }
 
-    /** Looks in the background which walks there are, and tells when it knows. */
+    /** Lists the saved walks in the background; {@code changed} runs when the list is known. */
     void refresh(Background background, Runnable changed) {
         folder.ifPresent(folder -> background.compute(folder::recent, found -> {
             recent = found;

@@ -17,7 +17,7 @@ import javax.swing.SwingUtilities;
 import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Look;
 
-/** The dialogs over the wizard's window. */
+/** The dialogs of the wizard's window. */
 final class WindowPrompts implements UserPrompts {
     private static final Dimension TEXT = new Dimension(480, 260);
 
@@ -107,7 +107,7 @@ final class WindowPrompts implements UserPrompts {
         return answer == 0 ? list.picked() : Optional.empty();
     }
 
-    /** Ends the dialog around a component as its button does. */
+    /** Closes the dialog that contains a component, as its button does. */
     private static void answer(JComponent inside, String verb) {
         if (SwingUtilities.getAncestorOfClass(JOptionPane.class, inside) instanceof JOptionPane pane) {
             pane.setValue(verb);

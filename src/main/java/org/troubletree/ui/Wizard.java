@@ -14,11 +14,11 @@ import org.troubletree.tree.Library;
 import org.troubletree.ui.page.OptionalPassage;
 
 /**
- * What the window shows: what a person has to begin with, the walk that came of it, and which of the two is at hand. Every
- * change of any of them is told to the listener. All of it lives on the event thread, but for reading and matching.
+ * The state of the window: the input of the start page, the current walk, and which of the two is shown. Listeners
+ * are told of every change. All of it lives on the event thread, except reading and matching.
  */
 public final class Wizard {
-    /** The pages the window can show. */
+    /** The pages that the window can show. */
     public enum Showing {
         START,
         WALK
@@ -36,7 +36,7 @@ public final class Wizard {
     private final Set<OptionalPassage> asides = EnumSet.noneOf(OptionalPassage.class);
     private LoadedLibrary knowledge;
 
-    /** A wizard that knows these trees, and reads and matches in the background. */
+    /** A wizard with these trees, which reads and matches in the background. */
     Wizard(LoadedLibrary knowledge, Clock clock, Background background, WalkStore journal) {
         this.knowledge = knowledge;
         this.background = background;
@@ -45,12 +45,12 @@ public final class Wizard {
         this.course = new WalkSession(clock, background, journal, this::tell);
     }
 
-    /** Says who is told of every change. */
+    /** Sets the listener for every change. */
     void listen(Runnable listener) {
         this.listener = listener;
     }
 
-    /** Says who asks the person whether a walk may be dropped, given a sentence on what is lost with it. */
+    /** Sets who asks the person whether a walk may be dropped, given a sentence about what is lost. */
     void askBeforeLoss(Predicate<String> asking) {
         this.asking = asking;
     }
@@ -63,7 +63,7 @@ public final class Wizard {
         return knowledge.library();
     }
 
-    /** Takes other trees in place of those at hand: text is matched anew, and the walk goes on as far as it stands in them. */
+    /** Uses other trees: matches the text again, and continues the walk as far as it is valid in them. */
     void reread(LoadedLibrary next) {
         knowledge = next;
         course.reread(next.library());
@@ -71,12 +71,12 @@ public final class Wizard {
         journal.refresh(background, this::tell);
     }
 
-    /** The walks that were kept, but for the one at hand; the latest first. */
+    /** The saved walks without the current one, latest first. */
     List<RecentWalk> recent() {
         return journal.recent();
     }
 
-    /** Goes on with a walk that was kept, where nothing is lost or the person agrees; says in a sentence why it cannot. */
+    /** Continues a saved walk if nothing is lost or the person agrees. Returns a sentence if it cannot. */
     Optional<String> resume(Path file) {
         if (!mayLeave()) {
             return Optional.empty();
@@ -89,17 +89,17 @@ public final class Wizard {
         return refused;
     }
 
-    /** The window is closed. */
+    /** Called when the window is closed. */
     void close() {
         course.forget();
     }
 
-    /** What the person has to begin with. */
+    /** The input of the start page. */
     StartState start() {
         return start;
     }
 
-    /** The walk at hand, where there is one. */
+    /** The current walk, if there is one. */
     WalkSession course() {
         return course;
     }
@@ -108,12 +108,12 @@ public final class Wizard {
         return showing;
     }
 
-    /** What is offered beside each page. */
+    /** The optional passages shown on each page. */
     Set<OptionalPassage> asides() {
         return Collections.unmodifiableSet(asides);
     }
 
-    /** Offers that beside each page, or offers it no longer. */
+    /** Shows or hides an optional passage on each page. */
     void turn(OptionalPassage aside) {
         if (!asides.remove(aside)) {
             asides.add(aside);
@@ -121,19 +121,19 @@ public final class Wizard {
         tell();
     }
 
-    /** What can be followed, best first; what the person came back from stands last. */
+    /** What can be followed, best first; suggestions that the person came back from are last. */
     List<Suggestion> leads() {
         var leads = new ArrayList<>(start.leads());
         leads.sort((a, b) -> Boolean.compare(cameFrom(a), cameFrom(b)));
         return List.copyOf(leads);
     }
 
-    /** Whether the person said of the walk that began with this lead that it does not fit. */
+    /** Whether the person said that the walk of this suggestion does not fit. */
     boolean cameFrom(Suggestion lead) {
         return doubted.filter(lead::isTheSameAs).isPresent();
     }
 
-    /** Begins a walk where the lead opens it. A walk that changed the server is not dropped without asking. */
+    /** Begins a walk where the suggestion opens it. Asks before it drops a walk that changed the server. */
     void follow(Suggestion lead) {
         if (course.hasChangedTheServer() && !mayLeave()) {
             return;
@@ -142,7 +142,7 @@ public final class Wizard {
         course.begin(library(), start.carriedInto(opening), () -> turnToWalk(Optional.of(lead)));
     }
 
-    /** Opens a recorded case in place of all there is. */
+    /** Opens a recorded case in place of everything. */
     void open(Exercise exercise) {
         if (mayLeave()) {
             start.open(exercise.scenario().eventLog(), exercise.scenario().symptoms(), () -> begin(exercise));
@@ -154,7 +154,7 @@ public final class Wizard {
         course.begin(library(), exercise, opening, () -> turnToWalk(Optional.empty()));
     }
 
-    /** One page back: to the page before, or from the first to the start page. Not past a change that was made. */
+    /** Goes back one page, from the first page to the start page, but not past a verified change. */
     void back() {
         if (course.canGoBack()) {
             course.back();
@@ -163,7 +163,7 @@ public final class Wizard {
         }
     }
 
-    /** To the start page, where evidence, symptoms and the walk are kept. */
+    /** Shows the start page, and keeps evidence, symptoms and the walk. */
     void doubt() {
         doubted = followed;
         toTheStart();
@@ -176,7 +176,7 @@ public final class Wizard {
         tell();
     }
 
-    /** Back to the walk that is kept. */
+    /** Shows the walk again. */
     void resume() {
         turnTo(course.walk().isPresent() ? Showing.WALK : Showing.START);
         tell();
@@ -192,12 +192,12 @@ public final class Wizard {
         doubted = Optional.empty();
     }
 
-    /** Whether the walk at hand may be dropped: nothing is lost with it, or the person agrees. */
+    /** Whether the current walk may be dropped: nothing is lost, or the person agrees. */
     boolean mayLeave() {
         return course.loss().map(asking::test).orElse(true);
     }
 
-    /** Forgets everything, where nothing is lost or the person agrees. */
+    /** Forgets everything if nothing is lost or the person agrees. */
     void startOver() {
         if (mayLeave()) {
             followed = Optional.empty();

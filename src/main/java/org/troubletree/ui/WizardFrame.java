@@ -59,9 +59,8 @@ public final class WizardFrame extends JFrame {
     }
 
     /**
-     * Opens the window and returns. The trees are read in the background; walks are kept in that folder, and the one of that
-     * file is gone on with; the version is named in reports. Where there is no display, says so in a sentence and reads
-     * nothing.
+     * Opens the window and returns. The trees are read in the background, walks are saved in the given folder, and
+     * the given walk is continued; reports name the version. Without a display, returns a sentence and reads nothing.
      */
     public static Optional<String> open(LiveLibrary trees, WalkFolder walks, Optional<Path> walk, String version) {
         var obstacle = obstacle();
@@ -93,7 +92,7 @@ public final class WizardFrame extends JFrame {
         SwingUtilities.invokeLater(frame::complete);
     }
 
-    /** What the window can do without when it is first painted. */
+    /** Builds what the window does not need for its first paint. */
     private void complete() {
         Look.installRest();
         setIconImages(Icons.window());

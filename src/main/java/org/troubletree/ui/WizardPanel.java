@@ -11,7 +11,7 @@ import org.troubletree.ui.look.ReflowPanel;
 import org.troubletree.ui.page.SaveRequest;
 import org.troubletree.walk.TrailEntry;
 
-/** Everything inside the window. What is shown follows from the wizard alone: {@link #render} draws it. */
+/** The content of the window. {@link #render} draws the state of the wizard. */
 final class WizardPanel extends JPanel {
     private static final String START = "start";
     private static final String WALK = "walk";
@@ -64,7 +64,7 @@ final class WizardPanel extends JPanel {
         return wizard;
     }
 
-    /** Where what is opened or dropped goes. */
+    /** Where opened and dropped files go. */
     FileIntake intake() {
         return intake;
     }
@@ -97,7 +97,7 @@ final class WizardPanel extends JPanel {
         ReflowPanel.settle(this);
     }
 
-    /** Puts the focus where the page at hand begins. */
+    /** Sets the focus where the current page begins. */
     void focus() {
         if (isWalking) {
             walk.focus();
@@ -142,7 +142,7 @@ final class WizardPanel extends JPanel {
         }
     }
 
-    /** Lays out anew after text or theme changed. */
+    /** Lays out again after the text size or the theme changed. */
     void relook() {
         render();
     }
