@@ -7,7 +7,10 @@ import java.awt.Dimension;
 import java.util.Arrays;
 import java.util.List;
 
-/** Lays a part with words that wrap between parts that keep their size: one row, as high as the highest. */
+/**
+ * Lays out one row: a component with wrapping text between components of fixed size. The row is as high as its
+ * highest component.
+ */
 public final class ButtonRow implements HeightForWidth {
     private static final int GAP = 12;
 
@@ -17,7 +20,7 @@ public final class ButtonRow implements HeightForWidth {
         this.wrapping = wrapping;
     }
 
-    /** A row in which that part takes the width that the others leave. */
+    /** A row in which this component gets the remaining width. */
     public static ButtonRow around(Component wrapping) {
         return new ButtonRow(wrapping);
     }

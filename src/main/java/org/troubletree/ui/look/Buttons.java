@@ -9,12 +9,12 @@ import javax.swing.JButton;
 public final class Buttons {
     private Buttons() {}
 
-    /** The one thing to do here: filled with the accent colour. */
+    /** The main action of a page, filled with the accent colour. */
     public static JButton primary(String name, String text, Runnable action) {
         return Look.styled(plain(name, text, action), "primary");
     }
 
-    /** Any other thing that can be done here. */
+    /** Any other action. */
     public static JButton plain(String name, String text, Runnable action) {
         var button = new JButton(text);
         button.setName(name);
@@ -22,17 +22,17 @@ public final class Buttons {
         return button;
     }
 
-    /** Without a frame, for what is seldom wanted. */
+    /** A button without a frame, for actions that are seldom used. */
     public static JButton quiet(String name, String text, Runnable action) {
         return Look.styled(plain(name, text, action), "quiet");
     }
 
-    /** A line of text in the accent colour. */
+    /** A button that looks like a line of text in the accent colour. */
     public static JButton link(String name, String text, Runnable action) {
         return Look.styled(plain(name, text, action), "link");
     }
 
-    /** An icon alone, for the mouse, beside a menu that does the same; its words are its tool tip. */
+    /** A button with an icon only, for the mouse; a menu offers the same command. Its text is the tool tip. */
     public static JButton icon(String name, Icon icon, String words, Runnable action) {
         var button = quiet(name, "", action);
         button.setIcon(icon);
@@ -43,13 +43,13 @@ public final class Buttons {
         return button;
     }
 
-    /** Gives a button its icon before the words. */
+    /** Puts an icon before the text of a button. */
     public static JButton with(Icon icon, JButton button) {
         button.setIcon(icon);
         return button;
     }
 
-    /** Lets Alt and the first such letter of its text press the button. */
+    /** Lets Alt and the first such letter of the text press the button. */
     public static JButton mnemonic(char letter, JButton button) {
         button.setMnemonic(KeyEvent.getExtendedKeyCodeForChar(letter));
         return button;

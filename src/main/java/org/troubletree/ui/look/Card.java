@@ -4,19 +4,21 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import net.miginfocom.swing.MigLayout;
 
-/** A framed surface that holds one thing, its parts one below the other. What kind it is, an icon and words say too. */
+/**
+ * A framed surface for one thing, its parts one below the other. An icon and words also show what kind of card it is.
+ */
 public final class Card extends JPanel {
-    /** What a card is for. */
+    /** The purpose of a card. */
     public enum CardKind {
-        /** Any one thing. */
+        /** Anything. */
         PLAIN("card", "", ColourRole.PLAIN),
-        /** The one to look at first. */
+        /** The card to look at first. */
         ACCENT("cardAccent", "", ColourRole.ACCENT),
         /** A risk to a service or a configuration. */
         RISK("cardRisk", "warning", ColourRole.AMBER),
         /** A risk to mail or data. */
         DANGER("cardDanger", "danger", ColourRole.RED),
-        /** Something that was read back and is as it should be. */
+        /** Something that was verified. */
         VERIFIED("cardVerified", "verified", ColourRole.GREEN);
 
         private final String style;
@@ -40,7 +42,7 @@ public final class Card extends JPanel {
         return new Card(kind);
     }
 
-    /** A card with its icon and a title in the first line. */
+    /** A card with an icon and a title in the first line. */
     public static Card titled(CardKind kind, String title) {
         var card = new Card(kind);
         card.add(head(kind, title));

@@ -7,7 +7,7 @@ import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 
-/** A choice as a button of full width: a number to press with Alt, a title, and a line of help. All of it wraps. */
+/** A choice as a button of full width: a number to press with Alt, a title, and a line of help. All text wraps. */
 public final class ChoiceButton extends JButton {
     private static final int KEYS = 9;
 
@@ -28,19 +28,19 @@ public final class ChoiceButton extends JButton {
         EnterKey.presses(this);
     }
 
-    /** The choice of that number, counted from 1, with a line of help or none ({@code ""}). */
+    /** The choice with this number, counted from 1, and a line of help ({@code ""} for none). */
     public static ChoiceButton of(int number, String title, String help) {
         return new ChoiceButton(number, title, help);
     }
 
-    /** Says beside the title why this choice stands out; {@code ""} takes it back. */
+    /** Shows beside the title why this choice stands out; {@code ""} removes the remark. */
     public void mark(String why) {
         mark.setText(why);
         mark.setVisible(!why.isEmpty());
         Look.styled(this, why.isEmpty() ? "choice" : "choice choiceMarked");
     }
 
-    /** Says why this choice cannot be taken, and does not let it be. */
+    /** Disables the choice and says why it cannot be taken. */
     public void bar(String why) {
         mark(why);
         Look.styled(this, "choice");
@@ -73,7 +73,7 @@ public final class ChoiceButton extends JButton {
         return component;
     }
 
-    /** What the button shows; the mouse sees only the button. */
+    /** The content of the button; the button itself receives mouse events. */
     private static final class Face extends JPanel {
         Face() {
             setOpaque(false);

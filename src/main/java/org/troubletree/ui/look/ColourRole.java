@@ -4,13 +4,13 @@ import com.formdev.flatlaf.FlatLaf;
 import java.awt.Color;
 import javax.swing.UIManager;
 
-/** What the colour of an icon or a word says. Colour never says it alone: a word stands beside it. */
+/** The meaning of a colour. Colour is never the only sign: a word is beside it. */
 public enum ColourRole {
-    /** As the text beside it. */
+    /** The colour of ordinary text. */
     PLAIN("Label.foreground", ""),
-    /** Less than the text beside it. */
+    /** Less prominent than ordinary text. */
     MUTED("Troubletree.muted", "secondary"),
-    /** What to do here. */
+    /** The main action. */
     ACCENT("Troubletree.accentText", "accent"),
     /** On a surface in the accent colour. */
     ON_ACCENT("Troubletree.onAccent", "onAccent"),
@@ -18,7 +18,7 @@ public enum ColourRole {
     AMBER("Troubletree.amber", "amber"),
     /** Mail or data may be lost. */
     RED("Troubletree.red", "red"),
-    /** It was read back and is as it should be. */
+    /** Verified. */
     GREEN("Troubletree.green", "green");
 
     private final String key;
@@ -29,12 +29,12 @@ public enum ColourRole {
         this.style = style;
     }
 
-    /** The style class that gives words this colour. */
+    /** The style class that gives text this colour. */
     public String style() {
         return style;
     }
 
-    /** The colour in the theme at hand. */
+    /** The colour in the current theme. */
     public Color color() {
         var color = UIManager.getColor(key);
         return color == null ? fallback() : color;

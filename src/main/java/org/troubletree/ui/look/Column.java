@@ -11,19 +11,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lays parts out one below the other, each as high as its words need at the width there is, which no layout of Swing's or
- * MigLayout's asks for. Where that is too high, the parts that may give way do, and scroll inside themselves.
+ * Lays components out one below the other, each as high as its text needs at the available width; no layout of Swing
+ * or MigLayout asks for that. If the column is too high, flexible components become lower and scroll.
  */
 public final class Column implements LayoutManager2, HeightForWidth {
-    /** How a part takes part in the height there is. */
+    /** How a component shares the available height. */
     public enum ColumnSpace {
-        /** As high as it needs. */
+        /** Always as high as it needs. */
         OWN,
-        /** As high as it needs, but gives way down to a few lines. */
+        /** As high as it needs; shrinks to a few lines. */
         READING,
-        /** As high as it needs, but gives way when reading has. */
+        /** As high as it needs; shrinks after {@code READING}. */
         LIST,
-        /** As high as is left, and the first to give way. */
+        /** Gets the remaining height, and shrinks first. */
         REST
     }
 
@@ -43,17 +43,20 @@ public final class Column implements LayoutManager2, HeightForWidth {
         this.margin = margin;
     }
 
-    /** With a gap between the parts, in pixels of unscaled text: a multiple of 8, or half of it. */
+    /** With a gap between the components, in pixels of unscaled text: a multiple of 8, or half of it. */
     public static Column spaced(int gap) {
         return new Column(gap, Integer.MAX_VALUE, Margin.NONE);
     }
 
-    /** The same, but not wider than that number of characters, so that lines stay easy to read. */
+    /** The same, but not wider than this number of characters, so that lines stay easy to read. */
     public Column atMost(int characters) {
         return new Column(gap, characters, margin);
     }
 
-    /** The same, but what does not scroll ends where what scrolls does: before the bar. */
+    /**
+     * The same, but components that do not scroll end where the text of the scrolling ones ends, before the scroll
+     * bar.
+     */
     public Column besideBars() {
         return new Column(gap, characters, Margin.OF_A_SCROLL_BAR);
     }
@@ -108,7 +111,7 @@ public final class Column implements LayoutManager2, HeightForWidth {
         return characters == Integer.MAX_VALUE ? inner : Math.min(inner, characters * letter(parent));
     }
 
-    /** The width of an average letter: the m is too wide for prose and the n a little. */
+    /** The width of an average letter: m is too wide for prose, and n a little too. */
     private static int letter(Container parent) {
         var letters = "abcdefghijklmnopqrstuvwxyz e t a";
         return Math.ceilDiv(parent.getFontMetrics(parent.getFont()).stringWidth(letters), letters.length());

@@ -6,7 +6,7 @@ import java.awt.event.FocusEvent;
 import java.util.function.Consumer;
 import javax.swing.JButton;
 
-/** Copies one text to the clipboard, and says so until the focus goes elsewhere. */
+/** Copies one text to the clipboard, and says so until it loses the focus. */
 public final class CopyButton extends JButton {
     private final String what;
 
@@ -23,7 +23,7 @@ public final class CopyButton extends JButton {
         });
     }
 
-    /** A button that copies the text; {@code what} names it: "the key". */
+    /** A button that copies the text; {@code what} names it, such as "the key". */
     public static CopyButton of(String what, String text) {
         return of(what, text, CopyButton::toClipboard);
     }

@@ -5,13 +5,13 @@ import javax.swing.AbstractAction;
 import javax.swing.AbstractButton;
 import javax.swing.KeyStroke;
 
-/** Lets Enter press the button that has the focus, where Swing would press the default button of the window. */
+/** Lets Enter press the focused button. In Swing it would press the default button of the window. */
 public final class EnterKey {
     private static final String PRESS = "press";
 
     private EnterKey() {}
 
-    /** Gives the button that key. */
+    /** Binds Enter to the button. */
     public static <B extends AbstractButton> B presses(B button) {
         button.getInputMap().put(KeyStroke.getKeyStroke("ENTER"), PRESS);
         button.getActionMap().put(PRESS, new AbstractAction() {

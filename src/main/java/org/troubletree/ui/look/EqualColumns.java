@@ -7,14 +7,14 @@ import java.awt.Dimension;
 import java.util.Arrays;
 import java.util.List;
 
-/** Lays parts out in two columns of the same width, read downwards, or in one where two would be too narrow for words. */
+/** Lays components out in two columns of equal width, read downwards, or in one if two would be too narrow for text. */
 public final class EqualColumns implements HeightForWidth {
     private static final int GAP = 8;
     private static final int EMS = 15;
 
     private EqualColumns() {}
 
-    /** Two columns, where there is room. */
+    /** Two columns if there is enough width. */
     public static EqualColumns two() {
         return new EqualColumns();
     }

@@ -14,7 +14,7 @@ import javax.swing.JComponent;
 import javax.swing.TransferHandler;
 import javax.swing.text.JTextComponent;
 
-/** Takes a file that is dropped or pasted on a field for text, and leaves all else to the field's own way with text. */
+/** Accepts a file that is dropped or pasted on a text field; the field handles everything else itself. */
 public final class FileDrop extends TransferHandler {
     private final TransferHandler text;
     private final Consumer<Path> taker;
@@ -24,7 +24,7 @@ public final class FileDrop extends TransferHandler {
         this.taker = taker;
     }
 
-    /** Hands files dropped on the field to the taker; of several the first. */
+    /** Passes files dropped on the field to {@code taker}; of several files only the first. */
     public static void on(JTextComponent field, Consumer<Path> taker) {
         field.setTransferHandler(new FileDrop(field.getTransferHandler(), taker));
     }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Lays parts out one beside the other, and goes on in the next row where the width ends. */
+/** Lays components out side by side and continues in the next row at the end of the width. */
 public final class FlowPanel implements HeightForWidth {
     private final int gap;
 
@@ -16,7 +16,7 @@ public final class FlowPanel implements HeightForWidth {
         this.gap = gap;
     }
 
-    /** With a gap between the parts, in pixels of unscaled text: a multiple of 8, or half of it. */
+    /** With a gap between the components, in pixels of unscaled text: a multiple of 8, or half of it. */
     public static FlowPanel spaced(int gap) {
         return new FlowPanel(gap);
     }

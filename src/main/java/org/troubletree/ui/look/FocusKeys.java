@@ -7,7 +7,7 @@ import javax.swing.JTextArea;
 public final class FocusKeys {
     private FocusKeys() {}
 
-    /** Lets Tab leave a text, as it leaves a field: who has no mouse must get out. */
+    /** Lets Tab leave a text area, as it leaves a field, for people without a mouse. */
     public static void tabLeaves(JTextArea area) {
         area.setFocusTraversalKeys(KeyboardFocusManager.FORWARD_TRAVERSAL_KEYS, null);
         area.setFocusTraversalKeys(KeyboardFocusManager.BACKWARD_TRAVERSAL_KEYS, null);

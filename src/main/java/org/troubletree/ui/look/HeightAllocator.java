@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.troubletree.ui.look.Column.ColumnSpace;
 
-/** Shares a height among the parts of a column: who gets what is left, and who gives way first where it is too little. */
+/** Distributes a height among the components of a column: which gets the remaining height, and which shrinks first. */
 final class HeightAllocator {
     private static final List<ColumnSpace> FIRST_TO_GIVE_WAY =
             List.of(ColumnSpace.REST, ColumnSpace.READING, ColumnSpace.LIST);
@@ -18,7 +18,7 @@ final class HeightAllocator {
         this.gap = gap;
     }
 
-    /** How many lines a part keeps as long as another can give way. */
+    /** The number of lines that a component keeps while another can still shrink. */
     static int lines(ColumnSpace room) {
         return switch (room) {
             case OWN -> 0;
@@ -27,17 +27,17 @@ final class HeightAllocator {
         };
     }
 
-    /** Another part, with the height it needs and the height it keeps. */
+    /** Adds a component with the height it needs and the height it keeps. */
     void add(ColumnSpace room, int height, int least) {
         parts.add(new HeightPart(room, height, room == ColumnSpace.OWN ? height : Math.min(least, height)));
     }
 
-    /** The height that all need. */
+    /** The sum of the needed heights. */
     int total() {
         return parts.stream().mapToInt(HeightPart::height).sum() + gaps();
     }
 
-    /** The height that all keep. */
+    /** The sum of the heights that are kept. */
     int least() {
         return parts.stream().mapToInt(HeightPart::least).sum() + gaps();
     }
@@ -47,8 +47,8 @@ final class HeightAllocator {
     }
 
     /**
-     * The heights of the parts, in their order, where that much is there in all. Where even the least is too much, the
-     * rest, which is what a person works in, goes last.
+     * The heights of the components, in their order, for the available height. If even the kept heights are too much,
+     * the components of kind {@code REST}, in which a person works, shrink last.
      */
     List<Integer> within(int available) {
         var heights = new ArrayList<>(parts.stream().map(HeightPart::height).toList());
@@ -79,7 +79,7 @@ final class HeightAllocator {
         }
     }
 
-    /** Takes from parts of that room what is missing; gives back what is missing still, as a number below zero. */
+    /** Shrinks components of one kind by the missing height. Returns what is still missing, as a negative number. */
     private int shrink(List<Integer> heights, int left, ColumnSpace room, Keeping keeping) {
         int missing = left;
         for (int i = 0; i < parts.size() && missing < 0; i++) {

@@ -9,14 +9,14 @@ import javax.swing.text.JTextComponent;
 import javax.swing.text.View;
 
 /**
- * A layout of parts whose words wrap: it can say how high they are at a width, without laying anything out. Swing asks for
- * a preferred size only, before there is a width.
+ * A layout of wrapping text: it computes the height for a width without laying anything out. Swing asks only for a
+ * preferred size, before the width is known.
  */
 public interface HeightForWidth extends LayoutManager {
-    /** How high the container is at that width, its insets included. */
+    /** The height of the container at this width, including its insets. */
     int height(Container parent, int width);
 
-    /** How high the component is at that width; where width does not matter to it, as high as it prefers to be. */
+    /** The height of a component at this width; the preferred height if the width does not matter. */
     static int of(Component part, int width) {
         if (part instanceof ScrollArea area && !area.isFramed()) {
             return of(area.getViewport().getView(), ScrollArea.widthInside(width));
@@ -36,7 +36,10 @@ public interface HeightForWidth extends LayoutManager {
         return (int) Math.ceil(view.getPreferredSpan(View.Y_AXIS)) + insets.top + insets.bottom;
     }
 
-    /** What Swing keeps free for the caret. Measured without it, a text would wrap anew each time it is painted, forever. */
+    /**
+     * The width that Swing reserves for the caret. Without it, a text would wrap differently at each paint and be
+     * laid out forever.
+     */
     private static int caret(JTextComponent text) {
         var own = text.getClientProperty("caretWidth");
         var width = own == null ? UIManager.get("Caret.width") : own;

@@ -2,7 +2,7 @@ package org.troubletree.ui.look;
 
 import com.formdev.flatlaf.FlatDarkLaf;
 
-/** White on black; its colours stand in the properties file of the same name. */
+/** White on black; the colours are in the properties file of the same name. */
 public final class HighContrastLaf extends FlatDarkLaf {
     @Override
     public String getName() {

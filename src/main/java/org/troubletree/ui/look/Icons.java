@@ -7,13 +7,13 @@ import java.util.List;
 import javax.swing.Icon;
 import javax.swing.UIManager;
 
-/** The project's own icons, by the name of their file, drawn when painted and coloured by the theme at hand. */
+/** The project's icons, by file name, in the colours of the current theme. */
 public final class Icons {
     private static final String PROGRAM = "troubletree-accent";
 
     private Icons() {}
 
-    /** As tall as a line of text. */
+    /** As high as a line of text. */
     public static Icon small(String name, ColourRole tone) {
         return icon(name, tone, "small");
     }
@@ -23,23 +23,23 @@ public final class Icons {
         return icon(name, tone, "normal");
     }
 
-    /** For tiles and empty places. */
+    /** For tiles and empty pages. */
     public static Icon large(String name, ColourRole tone) {
         return icon(name, tone, "large");
     }
 
-    /** The program's own sign in its own colours. */
+    /** The program's icon in its own colours. */
     public static Icon program() {
         var size = size("large");
         return new FlatSVGIcon(path(PROGRAM), size, size);
     }
 
-    /** The program's sign in the sizes that window managers ask for. */
+    /** The program's icon in the sizes that window managers ask for. */
     public static List<Image> window() {
         return List.copyOf(FlatSVGUtils.createWindowIconImages("/" + path(PROGRAM)));
     }
 
-    /** Whether there is an icon of that name: a tree may name one that there is not. */
+    /** Whether there is an icon of this name; a tree may name one that does not exist. */
     public static boolean has(String name) {
         return Icons.class.getResource("/" + path(name)) != null;
     }

@@ -1,4 +1,4 @@
 package org.troubletree.ui.look;
 
-/** What is as high as its words need at the width it was given. {@link ReflowPanel} finds it by this. */
+/** A component whose height depends on its width because its text wraps. {@link ReflowPanel} looks for these. */
 interface LineBreaker {}

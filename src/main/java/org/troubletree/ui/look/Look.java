@@ -13,7 +13,7 @@ import javax.swing.UIManager;
 import net.miginfocom.layout.PlatformDefaults;
 import net.miginfocom.swing.SwingComponentWrapper;
 
-/** Installs and changes the look of all windows. To be called on the event thread, like all of Swing. */
+/** Installs and changes the look of all windows. Call it on the event thread. */
 public final class Look {
     private static final String STYLES = "org.troubletree.ui.look";
 
@@ -21,7 +21,7 @@ public final class Look {
 
     private Look() {}
 
-    /** Installs the look; to be called before the first component is made. */
+    /** Installs the look. Call it before the first component is created. */
     public static void install(Theme theme) {
         installFonts();
         FlatLaf.registerCustomDefaultsSource(STYLES, Look.class.getClassLoader());
@@ -30,20 +30,20 @@ public final class Look {
         FlatLaf.setPreferredMonospacedFontFamily(FlatJetBrainsMonoFont.FAMILY);
         FlatLaf.setup(theme.look());
         UIManager.put("defaultFont", UIManager.getFont("Troubletree.font"));
-        // gaps in pixels that grow with the text, as all else does, and not in units of each component's own font
+        // Gaps are in pixels that grow with the text, not in units of each component's font.
         PlatformDefaults.setLogicalPixelBase(PlatformDefaults.BASE_SCALE_FACTOR);
-        // else the focus ring of what stands at an edge would be cut off
+        // With visual padding, the focus ring of a component at an edge would be cut off.
         SwingComponentWrapper.setVisualPaddingEnabled(false);
     }
 
-    /** Only the faces that the first window shows: each is copied to a file and read before it. */
+    /** Installs only the fonts of the first window, because each is copied to a file and read before it opens. */
     private static void installFonts() {
         FlatInterFont.installStyle(FlatInterFont.STYLE_REGULAR);
         FlatInterFont.installStyle(FlatInterFont.STYLE_SEMIBOLD);
         FlatJetBrainsMonoFont.installStyle(FlatJetBrainsMonoFont.STYLE_REGULAR);
     }
 
-    /** Installs the face of words that stand out in a text; until then they are drawn bold without it. */
+    /** Installs the semibold font; until then such words are drawn in a derived bold. */
     public static void installRest() {
         FlatInterFont.installStyle(FlatInterFont.STYLE_BOLD);
     }
@@ -54,7 +54,7 @@ public final class Look {
         FlatLaf.updateUI();
     }
 
-    /** The theme at hand. */
+    /** The current theme. */
     public static Theme theme() {
         var name = UIManager.getLookAndFeel().getName();
         return Arrays.stream(Theme.values())
@@ -63,26 +63,26 @@ public final class Look {
                 .orElse(Theme.LIGHT);
     }
 
-    /** Makes all text larger by a step, up to twice its size; says whether there was a step left. */
+    /** Makes all text one step larger, up to twice its normal size. Returns whether that was possible. */
     public static boolean largerText() {
         return zoom(
                 SIZES.stream().filter(size -> size > UIScale.getZoomFactor()).findFirst());
     }
 
-    /** Makes all text smaller by a step; says whether there was a step left. */
+    /** Makes all text one step smaller. Returns whether that was possible. */
     public static boolean smallerText() {
         return zoom(SIZES.reversed().stream()
                 .filter(size -> size < UIScale.getZoomFactor())
                 .findFirst());
     }
 
-    /** Brings all text back to its usual size. */
+    /** Restores the normal text size. */
     public static void usualText() {
         UIScale.zoomReset();
         FlatLaf.updateUI();
     }
 
-    /** By way of the usual size, since each step rounds the size of the font. */
+    /** Resets to the normal size first, because each step rounds the font size. */
     private static boolean zoom(Optional<Float> factor) {
         factor.ifPresent(size -> {
             UIScale.zoomReset();
@@ -92,12 +92,12 @@ public final class Look {
         return factor.isPresent();
     }
 
-    /** How large text is, in hundredths of its usual size. */
+    /** The text size in percent of the normal size. */
     public static int textPercent() {
         return Math.round(UIScale.getZoomFactor() * 100);
     }
 
-    /** Gives a component the named style classes of the properties files, separated by blanks. */
+    /** Sets style classes of the properties files on a component, separated by blanks. */
     public static <C extends JComponent> C styled(C component, String classes) {
         component.putClientProperty(FlatClientProperties.STYLE_CLASS, classes);
         return component;

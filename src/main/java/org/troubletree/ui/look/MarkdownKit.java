@@ -14,11 +14,11 @@ import javax.swing.text.ViewFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows styled text as Swing does, but paints each line once. Swing paints a first line that hangs out to the left twice,
+ * Shows styled text as Swing does, but paints each line once. Swing paints a first line with a hanging indent twice,
  * which makes it look bold.
  */
 final class MarkdownKit extends StyledEditorKit {
-    /** Pixels; whoever asks for more has no line in mind, and need not wait until every letter was measured. */
+    /** In pixels. Wider widths are not real lines, so the text need not be measured for them. */
     private static final float WIDEST = 30_000;
 
     @Override
@@ -32,8 +32,8 @@ final class MarkdownKit extends StyledEditorKit {
     }
 
     /**
-     * Breaks even where there is no blank, and so can be as narrow as its pane; the key of a registry value or the path of a
-     * file behind a backslash.
+     * Breaks a long word at any character, preferably after a backslash of a path or registry key, so that the pane
+     * can be narrow.
      */
     private static final class TextRun extends LabelView {
         TextRun(Element element) {
@@ -61,7 +61,10 @@ final class MarkdownKit extends StyledEditorKit {
             return end >= 0 ? createFragment(from, end) : super.breakView(axis, from, x, width);
         }
 
-        /** The last place behind a backslash that fits; -1 where all fits, or a blank comes later or nothing does. */
+        /**
+         * The last offset after a backslash that fits; -1 if all text fits, or if a blank comes later, or if none
+         * fits.
+         */
         private int behindBackslash(int from, float x, float width) {
             if (getText(from, getEndOffset()).toString().indexOf('\\') < 0) {
                 return -1;
@@ -84,7 +87,7 @@ final class MarkdownKit extends StyledEditorKit {
             super(element);
         }
 
-        /** Since lines break anywhere, its narrowest width need not be looked for word by word, which takes long. */
+        /** Lines break anywhere, so the minimum width need not be computed word by word, which is slow. */
         @Override
         protected SizeRequirements calculateMinorAxisRequirements(int axis, @Nullable SizeRequirements before) {
             var span = before == null ? new SizeRequirements() : before;

@@ -8,8 +8,8 @@ import javax.swing.KeyStroke;
 import javax.swing.text.EditorKit;
 
 /**
- * An author's text in small Markdown: paragraphs, lists, code, bold, and articles by name. Everything else, markup of any
- * kind included, is shown as it stands. It can be selected and scrolled by keys, and fetches nothing.
+ * An author's text in restricted Markdown: paragraphs, lists, code, bold, and articles by name. Other markup is shown
+ * as it is. The text can be selected and scrolled by keys; nothing is fetched.
  */
 public final class MarkdownPane extends JTextPane {
     private static final String SOURCE = "markdown";
@@ -22,26 +22,26 @@ public final class MarkdownPane extends JTextPane {
         show(markdown);
     }
 
-    /** The text of an author. */
+    /** A pane with the text of an author. */
     public static MarkdownPane of(String markdown) {
         return Look.styled(new MarkdownPane(markdown), "words");
     }
 
-    /** Puts another text in place of this one. */
+    /** Replaces the text. */
     public void show(String markdown) {
         getDocument().putProperty(SOURCE, markdown);
         typeset();
         setCaretPosition(0);
     }
 
-    /** The texts as the items of one numbered list. */
+    /** Joins the texts as the items of a numbered list. */
     public static String numbered(List<String> items) {
         return IntStream.range(0, items.size())
                 .mapToObj(i -> (i + 1) + ". " + items.get(i).replace("\n", "\n" + indent(i + 1)))
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The text such that all of it is shown as it stands: for what comes from a log or a person. */
+    /** Escapes a text from a log or a person, so that no part of it is taken for markup. */
     public static String plain(String text) {
         return text.replaceAll("\\p{Punct}", "\\\\$0").replaceAll("\\s+", " ").strip();
     }
@@ -50,7 +50,7 @@ public final class MarkdownPane extends JTextPane {
         return " ".repeat(String.valueOf(number).length() + 2);
     }
 
-    /** A key that the text itself does not use reaches the area it scrolls in. */
+    /** Passes keys that the text does not use to its scroll area. */
     private void leaveToTheArea(String... keys) {
         for (var key : keys) {
             getInputMap().put(KeyStroke.getKeyStroke(key), "none");
@@ -62,7 +62,7 @@ public final class MarkdownPane extends JTextPane {
         return new MarkdownKit();
     }
 
-    /** Colours and sizes stand in the text itself, so another theme or size sets it anew. */
+    /** Colours and sizes are stored in the document, so another theme or size renders it again. */
     @Override
     public void updateUI() {
         super.updateUI();

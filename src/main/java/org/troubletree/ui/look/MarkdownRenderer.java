@@ -23,7 +23,7 @@ import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 
-/** Sets small Markdown into a styled document. What small Markdown does not know stays the characters it is. */
+/** Renders restricted Markdown into a styled document. Unsupported markup is shown as it is. */
 final class MarkdownRenderer extends AbstractVisitor {
     private static final Parser PARSER = Parser.builder()
             .enabledBlockTypes(Set.of(ListBlock.class))

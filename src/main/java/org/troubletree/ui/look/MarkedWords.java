@@ -6,7 +6,9 @@ import javax.swing.JTextPane;
 import javax.swing.text.SimpleAttributeSet;
 import javax.swing.text.StyleConstants;
 
-/** Plain words that wrap, in which some stand out in bold. Never markup: which those are is found by a pattern of ours. */
+/**
+ * Plain wrapping text in which some words are bold. It is never parsed as markup; our own pattern selects the words.
+ */
 public final class MarkedWords extends JTextPane implements LineBreaker {
     private MarkedWords(String text) {
         setEditorKit(new MarkdownKit());
@@ -17,7 +19,7 @@ public final class MarkedWords extends JTextPane implements LineBreaker {
         setCaret(new StillCaret());
     }
 
-    /** Words in the named style classes, in which all that the pattern finds is bold. */
+    /** Text in the given style classes, in which everything that the pattern finds is bold. */
     public static MarkedWords of(String text, String classes, Pattern bold) {
         var words = Look.styled(new MarkedWords(text), "words " + classes);
         var attributes = new SimpleAttributeSet();
@@ -30,18 +32,18 @@ public final class MarkedWords extends JTextPane implements LineBreaker {
         return words;
     }
 
-    /** A path or the key of a registry value: it breaks behind its backslashes. */
+    /** A path or registry key, which breaks after its backslashes. */
     public static MarkedWords path(String text) {
         return Look.styled(new MarkedWords(text), "words mono");
     }
 
-    /** Lets the mouse through to the card the words stand on. */
+    /** Passes mouse events to the card below. */
     @Override
     public boolean contains(int x, int y) {
         return false;
     }
 
-    /** So that a layout may make them narrower than their longest line. */
+    /** Lets a layout make the text narrower than its longest line. */
     @Override
     public Dimension getMinimumSize() {
         return new Dimension(0, getPreferredSize().height);

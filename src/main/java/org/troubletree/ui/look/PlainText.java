@@ -14,8 +14,8 @@ import javax.swing.JLabel;
 import javax.swing.plaf.ComponentUI;
 
 /**
- * The delegates of all components that would render a text beginning with {@code <html>} as markup: here they show it as
- * it stands. Named in {@code FlatLaf.properties}, so no component can be made without.
+ * UI delegates that show a text beginning with {@code <html>} as it is, where Swing would render it. They are
+ * registered in {@code FlatLaf.properties}, so every component gets them.
  */
 public final class PlainText {
     private PlainText() {}
@@ -24,7 +24,7 @@ public final class PlainText {
         component.putClientProperty("html.disable", true);
     }
 
-    /** Of labels, and so of the renderers of lists, tables and boxes. */
+    /** For labels, which also render lists, tables and combo boxes. */
     public static final class LabelUI extends FlatLabelUI {
         private LabelUI() {
             super(false);
@@ -42,7 +42,7 @@ public final class PlainText {
         }
     }
 
-    /** Of push buttons. */
+    /** For push buttons. */
     public static final class ButtonUI extends FlatButtonUI {
         private ButtonUI() {
             super(false);
@@ -60,7 +60,7 @@ public final class PlainText {
         }
     }
 
-    /** Of toggle buttons. */
+    /** For toggle buttons. */
     public static final class ToggleButtonUI extends FlatToggleButtonUI {
         private ToggleButtonUI() {
             super(false);
@@ -78,7 +78,7 @@ public final class PlainText {
         }
     }
 
-    /** Of check boxes. */
+    /** For check boxes. */
     public static final class CheckBoxUI extends FlatCheckBoxUI {
         private CheckBoxUI() {
             super(false);
@@ -96,7 +96,7 @@ public final class PlainText {
         }
     }
 
-    /** Of radio buttons. */
+    /** For radio buttons. */
     public static final class RadioButtonUI extends FlatRadioButtonUI {
         private RadioButtonUI() {
             super(false);
@@ -114,7 +114,7 @@ public final class PlainText {
         }
     }
 
-    /** Of menu items. */
+    /** For menu items. */
     public static final class MenuItemUI extends FlatMenuItemUI {
         private MenuItemUI() {}
 
@@ -130,7 +130,7 @@ public final class PlainText {
         }
     }
 
-    /** Of menu items of which one is chosen. */
+    /** For menu items with a radio button. */
     public static final class RadioButtonMenuItemUI extends FlatRadioButtonMenuItemUI {
         private RadioButtonMenuItemUI() {}
 
@@ -146,7 +146,7 @@ public final class PlainText {
         }
     }
 
-    /** Of tool tips. */
+    /** For tool tips. */
     public static final class ToolTipUI extends FlatToolTipUI {
         private ToolTipUI() {}
 

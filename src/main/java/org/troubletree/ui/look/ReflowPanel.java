@@ -5,15 +5,15 @@ import java.awt.Container;
 import javax.swing.JComponent;
 
 /**
- * Lays out wrapped words. How high they are follows from their width, and that is known only once their parents are laid
- * out: so those whose height does not fit the width they got are laid out again, with all they stand in.
+ * Lays out wrapping text. Its height depends on its width, which is known only after its parents were laid out. So
+ * text whose height does not fit its width is laid out again, with all its parents.
  */
 public final class ReflowPanel {
     private static final int ROUNDS = 4;
 
     private ReflowPanel() {}
 
-    /** Lays out what is inside, until heights fit widths. */
+    /** Lays out the content until all heights fit their widths. */
     public static void settle(Container container) {
         container.validate();
         for (int i = 0; i < ROUNDS && misfits(container); i++) {
@@ -21,7 +21,7 @@ public final class ReflowPanel {
         }
     }
 
-    /** Lays out the whole window that the component is in. */
+    /** Lays out the whole window of the component. */
     public static void from(JComponent component) {
         var root = component.getRootPane();
         if (root != null) {
@@ -30,7 +30,7 @@ public final class ReflowPanel {
         }
     }
 
-    /** Whether there are words that want another height; they and what they stand in are to be laid out again. */
+    /** Whether some text needs another height; it and its parents are then marked for layout. */
     private static boolean misfits(Container container) {
         boolean found = false;
         for (var child : container.getComponents()) {

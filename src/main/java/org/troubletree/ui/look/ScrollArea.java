@@ -13,8 +13,8 @@ import javax.swing.SwingUtilities;
 import javax.swing.UIManager;
 
 /**
- * A part of a page that scrolls inside itself. It keeps the place of its scroll bar free, so that words do not wrap anew
- * when the bar comes.
+ * A scrolling part of a page. It reserves the width of its scroll bar, so that text does not wrap differently when
+ * the bar appears.
  */
 public final class ScrollArea extends JScrollPane {
     private final Frame frame;
@@ -34,12 +34,12 @@ public final class ScrollArea extends JScrollPane {
         setOpaque(false);
     }
 
-    /** For what is read on the page itself: without a frame, until it has the focus. */
+    /** For text to read: without a frame until it has the focus. */
     public static ScrollArea plain(JComponent inside) {
         return Look.styled(new ScrollArea(inside, Frame.NONE), "area");
     }
 
-    /** For what is typed or pasted, with the frame of a field. */
+    /** For text to type or paste, with the frame of a field. */
     public static ScrollArea framed(JComponent inside) {
         return new ScrollArea(inside, Frame.FIELD);
     }
@@ -48,12 +48,12 @@ public final class ScrollArea extends JScrollPane {
         return frame == Frame.FIELD;
     }
 
-    /** The width of what is in a plain area of that width. */
+    /** The width of the content of a plain area of this width. */
     public static int widthInside(int width) {
         return Math.max(0, width - UIScale.scale(UIManager.getInt("ScrollBar.width")));
     }
 
-    /** While all of it is shown, the wheel turns what the area stands in. */
+    /** While all content is visible, the mouse wheel scrolls the surrounding area. */
     @Override
     protected void processMouseWheelEvent(MouseWheelEvent event) {
         var outer = getParent();
@@ -64,7 +64,7 @@ public final class ScrollArea extends JScrollPane {
         }
     }
 
-    /** What is inside must have its width first: asked before, it says how high it was at another. */
+    /** The content must get its width first; otherwise it would report its height for another width. */
     @Override
     public void doLayout() {
         var insets = getInsets();
@@ -77,7 +77,7 @@ public final class ScrollArea extends JScrollPane {
         }
     }
 
-    /** Never wider than the area. */
+    /** Content that is never wider than the area. */
     private static final class Narrow extends JPanel implements Scrollable {
         Narrow(JComponent inside) {
             super(Column.spaced(0));

@@ -10,14 +10,14 @@ import javax.swing.JScrollPane;
 import javax.swing.Scrollable;
 import javax.swing.SwingConstants;
 
-/** A panel that is as wide as the place it scrolls in, and at least as high: it scrolls up and down only. */
+/** A panel that is as wide as its viewport and at least as high, so that it scrolls only vertically. */
 public final class ScrollPanel extends JPanel implements Scrollable {
-    /** A panel with that layout. */
+    /** A panel with this layout. */
     public ScrollPanel(LayoutManager layout) {
         super(layout);
     }
 
-    /** A frameless place for a panel to scroll in. */
+    /** A frameless scroll pane for a panel. */
     public static JScrollPane scroll(ScrollPanel panel) {
         var scroll = new JScrollPane(
                 panel, JScrollPane.VERTICAL_SCROLLBAR_AS_NEEDED, JScrollPane.HORIZONTAL_SCROLLBAR_NEVER);
@@ -26,7 +26,7 @@ public final class ScrollPanel extends JPanel implements Scrollable {
         return scroll;
     }
 
-    /** The same on the surface beside the page. */
+    /** The same, on the surface beside the page. */
     public static JScrollPane scrollAside(ScrollPanel panel) {
         var scroll = scroll(Look.styled(panel, "side"));
         Look.styled(scroll.getVerticalScrollBar(), "side");
@@ -54,7 +54,7 @@ public final class ScrollPanel extends JPanel implements Scrollable {
         return true;
     }
 
-    /** Fills the place where it is lower; a page that may grow then uses the room. */
+    /** Fills a viewport that is higher; a page that can grow then uses the space. */
     @Override
     public boolean getScrollableTracksViewportHeight() {
         var place = getParent();
@@ -65,7 +65,7 @@ public final class ScrollPanel extends JPanel implements Scrollable {
         return getMinimumSize().height;
     }
 
-    /** Adds and gives back, so that building reads as a list. */
+    /** Adds a component and returns this panel, so that construction reads as a list. */
     public ScrollPanel with(Component part, String constraints) {
         add(part, constraints);
         return this;

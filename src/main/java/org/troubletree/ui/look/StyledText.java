@@ -13,7 +13,7 @@ import javax.swing.text.SimpleAttributeSet;
 import javax.swing.text.StyleConstants;
 import javax.swing.text.StyledDocument;
 
-/** The styled document that text is set into, piece by piece, in the font and colour of its pane. */
+/** A styled document that is built piece by piece in the font and colour of its pane. */
 final class StyledText {
     private static final float INDENT = 24;
     private static final float LEADING = 0.2f;
@@ -30,7 +30,7 @@ final class StyledText {
         metrics = pane.getFontMetrics(font);
     }
 
-    /** Where the next piece begins. */
+    /** The offset of the next piece. */
     int length() {
         return document.getLength();
     }
@@ -69,7 +69,7 @@ final class StyledText {
         edit(() -> document.insertString(document.getLength(), text, attributes));
     }
 
-    /** What was set from there on. */
+    /** The text from an offset on. */
     String from(int start) {
         try {
             return document.getText(start, document.getLength() - start);
@@ -78,7 +78,10 @@ final class StyledText {
         }
     }
 
-    /** Ends a paragraph: with that much space below, so many lists deep; what marks its first line hangs out to the left. */
+    /**
+     * Ends a paragraph: with this space below it, at this depth of nested lists. The mark hangs out to the left of
+     * the first line.
+     */
     void endParagraph(int start, float below, int depth, String mark) {
         var attributes = new SimpleAttributeSet();
         StyleConstants.setLineSpacing(attributes, LEADING);
@@ -90,14 +93,14 @@ final class StyledText {
         document.setParagraphAttributes(start, document.getLength() - start, attributes, true);
     }
 
-    /** Takes the space below the last paragraph away. */
+    /** Removes the space below the last paragraph. */
     void end() {
         var attributes = new SimpleAttributeSet();
         StyleConstants.setSpaceBelow(attributes, 0);
         document.setParagraphAttributes(document.getLength(), 0, attributes, false);
     }
 
-    /** A change at a place that is there. */
+    /** A change at a valid offset. */
     private interface Edit {
         void make() throws BadLocationException;
     }

@@ -4,7 +4,7 @@ import com.formdev.flatlaf.FlatDarkLaf;
 import com.formdev.flatlaf.FlatLaf;
 import com.formdev.flatlaf.FlatLightLaf;
 
-/** The themes a person can pick. */
+/** The themes that a person can choose. */
 public enum Theme {
     LIGHT("Light"),
     DARK("Dark"),
@@ -16,12 +16,12 @@ public enum Theme {
         this.title = title;
     }
 
-    /** The name a person reads. */
+    /** The name on the screen. */
     public String title() {
         return title;
     }
 
-    /** The theme to go to from this one, round and round. */
+    /** The next theme, in a cycle. */
     public Theme next() {
         return switch (this) {
             case LIGHT -> DARK;

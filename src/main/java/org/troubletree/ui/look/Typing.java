@@ -3,7 +3,7 @@ package org.troubletree.ui.look;
 import javax.swing.event.DocumentEvent;
 import javax.swing.event.DocumentListener;
 
-/** Tells of every change of a text in one way. */
+/** Reports every change of a text to one listener. */
 public record Typing(Runnable changed) implements DocumentListener {
     @Override
     public void insertUpdate(DocumentEvent event) {

@@ -3,7 +3,7 @@ package org.troubletree.ui.look;
 import java.awt.Dimension;
 import javax.swing.JTextArea;
 
-/** Plain words that wrap at the width they are given, where a label would be cut off. Never markup. */
+/** Plain text that wraps at its width, where a label would be cut off. It is never parsed as markup. */
 public final class WrappingText extends JTextArea implements LineBreaker {
     private WrappingText(String text) {
         super(text);
@@ -15,23 +15,23 @@ public final class WrappingText extends JTextArea implements LineBreaker {
         setCaret(new StillCaret());
     }
 
-    /** Words in the usual type. */
+    /** Text in the normal style. */
     public static WrappingText of(String text) {
         return of(text, "");
     }
 
-    /** Words in the named style classes, separated by blanks. */
+    /** Text in the given style classes, separated by blanks. */
     public static WrappingText of(String text, String classes) {
         return Look.styled(new WrappingText(text), ("words " + classes).strip());
     }
 
-    /** Lets the mouse through to the card or button the words stand on. */
+    /** Passes mouse events to the card or button below. */
     @Override
     public boolean contains(int x, int y) {
         return false;
     }
 
-    /** So that a layout may make them narrower than their longest line. */
+    /** Lets a layout make the text narrower than its longest line. */
     @Override
     public Dimension getMinimumSize() {
         return new Dimension(0, getPreferredSize().height);

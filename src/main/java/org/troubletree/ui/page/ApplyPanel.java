@@ -16,7 +16,7 @@ import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.StateBefore;
 
-/** What is done on the server: the value that is written or the steps that are taken, and what is restarted then. */
+/** Shows what is done on the server: the value to write or the steps to take, and what is restarted. */
 final class ApplyPanel extends JPanel {
     private final JButton redo = saver("change.save-reg", "Save .reg…");
     private final JButton undo = saver("change.save-undo", "Save undo .reg…");
@@ -57,7 +57,7 @@ final class ApplyPanel extends JPanel {
         return button;
     }
 
-    /** A file can write an old value back, but not take away one that was not there. */
+    /** A registry file can write an old value back, but cannot delete a value that did not exist. */
     void show(Guard guard) {
         boolean held =
                 guard.state().filter(StateBefore.HeldValue.class::isInstance).isPresent();

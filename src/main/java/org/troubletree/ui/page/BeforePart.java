@@ -16,7 +16,7 @@ import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
 
-/** Records the old value or state. Where that value stands against the change, it says so and goes no further. */
+/** Records the old value or state. If that value rules the change out, the part says so and goes no further. */
 final class BeforePart extends PartPanel {
     private final Action action;
     private final ValueEntry entry;
@@ -69,7 +69,7 @@ final class BeforePart extends PartPanel {
         return entry.field().getText();
     }
 
-    /** What was recorded is put into the field once, so that it can be corrected there. */
+    /** The recorded value is put into the field once, so that it can be corrected there. */
     @Override
     void show(Guard kept) {
         if (!kept.typedBefore().equals(recorded)) {

@@ -12,11 +12,11 @@ import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
 
 /**
- * A change of the server as one guarded unit, its parts one after another: a picture of the guard that the walk has. The
- * server can be left as it is until the change was carried out; from then on it can be put back.
+ * A change of the server as one guarded unit, its parts one after another. It draws the guard of the walk. Until the
+ * change is carried out, the server can be left as it is; afterwards the change can be undone.
  */
 final class ChangePage extends NodePage implements GuardKeeper {
-    /** The verb that ends a change. */
+    /** The verb of the last step. */
     static final String DONE = "Made and read back";
 
     private static final String LEAVE = "Leave it as it is";
@@ -78,7 +78,7 @@ final class ChangePage extends NodePage implements GuardKeeper {
         render();
     }
 
-    /** Goes on to the first open part when one more is done, and stays where it is else. */
+    /** Opens the first open part when one more is done; otherwise keeps the current part. */
     @Override
     public void show(PageView view) {
         var before = kept;
@@ -99,7 +99,7 @@ final class ChangePage extends NodePage implements GuardKeeper {
         firstFocus().requestFocusInWindow();
     }
 
-    /** What is only confirmed is not in focus: the safe answer is, until there is something to type. */
+    /** A part that is only confirmed focuses the safe answer; a part with a field focuses the field. */
     @Override
     public JComponent firstFocus() {
         return switch (open) {

@@ -13,8 +13,8 @@ import org.troubletree.walk.Step;
 import org.troubletree.walk.Walk;
 
 /**
- * Wants a piece of evidence, shows what was read from it, and marks the choice that follows. Whoever has nothing to hand
- * in answers by hand.
+ * Asks for evidence, shows what was read from it, and marks the choice that follows. A person without evidence
+ * answers by hand.
  */
 final class CheckPage extends NodePage {
     private static final String BY_HAND = "how";
@@ -70,7 +70,7 @@ final class CheckPage extends NodePage {
                 .reduce((earlier, later) -> later);
     }
 
-    /** Opens what was read when it is new, and leaves open what the person opened otherwise. */
+    /** Opens a new reading; keeps what the person opened otherwise. */
     private void found(Optional<Reading> last, Tree tree) {
         passages.show(FOUND, last.map(reading -> FindingList.words(reading, known, tree)));
         if (!last.equals(reading)) {
@@ -83,7 +83,7 @@ final class CheckPage extends NodePage {
         }
     }
 
-    /** Beside the text stands what hands in; beside what was read, or how to answer by hand, stand the answers. */
+    /** Shows the input beside the text, and the choices beside a reading or the help for answering by hand. */
     private void turned() {
         switch (passages.open()) {
             case TextTabs.TEXT -> answering(handIn, answers);

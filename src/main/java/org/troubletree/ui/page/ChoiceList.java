@@ -24,7 +24,7 @@ import org.troubletree.ui.look.ChoiceButton;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.EqualColumns;
 
-/** The ways on from a page, as buttons of full width. The arrow keys go through them, and a digit takes one. */
+/** The choices of a page as buttons of full width. Arrow keys move between them, and a digit takes one. */
 final class ChoiceList extends JPanel {
     private static final int DIGITS = 9;
     private static final int IN_ONE_COLUMN = 5;
@@ -67,7 +67,7 @@ final class ChoiceList extends JPanel {
         return Set.of(KeyStroke.getKeyStroke(one), KeyStroke.getKeyStroke(other));
     }
 
-    /** As a typed character: where someone types text, the text gets it. */
+    /** Bound to the typed character, so that a text field receives the digit first. */
     private void takeWithDigit(int number, JButton button) {
         var digit = Character.forDigit(number, 10);
         getInputMap(WHEN_IN_FOCUSED_WINDOW).put(KeyStroke.getKeyStroke(digit), number);
@@ -81,12 +81,12 @@ final class ChoiceList extends JPanel {
         });
     }
 
-    /** Keys are the menu's while one is open. */
+    /** An open menu receives the keys. */
     private static boolean isMenuOpen() {
         return MenuSelectionManager.defaultManager().getSelectedPath().length > 0;
     }
 
-    /** Bars the choices that lead to no page at hand. */
+    /** Disables the choices that lead to no available page. */
     void bar(Predicate<String> leadsOn) {
         buttons.forEach((id, button) -> {
             if (!leadsOn.test(id)) {
@@ -95,7 +95,7 @@ final class ChoiceList extends JPanel {
         });
     }
 
-    /** Marks the choice that is known, and says why it is; no other is marked then. */
+    /** Marks the known choice and says why it is known; unmarks all others. */
     void mark(Optional<String> choice, String why) {
         buttons.forEach((id, button) -> {
             if (button.isEnabled()) {
@@ -109,7 +109,7 @@ final class ChoiceList extends JPanel {
         return Optional.ofNullable(buttons.get(choice)).orElseThrow();
     }
 
-    /** The button of the safe choice, where the author named one. */
+    /** The button of the safe choice, if the author named one. */
     Optional<JButton> safe() {
         return choices.stream()
                 .filter(Choice::isSafe)
@@ -119,7 +119,7 @@ final class ChoiceList extends JPanel {
                 .findFirst();
     }
 
-    /** The safe one, or the first that can be taken. */
+    /** The safe choice, or the first one that is enabled. */
     JButton first() {
         return safe().or(() ->
                         buttons.values().stream().filter(JButton::isEnabled).findFirst())

@@ -10,7 +10,10 @@ import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
 
-/** A part that is read, done, and confirmed with its verb; a confirmation can be taken back until the change is carried out. */
+/**
+ * A part that is read, done and confirmed with its verb. The confirmation can be withdrawn until the change is
+ * carried out.
+ */
 final class ConfirmPart extends PartPanel {
     private final GuardPart part;
     private final String verb;
@@ -27,13 +30,13 @@ final class ConfirmPart extends PartPanel {
         confirm.addActionListener(click -> turn());
     }
 
-    /** With the name of its button. */
+    /** Sets the name of its button. */
     ConfirmPart named(String name) {
         confirm.setName(name);
         return this;
     }
 
-    /** With something else that draws how far the guard is. */
+    /** Adds a panel that also draws the state of the guard. */
     ConfirmPart drawing(Consumer<Guard> more) {
         drawing = more;
         return this;
@@ -47,7 +50,7 @@ final class ConfirmPart extends PartPanel {
         }
     }
 
-    /** What was done on the server cannot be unsaid: from then on nothing is taken back here. */
+    /** After the change was carried out, nothing can be withdrawn here. */
     @Override
     void show(Guard guard) {
         boolean isDone = guard.isDone(part);

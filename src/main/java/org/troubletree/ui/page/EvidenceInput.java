@@ -19,7 +19,7 @@ import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.ui.look.Typing;
 
-/** Takes evidence: pasted, typed, dropped or opened. What was refused stays there to be mended. */
+/** Takes evidence: pasted, typed, dropped or opened. A refused text stays, to be corrected. */
 final class EvidenceInput extends JPanel {
     private static final int ROWS = 5;
 
@@ -63,7 +63,7 @@ final class EvidenceInput extends JPanel {
         return button;
     }
 
-    /** Says why what was handed in could not be read, or nothing. */
+    /** Says why the evidence could not be read; empty removes the message. */
     void refuse(Optional<String> reason) {
         refusal.say(reason.orElse(""));
     }
@@ -78,7 +78,7 @@ final class EvidenceInput extends JPanel {
                 : NextAction.ready("Read it", () -> actions.handIn(box.getText()));
     }
 
-    /** Asks for some lines of room, but scrolls only when what is in it needs more than there is. */
+    /** Asks for some lines of height, but scrolls only if the content needs more. */
     private static final class Box extends JTextArea {
         Box() {
             setLineWrap(true);

@@ -6,9 +6,9 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Fact;
 
-/** What is known, in the words of the page that asks for it; a fact has a name for authors only. */
+/** A fact in the words of the page that asks for it; the name of a fact is for authors only. */
 public record FactWords(String question, String answer) {
-    /** The words of the first page of the tree with a choice for this fact; empty where no page asks. */
+    /** The words of the first page of the tree with a choice for this fact; empty if no page asks for it. */
     public static Optional<FactWords> of(Fact fact, Tree tree) {
         return tree.nodes().values().stream()
                 .flatMap(node -> of(fact, node).stream())

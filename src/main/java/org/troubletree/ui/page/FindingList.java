@@ -11,11 +11,11 @@ import org.troubletree.walk.KnownAnswer;
 import org.troubletree.walk.Origin;
 import org.troubletree.walk.Reading;
 
-/** A reading in small Markdown. What comes from the evidence is shown as it stands. */
+/** A reading in Markdown. Text from the evidence is escaped. */
 final class FindingList {
     private FindingList() {}
 
-    /** The line that gives the answer stands first. */
+    /** The findings, with the line that gives the answer first. */
     static String words(Reading reading, Optional<KnownAnswer> answer, Tree tree) {
         var deciding = answer.map(known -> known.fact().origin()).flatMap(origin -> at(reading, origin));
         var others = reading.findings().stream()

@@ -3,20 +3,20 @@ package org.troubletree.ui.page;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
 
-/** Where the parts of a change are drawn, and what is done in them is handed on. */
+/** Receives what a person does in the parts of a change. */
 interface GuardKeeper {
-    /** The guard as the walk has it, with what is typed as read back. */
+    /** The guard of the walk, with the value that is typed as verification. */
     Guard guard();
 
-    /** A part was done; typed is the old value or state, and empty for the other parts. */
+    /** A part was done. {@code typed} is the old value or state, and empty for other parts. */
     void keep(GuardPart part, String typed);
 
-    /** A part is taken back. */
+    /** A part is withdrawn. */
     void withdraw(GuardPart part);
 
-    /** Something was typed as read back. */
+    /** A value was typed as verification. */
     void readBack(String typed);
 
-    /** Something else was typed that is not recorded yet. */
+    /** Something was typed that is not recorded yet. */
     void redraw();
 }

@@ -7,7 +7,7 @@ import org.troubletree.tree.Instruction;
 import org.troubletree.ui.look.Column.ColumnSpace;
 import org.troubletree.ui.look.MarkdownPane;
 
-/** Tells the person to do something that alters nothing on the server. */
+/** Asks the person to do something that does not modify the server. */
 final class InstructionPage extends NodePage {
     private final Instruction instruction;
     private final PageActions actions;

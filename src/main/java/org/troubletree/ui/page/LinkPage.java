@@ -11,7 +11,7 @@ import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.Column.ColumnSpace;
 import org.troubletree.ui.look.WrappingText;
 
-/** Goes on in another tree. What is known so far goes along. */
+/** Continues in another tree with the known facts. */
 final class LinkPage extends NodePage {
     private final Optional<Tree> other;
     private final PageActions actions;

@@ -3,8 +3,8 @@ package org.troubletree.ui.page;
 import java.util.Optional;
 
 /**
- * The one step on from a page, for the button in the foot: its verb, what must be done first (empty where nothing), and the
- * action, which is there only when it may be taken.
+ * The next step from a page, for the button in the navigation bar: its verb, what must be done before (empty if
+ * nothing), and the action if it is possible.
  */
 public record NextAction(String verb, String first, Optional<Runnable> action) {
     static NextAction ready(String verb, Runnable action) {
@@ -15,12 +15,12 @@ public record NextAction(String verb, String first, Optional<Runnable> action) {
         return new NextAction(verb, first, Optional.empty());
     }
 
-    /** Whether it may be taken now. */
+    /** Whether the step is possible now. */
     public boolean isReady() {
         return action.isPresent();
     }
 
-    /** Takes it; does nothing while it may not be taken. */
+    /** Takes the step; does nothing if it is not possible. */
     public void take() {
         action.ifPresent(Runnable::run);
     }

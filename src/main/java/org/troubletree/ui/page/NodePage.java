@@ -19,8 +19,8 @@ import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Walk;
 
 /**
- * One page of a walk. Who shows it asks for its primary action, its default button and what gets the focus, and asks again
- * when {@link PageActions#changed} says so.
+ * One page of a walk. The window asks it for its next step, default button and focus, and asks again after {@link
+ * PageActions#changed}.
  */
 public abstract class NodePage extends JPanel {
     private static final int CHARACTERS = 78;
@@ -42,17 +42,17 @@ public abstract class NodePage extends JPanel {
         put(title(walk.here()), ColumnSpace.OWN);
     }
 
-    /** Says which words of this page are to be offered to those only who want them. */
+    /** Sets the text of this page whose optional passages can be shown and hidden. */
     final void holds(TextTabs words) {
         passages = Optional.of(words);
     }
 
-    /** Offers these of the words beside the page, and no others. */
+    /** Shows these optional passages and no others. */
     public final void offer(Set<OptionalPassage> asides) {
         passages.ifPresent(words -> words.offer(asides));
     }
 
-    /** Adds a part below those that are there. */
+    /** Adds a component at the bottom. */
     final void put(JComponent part, ColumnSpace room) {
         sheet.add(part, room);
     }
@@ -63,7 +63,7 @@ public abstract class NodePage extends JPanel {
         return title;
     }
 
-    /** Where the page is low, its margins give way first. */
+    /** On a low page, the margins shrink first. */
     @Override
     public final void doLayout() {
         var margins = UIScale.unscale(getHeight()) < LOW ? "node nodeLow" : "node";
@@ -73,26 +73,26 @@ public abstract class NodePage extends JPanel {
         super.doLayout();
     }
 
-    /** A page fits into whatever room there is. */
+    /** A page fits into any space. */
     @Override
     public final Dimension getMinimumSize() {
         return new Dimension();
     }
 
-    /** Whether this page shows where the walk stands, so that {@link #show} will do in place of a new page. */
+    /** Whether this page shows the walk's position, so that {@link #show} is enough and no new page is needed. */
     public final boolean isOf(Walk walk) {
         return place.equals(walk.place()) && node.equals(walk.here()) && isStranded == walk.isStranded();
     }
 
-    /** Draws what became known since, without losing what the person typed or opened. */
+    /** Draws what became known, and keeps what the person typed or opened. */
     public abstract void show(PageView view);
 
-    /** The step on from here. */
+    /** The next step. */
     public abstract NextAction primary();
 
-    /** The button of this page that Enter presses; empty where it is the one of the primary action. */
+    /** The button of this page that Enter presses; empty if it is that of the next step. */
     public abstract Optional<JButton> defaultButton();
 
-    /** What gets the focus when the page is shown. */
+    /** The component that gets the focus when the page is shown. */
     public abstract JComponent firstFocus();
 }

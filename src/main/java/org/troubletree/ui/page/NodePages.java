@@ -8,11 +8,11 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
 
-/** Makes the page for the node at hand. */
+/** Creates the page of a node. */
 public final class NodePages {
     private NodePages() {}
 
-    /** The page of the node where the walk stands. */
+    /** The page of the walk's current node. */
     public static NodePage of(PageView view, PageActions actions) {
         var here = view.walk().here();
         return view.walk().isStranded() && !(here instanceof Link)

@@ -7,7 +7,7 @@ import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.WrappingText;
 
-/** A sentence that stands out on its page, with an icon beside it; not there while it has nothing to say. */
+/** A highlighted sentence with an icon; hidden while it is empty. */
 final class Notice extends JPanel {
     private final WrappingText words;
 
@@ -21,7 +21,7 @@ final class Notice extends JPanel {
         setVisible(false);
     }
 
-    /** Says that, or with {@code ""} nothing. */
+    /** Shows this sentence; {@code ""} hides the notice. */
     void say(String sentence) {
         words.setText(sentence);
         setVisible(!sentence.isEmpty());

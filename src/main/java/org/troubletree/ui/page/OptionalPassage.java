@@ -1,6 +1,6 @@
 package org.troubletree.ui.page;
 
-/** Words beside a page that only some people want, and that stay away until someone asks for them. */
+/** Text beside a page that only some people want, hidden until someone asks for it. */
 public enum OptionalPassage {
     /** What to say to a caller. */
     CALL("call", "On the phone"),
@@ -15,12 +15,12 @@ public enum OptionalPassage {
         this.title = title;
     }
 
-    /** The name of the passage that holds the words. */
+    /** The name of the passage with the text. */
     public String passage() {
         return passage;
     }
 
-    /** What it is called on a page and in a menu. */
+    /** The title on a page and in a menu. */
     public String title() {
         return title;
     }

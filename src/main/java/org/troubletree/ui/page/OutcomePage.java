@@ -21,7 +21,7 @@ import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Walk;
 
-/** Where a walk ends: the result, what it means, what it rests on, what was changed, and what is still open. */
+/** The end of a walk: the result, its meaning, the facts behind it, the changes made, and what is still open. */
 final class OutcomePage extends NodePage {
     private final PageActions actions;
     private final ScrollArea text;

@@ -14,7 +14,7 @@ import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
-/** How a walk ended, in words: the result, what was changed, and what is still open. */
+/** The sentences about the end of a walk: the result, the changes made, and what is still open. */
 final class OutcomeSummary {
     private OutcomeSummary() {}
 
@@ -29,7 +29,7 @@ final class OutcomeSummary {
         };
     }
 
-    /** What the word means for the person. */
+    /** What the result means for the person. */
     static String meaning(Outcome.Result result) {
         return switch (result) {
             case FIXED -> "The cause was found and removed.";
@@ -52,7 +52,7 @@ final class OutcomeSummary {
         return result.namesCause() ? ColourRole.ACCENT : ColourRole.MUTED;
     }
 
-    /** What was changed on the server, a sentence each. */
+    /** The changes made on the server, one sentence each. */
     static List<String> changed(Walk walk) {
         return walk.ledger().stream().map(OutcomeSummary::sentence).toList();
     }
@@ -83,7 +83,7 @@ final class OutcomeSummary {
         };
     }
 
-    /** How to take the changes back, the last one first, in small Markdown. */
+    /** How to undo the changes, last one first, in Markdown. */
     static String undo(Walk walk) {
         return String.join(
                 "\n\n",
@@ -97,7 +97,7 @@ final class OutcomeSummary {
                         .toList());
     }
 
-    /** What was not answered or left undone on the way here. */
+    /** What was not answered or not done on the path. */
     static List<String> open(Walk walk) {
         return walk.trail().stream().flatMap(OutcomeSummary::open).toList();
     }

@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import org.troubletree.walk.ChangeRecord;
 import org.troubletree.walk.Guard.GuardPart;
 
-/** What a person can do on a page. Who shows the page carries it out. */
+/** What a person can do on a page. The window carries it out. */
 public interface PageActions {
-    /** A choice of the page at hand was taken, by its id; to leave a change, and to go on at a link, is a choice too. */
+    /** A choice of the current page was taken, by its id. Leaving a change and following a link are choices too. */
     void choose(String choice);
 
-    /** A part of the change at hand was done; typed is the old value or state, and empty for the other parts. */
+    /** A part of the current change was done. {@code typed} is the old value or state, and empty for other parts. */
     void keep(GuardPart part, String typed);
 
-    /** That part of the change at hand is taken back. */
+    /** A part of the current change is withdrawn. */
     void withdraw(GuardPart part);
 
-    /** The change at hand was made on the server, with every guard kept. */
+    /** The current change was made on the server, with all parts done. */
     void made(ChangeRecord record);
 
     /** Evidence was pasted or typed and is to be read. */
@@ -24,15 +24,15 @@ public interface PageActions {
     /** A file was dropped and is to be read as evidence. */
     void handInFile(Path file);
 
-    /** A file of evidence is to be chosen and read. */
+    /** A file with evidence is to be chosen and read. */
     void openEvidence();
 
-    /** A file is to be written where the person says. */
+    /** A file is to be saved where the person chooses. */
     void save(SaveRequest what);
 
-    /** The walk is to be left for the start page. */
+    /** The walk is left for the start page. */
     void startOver();
 
-    /** The page's primary action or default button may be another now. */
+    /** The next step or the default button of the page may have changed. */
     void changed();
 }

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.troubletree.walk.Walk;
 
 /**
- * What a page draws: the walk, and why the evidence handed in last on this page could not be read, where it could not. What
- * was read stands in the walk.
+ * What a page draws: the walk and, if the latest evidence on this page could not be read, the reason. Readings are in
+ * the walk.
  */
 public record PageView(Walk walk, Optional<String> refusal) {
-    /** The view of a walk where no evidence was refused. */
+    /** The view of a walk without a refusal. */
     public static PageView of(Walk walk) {
         return new PageView(walk, Optional.empty());
     }

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.troubletree.ui.look.HeightForWidth;
 
-/** Shows one of several parts in the same place, and is as high as the highest of those there is to be room for. */
+/** Shows one of several components in the same place. It is as high as the highest of those it reserves space for. */
 final class PanelDeck extends CardLayout implements HeightForWidth {
     private final List<Component> roomFor = new ArrayList<>();
 
-    /** Keeps room for that part, also while another is shown. */
+    /** Reserves space for this component, also while another is shown. */
     void keepRoomFor(Component part) {
         roomFor.add(part);
     }

@@ -7,19 +7,19 @@ import javax.swing.JPanel;
 import org.troubletree.ui.look.Column;
 import org.troubletree.walk.Guard;
 
-/** One part of a change: what is to be read or typed, and the buttons that go on from it. */
+/** One part of a change: what is read or typed, and its buttons. */
 abstract class PartPanel extends JPanel {
     PartPanel() {
         super(Column.spaced(12).besideBars());
         setOpaque(false);
     }
 
-    /** Draws how far the guard is. */
+    /** Draws the state of the guard. */
     abstract void show(Guard guard);
 
     /** The buttons of this part. */
     abstract List<JButton> buttons();
 
-    /** What gets the focus when this part comes to hand. */
+    /** The component that gets the focus when this part opens. */
     abstract JComponent firstFocus();
 }

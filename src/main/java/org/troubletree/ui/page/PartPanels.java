@@ -12,7 +12,7 @@ import org.troubletree.ui.look.MarkdownPane;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
 
-/** What is read, typed and confirmed for each part of a change, one part at a time in the same place. */
+/** The panels of the parts of a change, one at a time in the same place. */
 final class PartPanels {
     private final Change change;
     private final GuardKeeper keeper;
@@ -32,17 +32,17 @@ final class PartPanels {
         buttons.setOpaque(false);
     }
 
-    /** The part at hand. */
+    /** The open part. */
     JPanel body() {
         return body;
     }
 
-    /** The buttons of the part at hand. */
+    /** The buttons of the open part. */
     JPanel buttons() {
         return buttons;
     }
 
-    /** Draws how far the guard is, with that part at hand. */
+    /** Draws the state of the guard with this part open. */
     void show(Guard guard, GuardPart open) {
         panel(open);
         deck.show(body, open.name());
@@ -52,7 +52,7 @@ final class PartPanels {
         });
     }
 
-    /** A part is made when it first comes to hand: most of them wait for a long time. */
+    /** Creates a part when it first opens, because most parts wait for a long time. */
     PartPanel panel(GuardPart part) {
         return panels.computeIfAbsent(part, this::added);
     }

@@ -13,7 +13,7 @@ import org.troubletree.ui.look.Look;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
 
-/** The parts of a change in their order: which are done, which one is at hand, which still wait. */
+/** The parts of a change in order: done, open, and waiting. */
 final class PartTabs extends JPanel {
     private final Map<GuardPart, JToggleButton> tabs = new EnumMap<>(GuardPart.class);
 

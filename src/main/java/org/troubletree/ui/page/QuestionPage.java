@@ -8,7 +8,7 @@ import org.troubletree.ui.look.Column.ColumnSpace;
 import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.walk.KnownAnswer;
 
-/** Asks the person, and says how the answer is found. An answer that is known already is shown, and waits to be confirmed. */
+/** Asks a question and says how to find the answer. A known answer is shown and waits to be confirmed. */
 final class QuestionPage extends NodePage {
     private final PageActions actions;
     private final ChoiceList choices;

@@ -16,7 +16,7 @@ import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
 
-/** Reads the new value or state back. Only what was read back, and is what the change wrote, gets the green tick. */
+/** Verifies the new value or state. Only a verified value that equals the one of the change gets the green tick. */
 final class ReadBackPart extends PartPanel {
     private final Change change;
     private final ValueEntry entry;
@@ -52,7 +52,7 @@ final class ReadBackPart extends PartPanel {
         done.setEnabled(guard.record().isPresent());
     }
 
-    /** The old state beside the new one, while the new one is read. */
+    /** The old state beside the new one, while the new one is verified. */
     private String states(Guard guard) {
         var before = "Before: " + guard.stateShown().orElse("not recorded");
         return switch (change.action()) {

@@ -10,7 +10,7 @@ import org.troubletree.ui.look.FlowPanel;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 
-/** Saves the report of the walk in the form that is picked, with the names in it shown or masked. */
+/** Saves the report of the walk in the chosen format, with names shown or masked. */
 final class ReportRow extends JPanel {
     private final PageActions actions;
     private final JCheckBox masked = EnterKey.presses(new JCheckBox("Mask names"));
@@ -42,7 +42,7 @@ final class ReportRow extends JPanel {
                 form, masked.isSelected() ? SaveRequest.NameMasking.MASKED : SaveRequest.NameMasking.SHOWN));
     }
 
-    /** The step on from a page that nothing follows. */
+    /** The next step of a page without a following page. */
     NextAction primary() {
         return NextAction.ready("Save the report", () -> save(SaveRequest.SaveFormat.TEXT));
     }

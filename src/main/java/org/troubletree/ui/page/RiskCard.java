@@ -7,7 +7,7 @@ import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.MarkdownPane;
 
-/** What can go wrong, amber, or red where mail or data may be lost; then what is changed and why. */
+/** What can go wrong, in amber, or in red if mail or data may be lost; then what is changed and why. */
 final class RiskCard extends JPanel {
     RiskCard(Change change) {
         super(Column.spaced(12));

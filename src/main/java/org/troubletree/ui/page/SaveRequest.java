@@ -5,14 +5,14 @@ import org.troubletree.walk.StateBefore;
 
 /** A file that a person asks for on a page. */
 public sealed interface SaveRequest {
-    /** The forms of a report. */
+    /** The formats of a report. */
     enum SaveFormat {
         TEXT,
         MARKDOWN,
         HTML
     }
 
-    /** What becomes of the names of computers and people in a report. */
+    /** Whether a report shows or masks the names of computers and people. */
     enum NameMasking {
         SHOWN,
         MASKED
@@ -24,6 +24,6 @@ public sealed interface SaveRequest {
     /** The registry file that makes a change. */
     record Redo(RegistryAction action) implements SaveRequest {}
 
-    /** The registry file that puts back what was there before a change. */
+    /** The registry file that restores the state before a change. */
     record Undo(RegistryAction action, StateBefore before) implements SaveRequest {}
 }

@@ -2,11 +2,11 @@ package org.troubletree.ui.page;
 
 import org.troubletree.walk.Origin;
 
-/** Says in words where a fact came from. */
+/** Says where a fact came from. */
 final class Sources {
     private Sources() {}
 
-    /** To go on a sentence with: "from the event on line 12". */
+    /** A phrase to continue a sentence with: "from the event on line 12". */
     static String words(Origin origin) {
         return switch (origin) {
             case Origin.AnsweredByPerson answered -> "from an answer you gave before";

@@ -4,7 +4,7 @@ import org.troubletree.tree.Dword;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.RegistryText;
 
-/** How the data of a value may be typed, in a sentence. */
+/** A sentence that says how the data of a registry value may be typed. */
 final class SpelledName {
     private SpelledName() {}
 

@@ -21,11 +21,11 @@ import org.troubletree.ui.look.MarkdownPane;
 import org.troubletree.ui.look.ScrollArea;
 
 /**
- * The words of a page: its text, and what can be opened in place of it. There is room for the text and for those passages
- * that most people open, so nothing else on the page moves when one of them is.
+ * The text of a page and the passages that can be opened in its place. It reserves space for the text and for common
+ * passages, so that nothing else moves when one is opened.
  */
 final class TextTabs {
-    /** The name of the passage that is shown while none is opened. */
+    /** The name of the passage that is shown while no other is open. */
     static final String TEXT = "text";
 
     private final PanelDeck deck = new PanelDeck();
@@ -42,14 +42,14 @@ final class TextTabs {
         reading.setOpaque(false);
     }
 
-    /** A text in small Markdown. */
+    /** With a text in Markdown. */
     static TextTabs of(String markdown) {
         var passages = new TextTabs();
         passages.deck.keepRoomFor(passages.prose(TEXT, markdown));
         return passages;
     }
 
-    /** Something else than words in the place of the text. */
+    /** With another component in place of the text. */
     static TextTabs around(Component body) {
         var passages = new TextTabs();
         passages.reading.add(body, TEXT);
@@ -57,14 +57,14 @@ final class TextTabs {
         return passages;
     }
 
-    /** With a passage that most people open. */
+    /** Adds a passage that most people open. */
     TextTabs with(String name, String title, String markdown) {
         deck.keepRoomFor(prose(name, markdown));
         toggle(name, title);
         return this;
     }
 
-    /** With the words that help to answer. */
+    /** Adds the help for answering. */
     TextTabs withHelp(String name, String title, String markdown) {
         deck.keepRoomFor(prose(name, markdown));
         var toggle = toggle(name, title);
@@ -73,14 +73,17 @@ final class TextTabs {
         return this;
     }
 
-    /** With a passage for few people: it takes the room there is. */
+    /** Adds a passage for few people, for which no space is reserved. */
     TextTabs withQuiet(String name, String title, String markdown) {
         unopened.put(name, markdown);
         toggle(name, title);
         return this;
     }
 
-    /** With the words for the telephone and for trainers, where the author gave them; to be asked for. */
+    /**
+     * Adds the passages for the telephone and for trainers, if the author wrote them; they are hidden until asked
+     * for.
+     */
     TextTabs withThoseOf(Page page) {
         page.call().ifPresent(call -> with(OptionalPassage.CALL, telephone(call)));
         page.teach().ifPresent(note -> with(OptionalPassage.TEACH, note));
@@ -92,7 +95,7 @@ final class TextTabs {
         withQuiet(aside.passage(), aside.title(), markdown);
     }
 
-    /** Offers these and no other asides. */
+    /** Shows these optional passages and no others. */
     void offer(Set<OptionalPassage> asides) {
         for (var aside : OptionalPassage.values()) {
             Optional.ofNullable(names.get(aside.passage()))
@@ -131,19 +134,19 @@ final class TextTabs {
         return toggle;
     }
 
-    /** Puts words into a passage, or takes it away while there are none. */
+    /** Sets the text of a passage; empty removes the passage. */
     void show(String name, Optional<String> markdown) {
         markdown.ifPresent(proses.getOrDefault(name, MarkdownPane.of(""))::show);
         Optional.ofNullable(names.get(name)).ifPresent(toggle -> toggle.setVisible(markdown.isPresent()));
         showRow();
     }
 
-    /** Runs that whenever another passage is shown. */
+    /** Sets an action that runs whenever another passage is shown. */
     void whenTurned(Runnable action) {
         whenTurned = action;
     }
 
-    /** Shows that passage in place of the one at hand. */
+    /** Shows this passage. */
     void open(String name) {
         Optional.ofNullable(unopened.remove(name)).ifPresent(markdown -> prose(name, markdown));
         open = name;
@@ -152,22 +155,22 @@ final class TextTabs {
         whenTurned.run();
     }
 
-    /** The name of the passage at hand. */
+    /** The name of the open passage. */
     String open() {
         return open;
     }
 
-    /** The passage at hand; gives way where the page is low. */
+    /** The open passage; it shrinks on a low page. */
     JPanel reading() {
         return reading;
     }
 
-    /** What gets the focus for reading on, so that the arrow keys scroll it. */
+    /** The component to focus so that the arrow keys scroll the text. */
     JComponent focus() {
         return Optional.<JComponent>ofNullable(proses.get(TEXT)).orElse(reading);
     }
 
-    /** The buttons that open the others. */
+    /** The buttons that open the passages. */
     JPanel toggles() {
         return toggles;
     }

@@ -6,7 +6,7 @@ import javax.swing.JComponent;
 import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Column.ColumnSpace;
 
-/** A page that no page at hand follows, because its tree is gone or was edited: it is there to be read. */
+/** A page that can only be read, because its tree does not exist any more or was edited. */
 final class UnavailablePage extends NodePage {
     private static final String WHY =
             "The walk cannot be gone on with from here: the pages that follow are in no tree at hand. It can be read, and its"

@@ -16,7 +16,10 @@ import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.ui.look.Typing;
 
-/** A labelled field for the state of the server: one line for the data of a registry value, a few lines for words. */
+/**
+ * A labelled field for the state of the server: one line for the data of a registry value, several lines for a
+ * description.
+ */
 final class ValueEntry extends JPanel {
     private static final int COLUMNS = 24;
     private static final int ROWS = 3;
@@ -34,7 +37,7 @@ final class ValueEntry extends JPanel {
         add(shown);
     }
 
-    /** A field that fits what the action alters. */
+    /** A field that fits what the action modifies. */
     static ValueEntry of(String name, String label, Action action) {
         return switch (action) {
             case RegistryAction value -> line(name, label);
@@ -55,13 +58,13 @@ final class ValueEntry extends JPanel {
         return new ValueEntry(name, label, area, ScrollArea.framed(area));
     }
 
-    /** Hands over what is typed, at each letter. */
+    /** Passes the text on at each change. */
     ValueEntry whenTyped(Consumer<String> taker) {
         field.getDocument().addDocumentListener(new Typing(() -> taker.accept(field.getText())));
         return this;
     }
 
-    /** Runs that on Enter, which would else press the default button of the window. */
+    /** Runs the action on Enter, which would otherwise press the default button of the window. */
     ValueEntry whenEntered(Runnable action) {
         if (field instanceof JTextField line) {
             line.addActionListener(enter -> action.run());

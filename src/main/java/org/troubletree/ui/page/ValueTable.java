@@ -15,7 +15,7 @@ import org.troubletree.ui.look.CopyButton;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.MarkedWords;
 
-/** Exactly what is written: key, value, type and data, each to be copied. */
+/** Exactly what is written: key, value, type and data, each with a copy button. */
 final class ValueTable extends JPanel {
     private static final List<String> CAPTIONS =
             List.of("Key", "Value", "Type", "Data, hex", "Data, decimal", "Default");
@@ -32,7 +32,7 @@ final class ValueTable extends JPanel {
         return new ValueTable(value);
     }
 
-    /** All that is written. */
+    /** Everything that is written. */
     static ValueTable whole(RegistryAction value) {
         var table = new ValueTable(value);
         table.setName("change.value");
@@ -46,7 +46,7 @@ final class ValueTable extends JPanel {
         return table;
     }
 
-    /** The registry editors take the digits without a prefix, in the base that is chosen. */
+    /** Registry editors take the digits without a prefix, in the chosen base. */
     private void addNumber(Dword number) {
         var hexadecimal = Long.toHexString(number.number());
         var decimal = Long.toString(number.number());
@@ -69,7 +69,7 @@ final class ValueTable extends JPanel {
         return row;
     }
 
-    /** All captions are as wide as the widest. */
+    /** A caption that is as wide as the widest one. */
     private static final class Caption extends JLabel {
         Caption(String text) {
             super(text);
