@@ -2,18 +2,18 @@ package org.troubletree.json;
 
 import java.util.List;
 
-/** A JSON value. One that was read knows where it stands; one that was made stands at line 0. */
+/** A JSON value. A value that was read knows its position; a value that was created is at line 0. */
 public sealed interface Json permits JsonObject, JsonArray, JsonText, JsonNumber, JsonBoolean, JsonNull {
-    /** The line on which it begins, from 1; 0 for a value that was made. */
+    /** The line on which it begins, from 1; 0 for a created value. */
     int line();
 
-    /** The column at which it begins, from 1; 0 for a value that was made. */
+    /** The column at which it begins, from 1; 0 for a created value. */
     int column();
 
-    /** What stands here, in a few words for the author of the file: {@code the number 3}, {@code a list}. */
+    /** The value in a few words for the author of the file: {@code the number 3}, {@code a list}. */
     String described();
 
-    /** An object to fill, in the order in which its members are to be written. */
+    /** A builder for an object whose members are written in the order in which they are added. */
     static ObjectBuilder object() {
         return new ObjectBuilder();
     }
@@ -38,7 +38,7 @@ public sealed interface Json permits JsonObject, JsonArray, JsonText, JsonNumber
         return new JsonNumber(0, 0, Long.toString(number));
     }
 
-    /** A number as it was computed; JSON knows no infinite numbers and none that is not a number. */
+    /** A computed number; it must be finite. */
     static JsonNumber number(double number) {
         if (!Double.isFinite(number)) {
             throw new IllegalArgumentException("JSON has no number " + number);

@@ -3,9 +3,9 @@ package org.troubletree.json;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
 
-/** A number, with its digits as they stand in the file. */
+/** A number with its digits as they are in the file. */
 public record JsonNumber(int line, int column, String digits) implements Json {
-    /** The number, where it is whole and fits 32 bits; {@code 3.0} is 3. */
+    /** The number if it is an integer of 32 bits; {@code 3.0} is 3. */
     public OptionalInt whole() {
         try {
             return OptionalInt.of(new BigDecimal(digits).intValueExact());

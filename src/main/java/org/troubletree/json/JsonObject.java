@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An object: its members in the order of the file, also those whose name stood before. */
+/** An object: its members in the order of the file, including those with a repeated name. */
 public final class JsonObject implements Json {
-    /** From this size on a member is looked up by hash, not one by one. */
+    /** From this number of members on, a member is looked up by hash. */
     private static final int MANY = 64;
 
     private final int line;
     private final int column;
     private final List<Member> members;
 
-    /** Made when a member of many is first asked for: most readers go through them in order and never ask. */
+    /** Created at the first lookup in a large object; most readers iterate and never look up. */
     private volatile @Nullable Map<String, Member> byName;
 
-    /** One member: its name, where the name stands, and its value. */
+    /** A member: its name, the position of the name, and its value. */
     public record Member(String name, int line, int column, Json value) {}
 
     JsonObject(int line, int column, List<Member> members) {
@@ -43,7 +43,7 @@ public final class JsonObject implements Json {
         return members;
     }
 
-    /** The member of that name, the first where it stands more than once. */
+    /** The member with this name; the first one if the name is repeated. */
     public Optional<Member> member(String name) {
         if (members.size() >= MANY) {
             return Optional.ofNullable(index().get(name));
@@ -68,7 +68,7 @@ public final class JsonObject implements Json {
         return made;
     }
 
-    /** The members whose name stood before in this object. */
+    /** The members whose name occurred earlier in this object. */
     public List<Member> repeated() {
         var seen = HashSet.<String>newHashSet(members.size());
         return members.stream().filter(member -> !seen.add(member.name())).toList();

@@ -8,27 +8,27 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.json.JsonFactory;
 
-/** Reads a file of JSON in UTF-8. What a file may ask for is limited, since files come from strangers. */
+/** Reads a JSON file in UTF-8. Files come from strangers, so their size and depth are limited. */
 public final class JsonReader {
-    /** A file may have at most so many bytes. */
+    /** The greatest size of a file, in bytes. */
     public static final int MOST_BYTES = 64 << 20;
 
-    /** Objects and lists may stand in each other at most so deep. */
+    /** The greatest depth of nested objects and lists. */
     public static final int DEEPEST = 64;
 
-    /** A text may have at most so many characters. */
+    /** The greatest length of a text, in characters. */
     public static final int LONGEST_TEXT = 100_000;
 
-    /** Where evidence is kept, a text may have at most so many characters. */
+    /** The greatest length of a text in a file with evidence, in characters. */
     public static final int LONGEST_EVIDENCE = 10 << 20;
 
-    /** A file may have at most so many values. */
+    /** The greatest number of values in a file. */
     public static final int MOST_VALUES = 2_000_000;
 
-    /** A number may have at most so many digits. */
+    /** The greatest number of digits of a number. */
     static final int LONGEST_NUMBER = 100;
 
-    /** Nearly every key of a large tree is the id of one node: to keep them for the next time would cost more than it saves. */
+    /** Nearly every key of a large tree is the id of one node, so caching keys would cost more than it saves. */
     private static final JsonFactory AUTHORED = factory(LONGEST_TEXT);
 
     private static final JsonFactory EVIDENCE = factory(LONGEST_EVIDENCE);
@@ -46,12 +46,12 @@ public final class JsonReader {
                 .build();
     }
 
-    /** The value of the file, or the flaw for which it cannot be read. */
+    /** The value of the file, or the reason why it cannot be read. */
     public static ReadJson read(byte[] file) {
         return read(file, AUTHORED);
     }
 
-    /** The value of a file that keeps evidence, whose texts may be as long as that. */
+    /** The same for a file with evidence, whose texts may be longer. */
     public static ReadJson readEvidence(byte[] file) {
         return read(file, EVIDENCE);
     }

@@ -1,6 +1,6 @@
 package org.troubletree.json;
 
-/** Carries a flaw out of the reading to where it is handed back as a value. */
+/** Carries a syntax problem out of the parser to where it is returned as a value. */
 final class JsonSyntaxException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -7,8 +7,8 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * Puts values together from the parser's tokens. What belongs to objects and lists that are still open waits in two
- * common lists: that spares a growing list for each of the many small ones.
+ * Builds values from the parser's tokens. The content of open objects and lists waits in two common lists, which
+ * avoids a growing list for each small value.
  */
 final class JsonTokens {
     private final JsonParser parser;

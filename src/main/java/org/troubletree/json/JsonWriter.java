@@ -20,7 +20,7 @@ public final class JsonWriter {
         return write(value, ObjectWriteContext.empty());
     }
 
-    /** The value with a member or an entry to the line, indented by two; ends with a line end. */
+    /** The value with one member or entry per line, indented by two; ends with a line end. */
     public static String pretty(Json value) {
         return write(value, new Indented()) + "\n";
     }
@@ -59,7 +59,7 @@ public final class JsonWriter {
         to.writeEndArray();
     }
 
-    /** Asks the generator for our layout. */
+    /** Gives the generator our layout. */
     private static final class Indented extends ObjectWriteContext.Base {
         private static final DefaultIndenter TWO = new DefaultIndenter("  ", "\n");
 

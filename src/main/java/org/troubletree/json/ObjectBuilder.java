@@ -3,7 +3,7 @@ package org.troubletree.json;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes an object member by member. */
+/** Builds an object member by member. */
 public final class ObjectBuilder {
     private final List<JsonObject.Member> members = new ArrayList<>();
 

@@ -1,10 +1,10 @@
 package org.troubletree.json;
 
-/** What came of reading a file: its value, or the flaw at which the reading ended. */
+/** The result of reading a file: its value, or the problem at which reading stopped. */
 public sealed interface ReadJson {
     /** The file is JSON. */
     record ValidJson(Json value) implements ReadJson {}
 
-    /** The file is no JSON, or asks for more than the limits allow. */
+    /** The file is not valid JSON, or exceeds a limit. */
     record InvalidJson(SyntaxProblem flaw) implements ReadJson {}
 }

@@ -9,8 +9,8 @@ import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /**
- * Says what the parser stumbled over in the words of someone who writes trees by hand: a comma too many, a backslash that
- * was not doubled, a line break in a text.
+ * Explains a syntax error to someone who writes trees by hand: one comma too many, a backslash that was not doubled,
+ * a line break in a text.
  */
 final class SyntaxExplanation {
     private final CharBuffer text;
@@ -18,7 +18,7 @@ final class SyntaxExplanation {
     private final TokenStreamLocation location;
     private final int longest;
 
-    /** The parser says where it stands: not every exception says where it arose. */
+    /** The position comes from the parser, because not every exception has one. */
     SyntaxExplanation(CharBuffer text, JacksonException fault, JsonParser parser) {
         this.text = text;
         this.fault = fault;

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** Turns the bytes of a file into characters, strictly: a wrong byte would stand in a tree as a wrong letter. */
+/** Decodes the bytes of a file strictly: an invalid byte would become a wrong letter in a tree. */
 final class Utf8Check {
     private static final String SAVE_AS = "save the file as UTF-8 without a byte order mark";
 

@@ -1,9 +1,9 @@
 /**
- * JSON in and out. Every value that was read knows its line and column, keys that stand twice are kept, and what a
- * stranger's file may ask for is limited. No other package knows the parser.
+ * Reads and writes JSON. Every value that was read knows its line and column, repeated keys are kept, and sizes are
+ * limited. No other package uses the parser.
  *
- * <p>A file that is no JSON is told as one {@link org.troubletree.json.SyntaxProblem}: after the first fault in the form, what follows would
- * be guesswork. What the values mean, and all that is wrong with that, is the business of those who read them.
+ * <p>A file that is not valid JSON gives one {@link org.troubletree.json.SyntaxProblem}: after the first syntax
+ * error, anything else would be a guess. The meaning of the values is checked by those who read them.
  */
 @NullMarked
 package org.troubletree.json;

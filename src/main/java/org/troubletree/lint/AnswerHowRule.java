@@ -1,6 +1,5 @@
 package org.troubletree.lint;
 
-import java.util.stream.Stream;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Instruction;
@@ -11,7 +10,10 @@ import org.troubletree.tree.Question;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
 
-/** Each question says how its answer is found, each check how to answer it by hand, in more than a word or two. */
+
+import java.util.stream.Stream;
+
+/** Each question says how to find its answer, and each check how to answer it by hand, in more than two words. */
 final class AnswerHowRule {
     private static final int SHORTEST = 40;
 

@@ -21,8 +21,8 @@ import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
 
 /**
- * Each cause is tried three ways: by its events, by a symptom with nothing handed in, and by a look-alike that must not
- * come to it. What events a cause has is told by the article that a signature and the outcome share.
+ * Checks that each cause is tried in three ways: by its events, by a symptom without evidence, and by a look-alike
+ * that must not reach it. The events of a cause are those of signatures that share an article with the outcome.
  */
 final class CauseCoverage {
     private final Tree tree;
@@ -100,7 +100,10 @@ final class CauseCoverage {
         return replayed.walk().here().id().equals(cause.id());
     }
 
-    /** Events that must not open one of its signatures; or, where it has none, another answer at the last parting of the ways. */
+    /**
+     * Whether events exist that must not open a signature of the cause or, if it has none, another answer exists at
+     * its last question.
+     */
     private boolean hasLookAlike(Outcome cause) {
         var others = replays.stream().filter(replayed -> !endsAt(cause, replayed));
         return inEvents.contains(cause.id())
@@ -114,7 +117,7 @@ final class CauseCoverage {
                 .anyMatch(entry -> entry.node().choices().stream().anyMatch(choice -> leadsTo(cause, choice)));
     }
 
-    /** Whether this way leads to the cause with nothing more asked. */
+    /** Whether this choice leads to the cause without another question. */
     private boolean leadsTo(Outcome cause, Choice choice) {
         var at = Optional.of(tree.node(choice.next()));
         while (at.isPresent() && at.get() != cause) {

@@ -1,6 +1,6 @@
 package org.troubletree.lint;
 
-/** How far the scenarios of a tree go: over its pages and ways on, and to each cause in the three ways one can come there. */
+/** How much of a tree its scenarios cover: pages, choices, and each cause in the three ways. */
 public record CoverageReport(
         int scenarios,
         CoverageShare nodes,
@@ -8,7 +8,7 @@ public record CoverageReport(
         CoverageShare causesByEvents,
         CoverageShare causesBySymptom,
         CoverageShare causesNotConfused) {
-    /** So many of so many. */
+    /** A number of covered items of all items. */
     public record CoverageShare(int done, int all) {
         @Override
         public String toString() {

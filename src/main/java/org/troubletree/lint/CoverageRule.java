@@ -8,7 +8,7 @@ import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
 
-/** A tree has scenarios enough, and each signature one that it wins and a look-alike that it must not. */
+/** A tree has enough scenarios, and each signature one that it wins and a look-alike that it must not win. */
 final class CoverageRule {
     private static final int FEWEST = 3;
 

@@ -1,10 +1,12 @@
 package org.troubletree.lint;
 
-import java.util.stream.Stream;
 import org.troubletree.load.TreePlaces;
 import org.troubletree.tree.Rule;
 
-/** What the template says belongs somewhere gave way to the author's words. */
+
+import java.util.stream.Stream;
+
+/** No placeholder text of the template is left. */
 final class FilledInRule {
     private static final String MARK = "‹";
 

@@ -1,6 +1,5 @@
 package org.troubletree.lint;
 
-import java.util.stream.Stream;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Rule;
@@ -10,7 +9,10 @@ import org.troubletree.tree.graph.DataFlow;
 import org.troubletree.tree.graph.DataFlow.FlowArrival;
 import org.troubletree.tree.graph.DataFlow.FlowMerge;
 
-/** A cause is named only where the facts that tell it from its neighbours are known on every way. */
+
+import java.util.stream.Stream;
+
+/** A cause is named only if the facts that separate it from its neighbours are known on every path. */
 final class KnownCauseRule {
     private KnownCauseRule() {}
 

@@ -1,9 +1,5 @@
 package org.troubletree.lint;
 
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.troubletree.lint.ScenarioReplay.Replayed;
 import org.troubletree.load.TreeFile;
 import org.troubletree.match.Matcher;
@@ -11,7 +7,13 @@ import org.troubletree.tree.Library;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Symptom;
 
-/** Checks sound trees: the rules over all ways through each, and every scenario walked to its end. */
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Checks valid trees: the rules over all paths, and every scenario replayed to its end. */
 public final class Lint {
     private final Library library;
     private final Matcher matcher;
@@ -22,7 +24,7 @@ public final class Lint {
     }
 
     /**
-     * What is to be said of these trees, file after file. They are taken for the whole library: a scenario's events are
+     * The problems of these trees, file by file. They are treated as the whole library: the events of a scenario are
      * matched against the signatures of all of them.
      */
     public static List<LintResult> check(List<TreeFile> files, List<Symptom> symptoms) {

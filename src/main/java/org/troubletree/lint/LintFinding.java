@@ -4,7 +4,9 @@ import org.troubletree.load.TreeFile;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Rule;
 
-/** What a check has against a tree: the rule it breaks, the place as keys from the top, what is wrong, and what would be right. */
+
+
+/** A finding of a check: the broken rule, the place as keys from the top, what is wrong, and what would be right. */
 record LintFinding(Rule rule, String place, String what, String right) {
     Problem in(TreeFile file) {
         return file.problem(rule, place, what, right);

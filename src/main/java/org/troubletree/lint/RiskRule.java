@@ -1,10 +1,5 @@
 package org.troubletree.lint;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Rule;
@@ -13,9 +8,16 @@ import org.troubletree.tree.graph.BitNumbering;
 import org.troubletree.tree.graph.DataFlow;
 import org.troubletree.tree.graph.DataFlow.FlowMerge;
 
-/** One risk is warned of once on any way, each warning has its own words, and none is the stock paragraph. */
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** A path warns of a risk once, each warning has its own words, and none is the standard paragraph. */
 final class RiskRule {
-    /** Phrases of the warning that stands in hundreds of articles and is read by nobody. */
+    /** Phrases of the standard warning that is in hundreds of articles. */
     private static final List<String> STOCK = List.of(
             "serious problems",
             "at your own risk",
@@ -41,7 +43,7 @@ final class RiskRule {
         return BitNumbering.inParts(shared()).flatMap(part -> warnedTwice(ways, part));
     }
 
-    /** The risks of more than one change: no other can be warned of twice. */
+    /** The risks of more than one change; only these can be warned of twice. */
     private List<String> shared() {
         var seen = new HashSet<String>();
         return changes.stream()

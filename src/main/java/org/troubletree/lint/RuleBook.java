@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.troubletree.tree.Rule;
 
-/** Why each rule is there, with an example of wrong and of right. */
+/** The reason for each rule, with a wrong and a right example. */
 public final class RuleBook {
     private static final String FILE = "rules.md";
     private static final String HEADING = "(?m)^# ";
@@ -22,7 +22,7 @@ public final class RuleBook {
         this.pages = pages;
     }
 
-    /** The book that comes with the program. */
+    /** The rule book of the program. */
     public static RuleBook read() {
         try (var file = Objects.requireNonNull(RuleBook.class.getResourceAsStream(FILE))) {
             var text = new String(file.readAllBytes(), UTF_8);
@@ -34,12 +34,12 @@ public final class RuleBook {
         }
     }
 
-    /** The page of a rule, as it is printed: its name, why it is there, what breaks it and what keeps it. */
+    /** The printed page of a rule: name, reason, wrong and right example. */
     public String page(Rule rule) {
         return Objects.requireNonNull(pages.get(rule.id()), rule.id());
     }
 
-    /** Why a rule is there, on one line. */
+    /** The reason for a rule, on one line. */
     public String why(Rule rule) {
         return page(rule).split("\n\n", 3)[1].replace('\n', ' ');
     }

@@ -7,7 +7,7 @@ import org.troubletree.tree.Tree;
 import org.troubletree.tree.graph.DataFlow;
 import org.troubletree.tree.graph.TreeGraph;
 
-/** The rules that can be proven on a tree alone, without walking its scenarios. */
+/** The rules that can be checked on a tree alone, without its scenarios. */
 final class Rules {
     private Rules() {}
 
@@ -15,7 +15,7 @@ final class Rules {
         return check(tree, TreeGraph.of(tree));
     }
 
-    /** The same where the graph of the tree is known already. */
+    /** The same if the graph of the tree was already built. */
     static List<LintFinding> check(Tree tree, TreeGraph graph) {
         var ways = DataFlow.of(tree, graph);
         return Stream.of(

@@ -13,7 +13,7 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
 
-/** The nodes that scenarios come to, and the choices they take there. */
+/** The nodes that scenarios visit, and the choices they take. */
 final class ScenarioCoverage {
     private final Tree tree;
     private final Map<String, Set<String>> taken = new HashMap<>();
@@ -51,7 +51,7 @@ final class ScenarioCoverage {
                         .sum());
     }
 
-    /** What no scenario visits; of a node that none comes to, not each choice too. */
+    /** What no scenario visits. For a node that is not visited, its choices are not listed. */
     List<LintFinding> missing() {
         var missing = new ArrayList<LintFinding>();
         for (var node : tree.nodes().values()) {

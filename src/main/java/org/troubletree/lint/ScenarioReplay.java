@@ -1,8 +1,5 @@
 package org.troubletree.lint;
 
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 import org.troubletree.match.CaseOpening;
 import org.troubletree.match.Confidence;
 import org.troubletree.match.Match;
@@ -12,16 +9,21 @@ import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Walk;
 
-/** A scenario walked as a person would, and what of it came out otherwise than its author wrote. */
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Walks a scenario as a person would, and finds what differs from what its author wrote. */
 record ScenarioReplay(Tree tree, Scenario scenario) {
-    /** A scenario after it was walked: where that led, and each thing that came out otherwise than the author wrote. */
+    /** A scenario after its walk: where it led, and each difference from what the author wrote. */
     record Replayed(Scenario scenario, Walk walk, List<String> complaints) {
         Replayed {
             complaints = List.copyOf(complaints);
         }
     }
 
-    /** Walks it through a library, with the matcher of that library. */
+    /** Walks the scenario through a library with the matcher of that library. */
     Replayed through(Library library, Matcher matcher) {
         var events = matcher.readEvents(scenario.eventLog()).events();
         var matches = matcher.match(events);
@@ -36,7 +38,7 @@ record ScenarioReplay(Tree tree, Scenario scenario) {
                         .toList());
     }
 
-    /** A look-alike may be a lead, which the questions then rule out, but never a strong match. */
+    /** A look-alike may be a weak match, which the questions then rule out, but never a strong one. */
     private Stream<String> openedWrongly(List<Match> matches) {
         return scenario.expected().notOpens().stream()
                 .filter(signature -> matches.stream()

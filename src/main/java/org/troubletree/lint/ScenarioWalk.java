@@ -22,8 +22,8 @@ import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Walk;
 
 /**
- * The way that a recorded case goes: its evidence is handed in where a page asks for it, what is known counts as answered,
- * and the recorded answers are given to the rest.
+ * The walk of a recorded case: evidence is provided where a page asks for it, known facts are confirmed, and the
+ * recorded answers are used for the rest.
  */
 final class ScenarioWalk {
     private final Scenario scenario;
@@ -45,7 +45,7 @@ final class ScenarioWalk {
         return last;
     }
 
-    /** The walk one page on, or nothing where it ends or no answer is recorded. */
+    /** The walk one page further; empty if it ends or no answer is recorded. */
     private Optional<Walk> step(Walk walk) {
         return switch (walk.here()) {
             case Question question -> answer(walk);
@@ -115,7 +115,7 @@ final class ScenarioWalk {
         return kept.made(record.orElseThrow(), Instant.EPOCH);
     }
 
-    /** What on the way was otherwise than recorded, once it was gone; last the answers that were never asked for. */
+    /** What differed from the recording during the walk; the unused answers come last. */
     List<String> complaints() {
         var unused = scenario.answers().keySet().stream()
                 .filter(node -> !used.contains(node))

@@ -1,10 +1,5 @@
 package org.troubletree.lint;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.troubletree.match.Matcher;
 import org.troubletree.tree.CounterPattern;
 import org.troubletree.tree.EventPattern;
@@ -14,7 +9,14 @@ import org.troubletree.tree.Signature;
 import org.troubletree.tree.Surroundings;
 import org.troubletree.tree.Tree;
 
-/** What signatures say of the surroundings of an event is seen in the events of some scenario. */
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** What signatures say about neighbouring events occurs in the events of some scenario. */
 final class SurroundingsRule {
     private SurroundingsRule() {}
 

@@ -1,8 +1,5 @@
 package org.troubletree.lint;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
@@ -12,7 +9,12 @@ import org.troubletree.tree.graph.DataFlow;
 import org.troubletree.tree.graph.DataFlow.FlowArrival;
 import org.troubletree.tree.graph.DataFlow.FlowMerge;
 
-/** A change is reached only with the version known, and only with versions for which it is right. */
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A change is reached only if the version is known and the change applies to it. */
 final class VersionRule {
     private final Tree tree;
     private final List<String> versions;
@@ -26,7 +28,10 @@ final class VersionRule {
         return new VersionRule(tree).complaints(ways);
     }
 
-    /** One number a version, then one for a version that is not known, and one for any that the tree does not list. */
+    /**
+     * The bit for an unknown version, after one bit for each version; the next one is for a version that the tree
+     * does not list.
+     */
     private int unknown() {
         return versions.size();
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 
-/** The trees that come with the program, in its jar or, while it is being built, in its folder of classes. */
+/** The trees that are bundled with the program, in its jar or in its folder of classes. */
 record BundledSource(ClassLoader program) implements TreeSource {
     private static final String FOLDER = "wizard-trees/";
 

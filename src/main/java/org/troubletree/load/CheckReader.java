@@ -43,7 +43,7 @@ final class CheckReader implements ObjectForm<Check> {
                 fields.need("choices", ChoiceReader.ofCheck(given)));
     }
 
-    /** What is expected of a reader that is not known cannot be told to be wrong. */
+    /** The expectations of an unknown reader cannot be checked. */
     private static List<Expectation> unread(Fields fields) {
         fields.pass("expects");
         return List.of();

@@ -8,11 +8,13 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
 
-/** Where in the file the way on from a node is written. */
+
+
+/** Where in the file the target of a choice is written. */
 public final class ChoicePath {
     private ChoicePath() {}
 
-    /** The place of the way that this choice of the node takes. */
+    /** The place of the target of this choice. */
     public static String of(Node node, int choice) {
         return "nodes/" + node.id() + "/"
                 + switch (node) {

@@ -1,9 +1,5 @@
 package org.troubletree.load;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import org.troubletree.json.JsonBoolean;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
@@ -14,7 +10,13 @@ import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Choice.Safety;
 
-/** A way on from a question or a check; they differ in how they say which facts it establishes. */
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads a choice of a question or a check; they differ in how they declare facts. */
 final class ChoiceReader implements ObjectForm<Choice> {
     private final String keys;
     private final Function<Fields, Map<String, String>> facts;
@@ -24,7 +26,7 @@ final class ChoiceReader implements ObjectForm<Choice> {
         this.facts = facts;
     }
 
-    /** Choices of a question, each of which may give the question's fact a value. */
+    /** Choices of a question; each may give the question's fact a value. */
     static Form<List<Choice>> ofQuestion(Optional<String> fact) {
         return atLeastTwo(new ChoiceReader("value", fields -> valued(fields, fact)));
     }
@@ -38,7 +40,7 @@ final class ChoiceReader implements ObjectForm<Choice> {
         return value.isPresent() && fact.isPresent() ? Map.of(fact.get(), value.get()) : Map.of();
     }
 
-    /** Choices of a check, each of which may say what the evidence must have shown. */
+    /** Choices of a check; each may say what the evidence must have shown. */
     static Form<List<Choice>> ofCheck(ReaderFacts given) {
         return atLeastTwo(new ChoiceReader(
                 "when", fields -> fields.maybe("when", given.when()).orElse(Map.of())));
@@ -64,7 +66,7 @@ final class ChoiceReader implements ObjectForm<Choice> {
                 fields.need("next", TextForms.ID));
     }
 
-    /** The mark of the safe answer, which is not written at the others. */
+    /** The mark of the safe answer, which other choices omit. */
     private record SafetyForm() implements Form<Safety> {
         @Override
         public String belongs() {

@@ -1,10 +1,5 @@
 package org.troubletree.load;
 
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.troubletree.load.form.DidYouMean;
 import org.troubletree.load.form.NamePatterns;
 import org.troubletree.load.form.SafeQuote;
@@ -20,7 +15,14 @@ import org.troubletree.tree.Question;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Signature;
 
-/** Whether every article that is cited is listed, and every version that is spoken of is one the tree knows. */
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks that every cited article is listed and every mentioned version belongs to the tree. */
 final class CitationCheck {
     private final UncheckedTree draft;
     private final Set<String> articles;

@@ -1,8 +1,5 @@
 package org.troubletree.load;
 
-import java.util.HashSet;
-import java.util.List;
-import java.util.function.Predicate;
 import org.troubletree.json.JsonReader;
 import org.troubletree.json.ReadJson;
 import org.troubletree.load.form.BooleanForm;
@@ -20,7 +17,12 @@ import org.troubletree.tree.Code.CodeMeaningfulness;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Term;
 
-/** The file of error codes. */
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Reads the file of error codes. */
 final class CodesReader implements ObjectForm<List<Code>> {
     private static final Term SPELLING = new Term(
             "code",
@@ -28,7 +30,7 @@ final class CodesReader implements ObjectForm<List<Code>> {
             "a code of 32 bits, such as 0x80040115, 1067 or -1011,",
             text -> Code.parse(text).isPresent());
 
-    /** The codes of a file, as far as it is sound, and what is wrong with it. */
+    /** The valid codes of a file, and its problems. */
     record CodesResult(List<Code> codes, List<Problem> problems) {}
 
     static CodesResult read(String file, byte[] text) {

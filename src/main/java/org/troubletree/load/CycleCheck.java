@@ -6,7 +6,7 @@ import java.util.List;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.graph.TreeGraph;
 
-/** Goes every way once, and tells of those that come back to a node that they came from. */
+/** Follows every path once and reports those that return to an earlier node. */
 final class CycleCheck {
     private enum VisitState {
         NOT_YET,

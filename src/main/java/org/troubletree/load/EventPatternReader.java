@@ -1,11 +1,5 @@
 package org.troubletree.load;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 import org.troubletree.json.JsonArray;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
@@ -20,7 +14,15 @@ import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.PatternWeight;
 
-/** An event that speaks for a cause. */
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Reads an event that supports a cause. */
 final class EventPatternReader implements ObjectForm<EventPattern> {
     private static final Form<PatternWeight> WEIGHT = new OneOf<>(weights());
 
@@ -45,7 +47,7 @@ final class EventPatternReader implements ObjectForm<EventPattern> {
         return pattern(fields, fields.need("weight", WEIGHT));
     }
 
-    /** What an event is known by, whatever it speaks for or against. */
+    /** Reads what identifies an event, for or against a cause. */
     static EventPattern pattern(Fields fields, PatternWeight weight) {
         var text = fields.maybe("text", TextForms.LINE).orElse("");
         var values = fields.maybe("values", MapOf.atLeastOne(TextForms.VALUE_NAME, new ValuesForm()))
@@ -69,7 +71,7 @@ final class EventPatternReader implements ObjectForm<EventPattern> {
                 SurroundingsReader.read(fields));
     }
 
-    /** The names of what is read from an event: what is inserted into its text, its data, and two parts of its heading. */
+    /** The names of the values of an event: those in its text, its data, and two fields of its heading. */
     private static Set<String> readable(String text, Set<String> values) {
         var names = new TreeSet<>(Set.of("computer", "time"));
         names.addAll(Placeholders.in(text));
@@ -77,7 +79,7 @@ final class EventPatternReader implements ObjectForm<EventPattern> {
         return names;
     }
 
-    /** One value, or a list of those that will do. */
+    /** One value, or a list of allowed values. */
     private record ValuesForm() implements Form<List<String>> {
         private static final Form<List<String>> SEVERAL =
                 ListOf.different(TextForms.LINE).atLeast(1);

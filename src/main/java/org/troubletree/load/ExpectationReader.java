@@ -1,10 +1,5 @@
 package org.troubletree.load;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.ObjectForm;
 import org.troubletree.load.form.TermForm;
@@ -13,7 +8,14 @@ import org.troubletree.tree.Expectation;
 import org.troubletree.tree.ReaderTerms;
 import org.troubletree.tree.Term;
 
-/** One thing that a check expects of its reader, in the reader's own terms. */
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads one expectation of a check, in the terms of its reader. */
 record ExpectationReader(ReaderTerms reader) implements ObjectForm<Expectation> {
     @Override
     public String belongs() {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.troubletree.json.JsonReader;
 
-/** A folder of the person. Only files that stand in it directly are read. */
+/** A person's folder. Only files directly in it are read. */
 record FolderSource(Path folder) implements TreeSource {
     @Override
     public String name() {

@@ -12,9 +12,9 @@ import org.troubletree.tree.Link;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Rule;
 
-/** Sorts out trees whose links lead nowhere; a tree that links to one sorted out goes too. */
+/** Removes trees with links to missing trees or nodes, and then trees that link to a removed one. */
 final class LinkCheck {
-    /** The trees whose links all lead somewhere, and the problems of the others. */
+    /** The trees whose links are all valid, and the problems of the others. */
     record LinkedTrees(List<TreeFile> files, List<Problem> problems) {}
 
     private LinkCheck() {}

@@ -8,8 +8,8 @@ import org.troubletree.tree.ReaderTerms;
 import org.troubletree.tree.Rule;
 
 /**
- * The trees of some folders while their authors work on them. A tree stays in force until its file is sound again. For the
- * use of one thread at a time.
+ * The trees of some folders while their authors work on them. The previous version of a tree stays in use until its
+ * file is valid again. Not thread-safe.
  */
 public final class LiveLibrary {
     private final TreeFolders folders;
@@ -18,18 +18,21 @@ public final class LiveLibrary {
     private Map<String, FileStamp> read = Map.of();
     private Map<String, FileStamp> seen = Map.of();
 
-    /** Nothing is read yet; {@code readers}, asked for on reading, are the readers of evidence that trees may ask for. */
+    /**
+     * A library of which nothing is read yet; {@code readers} supplies the evidence readers that trees may name, when
+     * they are needed.
+     */
     public LiveLibrary(TreeFolders folders, Supplier<List<? extends ReaderTerms>> readers) {
         this.folders = folders;
         this.readers = readers;
     }
 
-    /** Whether any of the folders is one that somebody may write to. */
+    /** Whether any of the folders can be written to. */
     public boolean mayChange() {
         return folders.mayChange();
     }
 
-    /** Reads the files as they are; its problems tell of those that are not sound now. */
+    /** Reads the files again; the problems of the library are those of files that are invalid now. */
     public Library read() {
         read = folders.marks();
         seen = read;
@@ -40,14 +43,17 @@ public final class LiveLibrary {
         return inForce.library();
     }
 
-    /** Where a tree that others link to lost what they link to, all stay as they were. */
+    /** If a tree lost the target of another tree's link, all trees stay as they were. */
     private boolean breaksLinks(TreeFiles now) {
         return now.problems().stream()
                 .filter(problem -> problem.rule() == Rule.LINK_LEADS_ON)
                 .anyMatch(problem -> inForce.file(problem.file()).isPresent());
     }
 
-    /** Whether files changed, came or went since they were read, and none did since this was asked last: a file may be half written. */
+    /**
+     * Whether files changed, appeared or disappeared since they were read, and none did since the last call: a file
+     * may be half written.
+     */
     public boolean hasChanged() {
         var now = folders.marks();
         boolean isSettled = now.equals(seen);

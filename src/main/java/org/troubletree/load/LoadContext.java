@@ -4,5 +4,5 @@ import java.util.Map;
 import java.util.Set;
 import org.troubletree.tree.ReaderTerms;
 
-/** What a tree may name that stands in other places: readers of evidence, each with its terms, and symptoms. */
+/** The names that a tree may use but does not declare: evidence readers with their terms, and symptoms. */
 record LoadContext(Map<String, ReaderTerms> readers, Set<String> symptoms) {}

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.troubletree.tree.Problem;
 
-/** What came of a file: the tree, or all that is wrong with it. */
+/** The result of loading a file: the tree, or all its problems. */
 public record LoadResult(Optional<TreeFile> tree, List<Problem> problems) {
     /** Copies the problems. */
     public LoadResult {

@@ -1,7 +1,5 @@
 package org.troubletree.load;
 
-import java.util.LinkedHashMap;
-import java.util.Optional;
 import org.troubletree.json.JsonObject;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
@@ -9,7 +7,11 @@ import org.troubletree.load.form.JsonLocation;
 import org.troubletree.load.form.OneOf;
 import org.troubletree.tree.Node;
 
-/** A node of any kind; empty where the kind cannot be told, since nothing else of it can be read then. */
+
+import java.util.LinkedHashMap;
+import java.util.Optional;
+
+/** Reads a node of any kind; empty if the kind is unknown, because then nothing else of it can be read. */
 final class NodeReader implements Form<Optional<Node>> {
     private final Form<Optional<Form<? extends Node>>> kind;
 

@@ -1,7 +1,5 @@
 package org.troubletree.load;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.troubletree.json.JsonObject;
 import org.troubletree.json.JsonText;
 import org.troubletree.load.form.Fields;
@@ -10,7 +8,11 @@ import org.troubletree.load.form.JsonLocation;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Node;
 
-/** The nodes of a tree by their ids, those that could be read. */
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Reads the nodes of a tree by their ids, without those that could not be read. */
 record NodesReader(NodeReader node) implements Form<Map<String, Node>> {
     @Override
     public String belongs() {

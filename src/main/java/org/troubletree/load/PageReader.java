@@ -1,7 +1,5 @@
 package org.troubletree.load;
 
-import java.util.List;
-import java.util.function.Supplier;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
 import org.troubletree.load.form.ListOf;
@@ -9,7 +7,11 @@ import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Call;
 import org.troubletree.tree.Page;
 
-/** What every kind of node has. */
+
+import java.util.List;
+import java.util.function.Supplier;
+
+/** Reads what every kind of node has. */
 final class PageReader {
     private static final ListOf<String> ARTICLES = ListOf.different(TextForms.ARTICLE);
     private static final Form<Call> CALL = new CallReader();
@@ -21,7 +23,7 @@ final class PageReader {
         return page(fields, () -> fields.maybeList("articles", ARTICLES));
     }
 
-    /** A page that must cite an article: what is claimed or changed here has to rest on one. */
+    /** A page that must cite an article, because it claims or changes something. */
     static Page readWithArticle(Fields fields) {
         return page(fields, () -> fields.need("articles", ARTICLES.atLeast(1)));
     }

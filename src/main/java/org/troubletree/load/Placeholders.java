@@ -8,7 +8,7 @@ import org.troubletree.load.form.DidYouMean;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.SafeQuote;
 
-/** The places in braces that a text keeps for what is read later. */
+/** The names in braces in a text, which are replaced by values that are read later. */
 final class Placeholders {
     private static final Pattern SLOT = Pattern.compile("\\{([^{}]*)}");
 
@@ -18,7 +18,7 @@ final class Placeholders {
         return SLOT.matcher(text).results().map(slot -> slot.group(1)).toList();
     }
 
-    /** Refuses facts with a place for what is never read. */
+    /** Reports facts with a placeholder for an unknown value. */
     static void check(Fields fields, Map<String, String> sets, Collection<String> known) {
         sets.values().stream()
                 .flatMap(value -> in(value).stream())

@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.graph.TreeGraph;
 
-/** Whether every node is reached from an entry and has a way to an end, and no way leads in a circle. */
+/** Checks that every node is reached from an entry and can reach an outcome, and that there is no cycle. */
 final class ReachabilityCheck {
     private final UncheckedTree draft;
     private final TreeGraph graph;
@@ -24,7 +24,7 @@ final class ReachabilityCheck {
         shape.refuseEndless();
     }
 
-    /** Where a way is written wrong, the node that it was meant for would be told of, though it is right. */
+    /** If a target is misspelt, the node that was meant would be reported as unreachable although it is right. */
     private boolean isConnected() {
         return draft.tree().entries().stream().allMatch(draft.tree().nodes()::containsKey)
                 && graph.dangling().findAny().isEmpty();
@@ -52,7 +52,7 @@ final class ReachabilityCheck {
         }
     }
 
-    /** Each node is taken up once, so there is never more open than there are nodes. */
+    /** Each node is visited once, so there are never more open nodes than nodes. */
     private static BitSet reached(int[] from, int[][] ways) {
         var reached = new BitSet(ways.length);
         var open = new int[ways.length];

@@ -1,9 +1,5 @@
 package org.troubletree.load;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.troubletree.load.form.DidYouMean;
 import org.troubletree.load.form.Form;
 import org.troubletree.load.form.JsonLocation;
@@ -13,9 +9,15 @@ import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Expectation;
 import org.troubletree.tree.ReaderTerms;
 
-/** The facts that a check can give, each with the words that its value can be; none: any value. */
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The facts that a check can set, each with its possible values; an empty set means any value. */
 record ReaderFacts(Map<String, Set<String>> facts) {
-    /** A check whose reader is not known: no fact of it can be told to be wrong. */
+    /** The facts of a check whose reader is unknown, so that none can be reported as wrong. */
     static ReaderFacts unknown() {
         return new ReaderFacts(Map.of());
     }
@@ -31,7 +33,7 @@ record ReaderFacts(Map<String, Set<String>> facts) {
         return MapOf.atLeastOne(new ReaderFactName(facts), new ReaderFactValue(facts));
     }
 
-    /** Another fact may be meant; but one that is spelled nearly like one of this check hardly is. */
+    /** Another fact is allowed, but a name that is nearly one of this check is probably a typing error. */
     private record ReaderFactName(Map<String, Set<String>> facts) implements Form<String> {
         @Override
         public String belongs() {

@@ -1,7 +1,5 @@
 package org.troubletree.load;
 
-import java.util.Collection;
-import java.util.List;
 import org.troubletree.load.form.DidYouMean;
 import org.troubletree.load.form.NamePatterns;
 import org.troubletree.load.form.SafeQuote;
@@ -12,7 +10,11 @@ import org.troubletree.tree.Rule;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.graph.TreeGraph;
 
-/** Whether every node, signature and choice that is named somewhere is there. */
+
+import java.util.Collection;
+import java.util.List;
+
+/** Checks that every named node, signature and choice exists. */
 final class ReferenceCheck {
     private final UncheckedTree draft;
 
@@ -88,7 +90,7 @@ final class ReferenceCheck {
         }
     }
 
-    /** At a change the ids are fixed; the ways carry them too, so nothing more is to be known here. */
+    /** The ids of a change are fixed, and its choices have them too, so no case is needed for it. */
     private static List<String> choiceIds(Node node) {
         return node instanceof Change
                 ? List.of(Change.DONE, Change.LEAVE)

@@ -1,9 +1,5 @@
 package org.troubletree.load;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.troubletree.json.JsonText;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
@@ -17,7 +13,13 @@ import org.troubletree.tree.RegistryAction.Direction;
 import org.troubletree.tree.RegistryData;
 import org.troubletree.tree.RegistryText;
 
-/** The registry value that a change writes. */
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads the registry value that a change writes. */
 final class RegistryReader implements ObjectForm<RegistryAction> {
     private static final Form<Direction> DIRECTION = new OneOf<>(directions());
     private static final Form<Optional<Form<RegistryData>>> TYPE = new OneOf<>(types()).orNothing();
@@ -58,7 +60,7 @@ final class RegistryReader implements ObjectForm<RegistryAction> {
         return action;
     }
 
-    /** Data of a type that is not known: no fault can be told in it. */
+    /** Data of an unknown type, in which no error can be reported. */
     private record AnyDataForm() implements Form<RegistryData> {
         @Override
         public String belongs() {

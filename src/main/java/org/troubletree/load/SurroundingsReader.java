@@ -1,7 +1,5 @@
 package org.troubletree.load;
 
-import java.util.List;
-import java.util.Map;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
 import org.troubletree.load.form.IntForm;
@@ -13,7 +11,11 @@ import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Surroundings;
 import org.troubletree.tree.Surroundings.Repeats;
 
-/** What stands around an event; its keys are the event's own. */
+
+import java.util.List;
+import java.util.Map;
+
+/** Reads the neighbours of an event; their keys are members of the event. */
 final class SurroundingsReader {
     private static final Form<List<Integer>> NUMBERS =
             ListOf.different(new IntForm(0, 65_535)).atLeast(1);
@@ -48,7 +50,7 @@ final class SurroundingsReader {
         }
     }
 
-    /** Two whole numbers, the smaller first. */
+    /** Two integers, the smaller first. */
     private record Range() implements Form<List<Integer>> {
         private static final Form<List<Integer>> BOUNDS =
                 ListOf.any(new IntForm(1, Integer.MAX_VALUE)).atLeast(2);

@@ -1,7 +1,5 @@
 package org.troubletree.load;
 
-import java.util.HashSet;
-import java.util.List;
 import org.troubletree.json.JsonReader;
 import org.troubletree.json.ReadJson;
 import org.troubletree.load.form.Fields;
@@ -14,9 +12,13 @@ import org.troubletree.load.form.SafeQuote;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Symptom;
 
-/** The file of symptoms: what a person can say they see. */
+
+import java.util.HashSet;
+import java.util.List;
+
+/** Reads the file of symptoms: what a person can say they see. */
 final class SymptomsReader implements ObjectForm<List<Symptom>> {
-    /** The symptoms of a file, as far as it is sound, and what is wrong with it. */
+    /** The valid symptoms of a file, and its problems. */
     record SymptomsResult(List<Symptom> symptoms, List<Problem> problems) {}
 
     static SymptomsResult read(String file, byte[] text) {

@@ -16,7 +16,7 @@ import org.troubletree.tree.ReaderTerms;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Symptom;
 
-/** Gathers what the sources hold. A tree that is wrong, or a folder that cannot be read, does not stop the others. */
+/** Collects the content of the sources. An invalid tree, or a folder that cannot be read, does not stop the others. */
 final class TreeCollector {
     private static final int MOST_FILES = 10_000;
 
@@ -34,7 +34,7 @@ final class TreeCollector {
         }
     }
 
-    /** What was read before stands in for what is not sound now. */
+    /** {@code before} replaces what is invalid now. */
     TreeCollector(List<? extends ReaderTerms> readers, TreeFiles before) {
         this.readers = readers;
         this.before = before;
@@ -77,7 +77,7 @@ final class TreeCollector {
         });
     }
 
-    /** The codes of a later folder come first, and so count before those of an earlier one. */
+    /** Codes of a later folder are put first, so that they replace those of an earlier one. */
     private void takeCodes(CollectedItem item) {
         content(item).map(text -> CodesReader.read(item.name(), text)).ifPresent(read -> {
             codes.addAll(0, read.problems().isEmpty() ? read.codes() : before.codes());
@@ -107,7 +107,7 @@ final class TreeCollector {
         problems.add(new Problem(Rule.READABLE, file, 0, "", what, right));
     }
 
-    /** The system's exceptions about files often say no more than the file's name; the type says the rest. */
+    /** The message of a file exception is often only the file's name; its type says the rest. */
     private static String reason(IOException e) {
         return switch (e) {
             case NoSuchFileException missing -> "it is not there";

@@ -1,13 +1,15 @@
 package org.troubletree.load;
 
-import java.util.List;
-import java.util.Optional;
 import org.troubletree.tree.Code;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Symptom;
 
-/** The sound trees of all folders that were read, with their files; the symptoms; and the problems of all the rest. */
+
+import java.util.List;
+import java.util.Optional;
+
+/** The valid trees of all folders with their files, the symptoms, the codes, and the problems of everything else. */
 public record TreeFiles(List<TreeFile> files, List<Symptom> symptoms, List<Code> codes, List<Problem> problems) {
     /** Copies the lists. */
     public TreeFiles {
@@ -21,12 +23,12 @@ public record TreeFiles(List<TreeFile> files, List<Symptom> symptoms, List<Code>
         return new TreeFiles(List.of(), List.of(), List.of(), List.of());
     }
 
-    /** The sound tree that was read from the file of that name. */
+    /** The valid tree from the file with this name. */
     Optional<TreeFile> file(String name) {
         return files.stream().filter(file -> file.file().equals(name)).findFirst();
     }
 
-    /** The library that these files make up. */
+    /** The library made of these files. */
     public Library library() {
         return Library.of(files.stream().map(TreeFile::tree).toList(), symptoms, problems)
                 .with(codes);

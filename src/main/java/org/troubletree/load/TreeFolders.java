@@ -8,19 +8,19 @@ import java.util.Map;
 import org.troubletree.tree.ReaderTerms;
 
 /**
- * The places trees are read from, in order. A tree of a later folder takes the place of one with the same id that came
- * before: so a person can carry a better version of a tree that comes with the program. Symptoms go the same way.
+ * The places from which trees are read, in order. A tree of a later folder replaces one with the same id, so that a
+ * person can have a better version of a bundled tree. The same holds for symptoms.
  */
 public final class TreeFolders {
     static final String SYMPTOMS = "symptoms.json";
     static final String CODES = "codes.json";
-    /** The schema of a tree: may stand beside the trees, for editors. */
+    /** The schema of a tree, which may be beside the trees for editors. */
     public static final String SCHEMA = "tree.schema.json";
 
-    /** The schema of a file of error codes, likewise. */
+    /** The schema of a file of error codes. */
     static final String CODES_SCHEMA = "codes.schema.json";
 
-    /** What stands beside trees and is none. */
+    /** The files beside trees that are not trees. */
     static final List<String> OTHERS = List.of(SYMPTOMS, CODES, SCHEMA, CODES_SCHEMA);
 
     private final List<TreeSource> sources;
@@ -29,12 +29,12 @@ public final class TreeFolders {
         this.sources = sources;
     }
 
-    /** The trees that come with the program. */
+    /** The trees that are bundled with the program. */
     public static TreeFolders bundled() {
         return of(new BundledSource(TreeFolders.class.getClassLoader()));
     }
 
-    /** No trees yet. */
+    /** Without trees. */
     public static TreeFolders none() {
         return new TreeFolders(List.of());
     }
@@ -43,19 +43,19 @@ public final class TreeFolders {
         return new TreeFolders(List.of(source));
     }
 
-    /** These places and a folder after them. Files below its own folders are not read. */
+    /** These places and then this folder, without its subfolders. */
     public TreeFolders and(Path folder) {
         var more = new ArrayList<>(sources);
         more.add(new FolderSource(folder));
         return new TreeFolders(List.copyOf(more));
     }
 
-    /** Reads everything; {@code readers} are the readers of evidence that trees may ask for. */
+    /** Reads everything; {@code readers} are the evidence readers that trees may name. */
     public TreeFiles read(List<? extends ReaderTerms> readers) {
         return read(readers, TreeFiles.none());
     }
 
-    /** The same; where a file is not sound now, what was read from it before is taken. */
+    /** The same; if a file is invalid now, its previous content is used. */
     TreeFiles read(List<? extends ReaderTerms> readers, TreeFiles before) {
         return new TreeCollector(readers, before).gather(sources);
     }
@@ -64,7 +64,7 @@ public final class TreeFolders {
         return sources.stream().anyMatch(TreeSource::mayChange);
     }
 
-    /** What tells of each file that may change whether it did. */
+    /** The stamps of all files that may change. */
     Map<String, FileStamp> marks() {
         var marks = new HashMap<String, FileStamp>();
         sources.stream().filter(TreeSource::mayChange).forEach(source -> marks.putAll(source.marks()));

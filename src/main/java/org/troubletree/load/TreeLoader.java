@@ -1,11 +1,5 @@
 package org.troubletree.load;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonObject;
 import org.troubletree.json.JsonReader;
@@ -21,7 +15,15 @@ import org.troubletree.tree.Symptom;
 import org.troubletree.tree.Tree;
 import org.troubletree.tree.graph.TreeGraph;
 
-/** Reads trees from the text of their files, strictly: a tree, or everything that is wrong with it. */
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Loads trees from the text of their files: a tree, or everything that is wrong with it. */
 public final class TreeLoader {
     private static final String ENDING = ".json";
 
@@ -31,7 +33,7 @@ public final class TreeLoader {
         this.reader = reader;
     }
 
-    /** A loader for trees that may name these readers of evidence and these symptoms. */
+    /** A loader for trees that may name these evidence readers and symptoms. */
     public static TreeLoader knowing(List<? extends ReaderTerms> readers, List<Symptom> symptoms) {
         var ids = symptoms.stream().map(Symptom::id).collect(Collectors.toUnmodifiableSet());
         return new TreeLoader(new TreeReader(new LoadContext(byName(readers), ids)));
@@ -43,7 +45,10 @@ public final class TreeLoader {
         return Collections.unmodifiableMap(byName);
     }
 
-    /** The tree of this file. {@code file} is what problems call it; its last part is the tree's id and {@code .json}. */
+    /**
+     * Loads the tree of this file. Problems name it {@code file}; the last part of the name is the tree's id and
+     * {@code .json}.
+     */
     public LoadResult load(String file, byte[] text) {
         return switch (JsonReader.read(text)) {
             case ReadJson.InvalidJson broken -> new LoadResult(Optional.empty(), List.of(problem(file, broken.flaw())));

@@ -10,7 +10,7 @@ import org.troubletree.json.JsonArray;
 import org.troubletree.json.JsonObject;
 import org.troubletree.json.JsonText;
 
-/** Where things stand in the file of a tree. */
+/** The lines of the parts of a tree in its file. */
 public final class TreePlaces {
     private final Json whole;
 
@@ -19,8 +19,8 @@ public final class TreePlaces {
     }
 
     /**
-     * The line of a place such as {@code nodes/which-version/choices/0/next}; where the file has no such place, the line
-     * of what would be around it.
+     * The line of a place such as {@code nodes/which-version/choices/0/next}; if the file has no such place, the line
+     * of the part that would contain it.
      */
     public int line(String place) {
         var value = whole;
@@ -36,7 +36,7 @@ public final class TreePlaces {
         return line;
     }
 
-    /** The places of all texts that hold these words. */
+    /** The places of all texts that contain these words. */
     public List<String> holding(String words) {
         var found = new ArrayList<String>();
         search(new JsonObject.Member("", 0, 0, whole), "", words, found);

@@ -1,6 +1,5 @@
 package org.troubletree.load;
 
-import java.util.Map;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
 import org.troubletree.load.form.IntForm;
@@ -10,7 +9,10 @@ import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Tree;
 
-/** A whole tree. */
+
+import java.util.Map;
+
+/** Reads a whole tree. */
 final class TreeReader implements ObjectForm<Tree> {
     static final int FORMAT = 1;
 

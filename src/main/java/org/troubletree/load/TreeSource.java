@@ -4,20 +4,20 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** A place that holds files of trees. */
+/** A place that contains tree files. */
 interface TreeSource {
-    /** What the place is called in problems. */
+    /** The name of the place in problems. */
     String name();
 
-    /** The files that end in {@code .json}, by name. */
+    /** The names of the files that end in {@code .json}. */
     List<String> files() throws IOException;
 
-    /** Whether somebody may write to it while the program runs. */
+    /** Whether the files may change while the program runs. */
     boolean mayChange();
 
-    /** What tells of each file whether it changed; none of those that cannot be looked at now. */
+    /** The stamp of each file, without those that cannot be examined now. */
     Map<String, FileStamp> marks();
 
-    /** The content of one of them, or one byte more than may be read when it is larger. */
+    /** The content of a file; if it is too large, one byte more than the limit. */
     byte[] content(String file) throws IOException;
 }

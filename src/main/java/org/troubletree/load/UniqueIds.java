@@ -1,7 +1,5 @@
 package org.troubletree.load;
 
-import java.util.HashMap;
-import java.util.List;
 import org.troubletree.load.form.SafeQuote;
 import org.troubletree.tree.Article;
 import org.troubletree.tree.Check;
@@ -12,7 +10,11 @@ import org.troubletree.tree.Rule;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Signature;
 
-/** Whether ids that must tell things apart do so, and no node has two safe answers. */
+
+import java.util.HashMap;
+import java.util.List;
+
+/** Checks that ids are unique and that no node has two safe answers. */
 final class UniqueIds {
     private static final int A_HANDFUL = 16;
 
@@ -40,7 +42,7 @@ final class UniqueIds {
         }
     }
 
-    /** A look that costs little: nearly every node has a handful of choices, all different. */
+    /** A fast check: nearly every node has a handful of choices with different ids. */
     private static boolean areDifferent(List<Choice> choices) {
         if (choices.size() > A_HANDFUL) {
             return false;

@@ -1,9 +1,5 @@
 package org.troubletree.load;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.troubletree.json.Json;
 import org.troubletree.load.form.JsonLocation;
 import org.troubletree.load.form.Problems;
@@ -11,14 +7,20 @@ import org.troubletree.tree.Expectation;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.ReaderTerms;
 
-/** An expectation that was written outside a tree, and all that is wrong with it; it is read as strictly as one in a tree. */
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** An expectation that was written outside a tree, with its problems; it is read as strictly as one in a tree. */
 public record WrittenExpectation(Expectation expectation, List<Problem> problems) {
     /** Copies the problems. */
     public WrittenExpectation {
         problems = List.copyOf(problems);
     }
 
-    /** Reads keys with what stands under each, in the reader's terms. {@code from} is what problems call the place. */
+    /** Reads keys and their texts in the reader's terms. Problems name the place {@code from}. */
     public static WrittenExpectation read(ReaderTerms reader, Map<String, List<String>> written, String from) {
         var object = Json.object();
         written.forEach(
@@ -28,7 +30,7 @@ public record WrittenExpectation(Expectation expectation, List<Problem> problems
         return new WrittenExpectation(expectation, problems.list());
     }
 
-    /** All that is wrong, in one line, or nothing. */
+    /** All problems in one line; empty if there are none. */
     public Optional<String> fault() {
         return problems.isEmpty()
                 ? Optional.empty()

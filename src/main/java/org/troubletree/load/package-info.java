@@ -1,13 +1,12 @@
 /**
- * Trees from files, or everything that is wrong with them at once.
+ * Loads trees from files, or reports everything that is wrong with them at once.
  *
- * <p>Reading goes in two passes. The first takes each value for what belongs in its place: a {@link
- * org.troubletree.load.form.Form} a kind of value, which says what it found instead and goes on with a stand-in. The second
- * looks at what needs the whole file: references, ways, circles. Only a file without a problem gives a tree; the
- * stand-ins never leave this package.
+ * <p>Loading has two passes. The first reads each value with a {@link org.troubletree.load.form.Form}, which reports
+ * a wrong value and continues with a fallback. The second checks what needs the whole file: references, paths,
+ * cycles. Only a file without a problem gives a tree; fallbacks never leave this package.
  *
- * <p>What needs more than one file, or every path through a tree, is the business of {@code lint} - but for the links
- * between trees: a walk would fall off a link that leads nowhere, so a tree with one is not handed out.
+ * <p>What needs several files, or every path through a tree, is checked by {@code lint}, except links between trees:
+ * a walk could not follow a broken link, so a tree with one is not returned.
  */
 @NullMarked
 package org.troubletree.load;

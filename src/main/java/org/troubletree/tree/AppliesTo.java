@@ -3,8 +3,8 @@ package org.troubletree.tree;
 import java.util.List;
 
 /**
- * What a tree is about: the product, its versions, and the name of the fact that holds the version in a walk. The engine
- * knows a product by nothing else.
+ * The product that a tree is about, its versions, and the name of the fact that contains the version in a walk. The
+ * engine knows nothing else about a product.
  */
 public record AppliesTo(String product, String fact, List<String> versions) {
     /** Copies the list of versions. */

@@ -1,4 +1,4 @@
 package org.troubletree.tree;
 
-/** A published article that a tree rests on, such as {@code Q169686}, with a short title. */
+/** A published article that a tree is based on, such as {@code Q169686}, with a short title. */
 public record Article(String id, String title) {}

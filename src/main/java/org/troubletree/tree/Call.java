@@ -1,4 +1,4 @@
 package org.troubletree.tree;
 
-/** Words for the telephone: what to say, what the caller should then see, and what to have read back. */
+/** Text for the telephone: what to say, what the caller should see then, and what to have read back. */
 public record Call(String say, String see, String readBack) {}

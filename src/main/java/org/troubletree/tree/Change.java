@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A node that alters the server, as one guarded unit: the risk, what to save first, the action, what to restart, what to
- * read back, and how to undo it. {@code appliesTo} are the versions for which it is right.
+ * A node that modifies the server, as one guarded unit: the risk, what to save first, the action, what to restart,
+ * what to verify, and how to undo it. {@code appliesTo} lists the versions for which it is right.
  */
 public record Change(
         Page page,
@@ -19,13 +19,13 @@ public record Change(
         List<String> appliesTo,
         ChangeExits ways)
         implements Node {
-    /** The id of the choice that the change was made and read back. */
+    /** The id of the choice for a change that was made and verified. */
     public static final String DONE = "done";
 
-    /** The id of the safe choice: the server stays as it is. */
+    /** The id of the safe choice, which leaves the server as it is. */
     public static final String LEAVE = "leave";
 
-    /** Where it goes on: after the change was made and read back, or when the server was left as it is. */
+    /** The next nodes: after the change was verified, and after the server was left as it is. */
     public record ChangeExits(String done, String leave) {}
 
     /** Copies the lists. */

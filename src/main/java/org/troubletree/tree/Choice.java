@@ -4,12 +4,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One way on from a node. The facts are what taking it establishes: the value of a question's fact, or what a check must
- * have shown; none where the choice says that the person cannot tell.
+ * One way on from a node. Taking it establishes its facts: the value of a question's fact, or what a check must have
+ * shown. A choice like "I cannot tell" has none.
  */
 public record Choice(
         String id, String label, Optional<String> help, Map<String, String> facts, Safety safety, String next) {
-    /** Whether this is the answer that does no harm, and so the one that is offered first. */
+    /** Whether this answer does no harm and is offered first. */
     public enum Safety {
         SAFE,
         PLAIN

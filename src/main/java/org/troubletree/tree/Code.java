@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * An error code that programs write into events: as it is best known ({@code 0x80040115}, {@code -1011}), its name, and what
- * it means. Where sources are named it means that only in their events.
+ * An error code that programs write into events: its best known spelling ({@code 0x80040115}, {@code -1011}), its
+ * name and its meaning. If sources are named, it has this meaning only in their events.
  */
 public record Code(
         String spelling,
@@ -18,7 +18,7 @@ public record Code(
         Optional<String> article) {
     private static final long ALL = 1L << 32;
 
-    /** Whether a code says something of the cause, or is written whatever happened. */
+    /** Whether a code says something about the cause, or is written for any cause. */
     public enum CodeMeaningfulness {
         SOMETHING,
         NOTHING
@@ -29,17 +29,17 @@ public record Code(
         sources = List.copyOf(sources);
     }
 
-    /** The 32 bits of the code, from 0. */
+    /** The code as an unsigned 32-bit number. */
     public long number() {
         return parse(spelling).orElseThrow();
     }
 
-    /** Whether the code says something of the cause. */
+    /** Whether the code says something about the cause. */
     public boolean tells() {
         return telling == CodeMeaningfulness.SOMETHING;
     }
 
-    /** Whether the code has this meaning in an event of that source. */
+    /** Whether the code has this meaning in an event of this source. */
     public boolean isOf(String source) {
         return sources.isEmpty() || sources.stream().anyMatch(source::equalsIgnoreCase);
     }
@@ -50,7 +50,7 @@ public record Code(
         return "%s: %s%s".formatted(name, meaning, empty);
     }
 
-    /** The 32 bits that a spelling stands for: hexadecimal with its prefix or in eight digits, or decimal, also negative. */
+    /** Parses a spelling of a 32-bit code: hexadecimal with prefix or with eight digits, or decimal, also negative. */
     public static OptionalLong parse(String spelling) {
         var text = spelling.strip().toLowerCase(Locale.ROOT);
         if (text.matches("0x[0-9a-f]{1,8}")) {

@@ -1,11 +1,11 @@
 package org.troubletree.tree;
 
 /**
- * An event that speaks against a signature, and why, in a sentence for the person. One that vetoes rules the cause out;
- * any other lowers it. The weight of {@code like} has no meaning here.
+ * An event that counts against a signature, with the reason as a sentence for the person. A veto rules the cause out;
+ * any other lowers the match. The weight of {@code like} is not used here.
  */
 public record CounterPattern(EventPattern like, String because, Force force) {
-    /** How much the event does to the match. */
+    /** The effect of the event on the match. */
     public enum Force {
         VETOES,
         LOWERS

@@ -11,7 +11,7 @@ public record Dword(long number) implements RegistryData {
     private static final Pattern SHOWN = Pattern.compile("(0[xX][0-9a-fA-F]{1,8}) \\(([0-9]{1,10})\\)");
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,10}");
 
-    /** Refuses a number that 32 bits cannot hold. */
+    /** Refuses a number that does not fit 32 bits. */
     public Dword {
         if (number < 0 || number > MOST) {
             throw new IllegalArgumentException("a REG_DWORD is a number from 0 to " + MOST + ", not " + number);
@@ -19,8 +19,8 @@ public record Dword(long number) implements RegistryData {
     }
 
     /**
-     * Reads a number as people write it: {@code 0x14}, {@code 20}, {@code dword:00000014} or as {@link #shown()} spells
-     * it. Digits without a prefix are decimal.
+     * Parses a number as people write it: {@code 0x14}, {@code 20}, {@code dword:00000014} or the form of {@link
+     * #shown()}. Digits without a prefix are decimal.
      */
     public static Optional<Dword> parse(String typed) {
         var text = typed.strip();

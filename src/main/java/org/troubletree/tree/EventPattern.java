@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 
 /**
- * An event that a signature looks for: its number, the sources that write it, and its words as a template in which
- * <code>{name}</code> stands for an inserted value. {@code values} are what a named value must be, any of those listed;
- * {@code sets} are the facts that are known once the event was seen, <code>{name}</code> in them standing for what was read
- * there; {@code around} is what stands around it.
+ * An event that a signature looks for: its number, the sources that write it, and its message as a template in which
+ * <code>{name}</code> is an inserted value. {@code values} lists the allowed values of a name; {@code sets} are the
+ * facts that are known once the event was seen, in which <code>{name}</code> is replaced by the value that was read;
+ * {@code around} describes the neighbouring events.
  */
 public record EventPattern(
         OptionalInt id,
@@ -18,20 +18,20 @@ public record EventPattern(
         PatternWeight weight,
         Map<String, String> sets,
         Surroundings around) {
-    /** The name of the value that stands not in the text but in the data below it. */
+    /** The name of the value that is not in the text but in the data below it. */
     public static final String DATA = "data";
 
-    /** How much an event tells when it was seen. */
+    /** How much the event says about the cause. */
     public enum PatternWeight {
-        /** Tells this cause from its known look-alikes. */
+        /** Separates this cause from its known look-alikes. */
         DECISIVE,
-        /** Few other causes write it. */
+        /** Written for few other causes. */
         STRONG,
-        /** Belongs to the picture, and to others. */
+        /** Typical for this cause, and for others too. */
         SUPPORTING
     }
 
-    /** One that means the same wherever it stands. */
+    /** A pattern without conditions on neighbouring events. */
     public EventPattern(
             OptionalInt id,
             List<String> sources,

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One thing that a check looks for in its evidence: the name of the fact that it becomes, and under the keys of the reader's
- * {@link Term}s what is looked for.
+ * One thing that a check looks for in its evidence: the name of the fact it sets, and the search values under the
+ * keys of the reader's {@link Term}s.
  */
 public record Expectation(String fact, Map<String, List<String>> terms) {
     /** Copies the terms. */
@@ -14,17 +14,17 @@ public record Expectation(String fact, Map<String, List<String>> terms) {
         terms = Ordered.copy(terms);
     }
 
-    /** An expectation that says no more than which fact it becomes. */
+    /** An expectation without terms. */
     public static Expectation of(String fact) {
         return new Expectation(fact, Map.of());
     }
 
-    /** What stands under a key that takes one text; nothing where it was left out. */
+    /** The text of a key that takes one text; empty if the key was omitted. */
     public Optional<String> one(String key) {
         return all(key).stream().findFirst();
     }
 
-    /** All that stands under a key. */
+    /** All texts of a key. */
     public List<String> all(String key) {
         return terms.getOrDefault(key, List.of());
     }

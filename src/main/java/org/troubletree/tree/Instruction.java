@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A node that tells the person to do something that alters nothing on the server. {@code done} is a verb phrase. */
+/** A node that asks the person to do something that does not modify the server. {@code done} is a verb phrase. */
 public record Instruction(Page page, List<String> steps, String done, String next) implements Node {
-    /** The id of the one choice: it was done. */
+    /** The id of its only choice: it was done. */
     public static final String DONE = "done";
 
     /** Copies the steps. */

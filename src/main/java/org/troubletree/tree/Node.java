@@ -3,12 +3,12 @@ package org.troubletree.tree;
 import java.util.List;
 import java.util.Optional;
 
-/** One page of a tree. Its kinds are closed: who draws or checks nodes switches over all of them. */
+/** One page of a tree. The set of kinds is closed, so code that draws or checks nodes can switch over all of them. */
 public sealed interface Node permits Question, Check, Instruction, Change, Outcome, Link {
-    /** What every kind of node shows. */
+    /** The content that every kind of node has. */
     Page page();
 
-    /** The ways on from here inside this tree, in the author's order; none at an outcome or a link. */
+    /** The choices that lead to nodes of this tree, in the author's order; none for an outcome or a link. */
     List<Choice> choices();
 
     /** The id, unique in its tree. */
@@ -21,12 +21,12 @@ public sealed interface Node permits Question, Check, Instruction, Change, Outco
         return page().title();
     }
 
-    /** The text in small Markdown. */
+    /** The text in restricted Markdown. */
     default String text() {
         return page().text();
     }
 
-    /** The choice of that id, or empty where this node does not offer it. */
+    /** The choice with this id; empty if this node does not offer it. */
     default Optional<Choice> choice(String id) {
         return choices().stream().filter(choice -> choice.id().equals(id)).findFirst();
     }

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Copies that cannot be altered and, unlike {@link Map#copyOf}, keep the author's order. */
+/** Unmodifiable copies that, unlike {@link Map#copyOf}, keep the author's order. */
 final class Ordered {
     private Ordered() {}
 

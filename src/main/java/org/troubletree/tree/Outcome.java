@@ -3,19 +3,19 @@ package org.troubletree.tree;
 import java.util.List;
 
 /**
- * A node where a walk ends. {@code knownBy} are the facts that tell a named cause from its neighbours; an outcome that
- * names none has none.
+ * A node where a walk ends. {@code knownBy} lists the facts that separate a named cause from its neighbours; it is
+ * empty if no cause is named.
  */
 public record Outcome(Page page, Result result, List<String> knownBy) implements Node {
     /** How a walk ended. */
     public enum Result {
         /** The cause was found and removed. */
         FIXED,
-        /** The cause was found and made bearable. */
+        /** The cause was found and its effect reduced. */
         WORKAROUND,
-        /** The cause was found; its remedy comes from the vendor only. */
+        /** The cause was found; only the vendor can fix it. */
         KNOWN_FAULT,
-        /** It is not the cause this tree is about; the text says where to look. */
+        /** It is not a cause of this tree; the text says where to look. */
         OTHER_CAUSE,
         /** Evidence is missing; the text says what to collect. */
         UNDECIDED;

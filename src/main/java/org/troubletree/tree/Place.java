@@ -1,4 +1,4 @@
 package org.troubletree.tree;
 
-/** A node of the library: the id of its tree and its own. */
+/** A node of the library, given by the id of its tree and its own id. */
 public record Place(String tree, String node) {}

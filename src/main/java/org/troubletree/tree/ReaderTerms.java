@@ -5,24 +5,24 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a reader of evidence is called, what a check may expect of it, and which facts come of that. */
+/** The name of an evidence reader, what a check may expect of it, and which facts follow. */
 public interface ReaderTerms {
-    /** The name by which trees and the command line call the reader. */
+    /** The name of the reader in trees and on the command line. */
     String name();
 
-    /** The keys of an expectation beside {@code fact}. */
+    /** The keys of an expectation besides {@code fact}. */
     List<Term> terms();
 
-    /** What would be right where the terms of an expectation contradict each other. */
+    /** What would be right if the terms of an expectation contradict each other; empty if they do not. */
     default Optional<String> flaw(Expectation expected) {
         return Optional.empty();
     }
 
-    /** What is expected where a check says nothing; empty where it has to say. */
+    /** The expectations of a check that declares none; empty if it must declare some. */
     default List<Expectation> byDefault() {
         return List.of();
     }
 
-    /** The facts that can come of an expectation, each with the words that can be its value; none: any value. */
+    /** The facts that can follow from an expectation, each with its possible values; an empty set means any value. */
     Map<String, Set<String>> facts(Expectation expected);
 }

@@ -3,13 +3,13 @@ package org.troubletree.tree;
 import java.util.Optional;
 
 /**
- * One registry value that is written: its key in full ({@code HKEY_LOCAL_MACHINE\...}), its name, the data to write, the
- * data the product installs where an article states it, and which way the data may move.
+ * A registry value to write: its full key ({@code HKEY_LOCAL_MACHINE\...}), its name, the data to write, the data
+ * that the product installs if an article states it, and the direction in which the data may change.
  */
 public record RegistryAction(
         String key, String value, RegistryData data, Optional<RegistryData> byDefault, Direction direction)
         implements Action {
-    /** Which way the change may move the data. */
+    /** The direction in which the change may move the data. */
     public enum Direction {
         RAISE,
         LOWER,
@@ -17,8 +17,8 @@ public record RegistryAction(
     }
 
     /**
-     * Whether the change must not be made over this old data: to raise a number that is as high already would lower it,
-     * and the other way round; to write data of another type would spoil the value.
+     * Whether the change must not replace this old data: "raise" must not lower a number that is already as high, and
+     * the reverse; data of another type would corrupt the value.
      */
     public boolean refuses(RegistryData old) {
         if (old instanceof Dword number && data instanceof Dword wanted) {
@@ -36,8 +36,8 @@ public record RegistryAction(
     }
 
     /**
-     * Reads typed or pasted data as the type that this value has, also from a line of a registry export or of
-     * {@code reg query} that names this value; empty where it is not of that type, or of another value.
+     * Parses typed or pasted data of this value's type, also from a line of a registry export or of {@code reg query}
+     * that names this value. Empty if the type or the name differs.
      */
     public Optional<RegistryData> parse(String typed) {
         var line = ValueLine.of(typed);
@@ -46,7 +46,7 @@ public record RegistryAction(
                 : line.filter(found -> found.isOf(this)).flatMap(found -> data(found.data()));
     }
 
-    /** Data as it is shown to a person, with the word that it is the default, where it is. */
+    /** Data as it is shown to a person, with a remark if it is the default. */
     public String shown(RegistryData any) {
         return byDefault.filter(any::equals).isPresent() ? any.shown() + ", the default" : any.shown();
     }

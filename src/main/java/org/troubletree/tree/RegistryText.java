@@ -4,14 +4,16 @@ import java.util.Optional;
 
 /** A {@code REG_SZ}: one line of text. */
 public record RegistryText(String text) implements RegistryData {
-    /** Refuses control characters: a line break in a value could smuggle a key into an exported file. */
+    /** Refuses control characters: a line break in a value could add a key to an exported file. */
     public RegistryText {
         if (text.chars().anyMatch(Character::isISOControl)) {
             throw new IllegalArgumentException("a REG_SZ holds one line without control characters");
         }
     }
 
-    /** Takes any single line, also in the quotes in which it is shown; empty where it holds a control character. */
+    /**
+     * Accepts any single line, also in the quotation marks in which it is shown; empty if it has a control character.
+     */
     public static Optional<RegistryText> parse(String typed) {
         return typed.chars().anyMatch(Character::isISOControl)
                 ? Optional.empty()

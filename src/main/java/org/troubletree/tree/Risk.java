@@ -1,8 +1,8 @@
 package org.troubletree.tree;
 
-/** What can go wrong when a change is made. One risk is warned of once on a way; its id tells risks apart. */
+/** What can go wrong when a change is made. A path warns of a risk once; the id identifies the risk. */
 public record Risk(String id, Level level, String text) {
-    /** How bad it can get, from a service that stops for a while to data that is lost. */
+    /** The severity, from a service that stops for a while to lost data. */
     public enum Level {
         SERVICE,
         CONFIGURATION,

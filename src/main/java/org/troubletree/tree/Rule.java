@@ -2,7 +2,7 @@ package org.troubletree.tree;
 
 import java.util.Locale;
 
-/** What every tree must keep. A problem names the rule that is broken; why there is such a rule stands in the rule book. */
+/** The rules that every tree keeps. A problem names the broken rule; the rule book gives the reason for each. */
 public enum Rule {
     READABLE,
     FORM,
@@ -48,12 +48,12 @@ public enum Rule {
         this.weight = weight;
     }
 
-    /** The name by which it is looked up: {@code version-known}. */
+    /** The name in the rule book: {@code version-known}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Whether a tree that breaks it is sound all the same: it is not finished. */
+    /** Whether a tree that breaks the rule is valid but unfinished. */
     public boolean isNote() {
         return weight == RuleSeverity.NOTE;
     }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A recorded case: what the person saw and handed in, what they answered, and where that must lead. {@code evidence} is
- * text by kind ({@code event-log} or the name of a reader), {@code answers} are choice ids by node id.
+ * A recorded case: what the person saw and provided, their answers, and the expected result. {@code evidence} maps
+ * kinds ({@code event-log} or the name of a reader) to text, {@code answers} maps node ids to choice ids.
  */
 public record Scenario(
         String id,
@@ -19,8 +19,8 @@ public record Scenario(
     public static final String EVENT_LOG = "event-log";
 
     /**
-     * What must come of it: the signature that the events open, where the case begins with a match; the signatures they
-     * must not open; and the node at which the walk ends.
+     * The expected result: the signature that the events open, if the case begins with a match; the signatures that
+     * they must not open; and the node at which the walk ends.
      */
     public record Expected(Optional<String> opens, List<String> notOpens, String reaches) {
         /** Copies the list. */
@@ -36,17 +36,17 @@ public record Scenario(
         answers = Ordered.copy(answers);
     }
 
-    /** The text of the event log; empty where the case has none. */
+    /** The text of the event log; empty if the case has none. */
     public String eventLog() {
         return handedIn(EVENT_LOG).orElse("");
     }
 
-    /** What there is to hand in to that reader. */
+    /** The evidence for this reader. */
     public Optional<String> handedIn(String reader) {
         return Optional.ofNullable(evidence.get(reader));
     }
 
-    /** The choice that the case takes on that node. */
+    /** The choice that the case takes at this node. */
     public Optional<String> answer(String node) {
         return Optional.ofNullable(answers.get(node));
     }

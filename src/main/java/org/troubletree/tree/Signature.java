@@ -3,8 +3,8 @@ package org.troubletree.tree;
 import java.util.List;
 
 /**
- * What a cause looks like in events: what speaks for it and what against. {@code opensAt} is the node at which a walk
- * begins when the events at hand fit.
+ * How a cause shows itself in events: patterns for it and against it. {@code opensAt} is the node at which a walk
+ * begins if the events match.
  */
 public record Signature(
         String id,

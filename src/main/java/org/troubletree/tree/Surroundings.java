@@ -5,17 +5,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What stands around an event where a cause writes it: the numbers of events of which one comes before it ({@code after}),
- * behind it ({@code before}) or on either side ({@code beside}) in the same stretch of the log, and how it repeats. None of
- * it is demanded of an event that speaks for a cause; of one that speaks against it all of it is.
+ * The neighbours of an event for a cause: the numbers of events of which one comes earlier ({@code after}), later
+ * ({@code before}) or on either side ({@code beside}) in the same part of the log, and how often the event repeats. A
+ * supporting event does not require them; a counter-event requires all of them.
  */
 public record Surroundings(List<Integer> after, List<Integer> before, List<Integer> beside, Optional<Repeats> repeats) {
-    /** Of an event that means the same wherever it stands. */
+    /** No conditions: the event means the same with any neighbours. */
     public static final Surroundings ANY = new Surroundings(List.of(), List.of(), List.of(), Optional.empty());
 
-    /** From how many to how many seconds lie between two of the same, and the facts that are known where that is so. */
+    /** The range of seconds between two repeats, and the facts that are set if it fits. */
     public record Repeats(int least, int most, Map<String, String> sets) {
-        /** What stands in a fact's value for the seconds that were found. */
+        /** The placeholder in a fact's value for the number of seconds that was found. */
         public static final String INTERVAL = "interval";
 
         /** Copies the map. */
@@ -23,7 +23,7 @@ public record Surroundings(List<Integer> after, List<Integer> before, List<Integ
             sets = Ordered.copy(sets);
         }
 
-        /** Whether so many seconds are as the cause has it. */
+        /** Whether this number of seconds is in the range. */
         public boolean fits(long seconds) {
             return seconds >= least && seconds <= most;
         }

@@ -1,4 +1,4 @@
 package org.troubletree.tree;
 
-/** Something a person can say they see, with a line of help and the name of the icon that stands for it. */
+/** Something a person can say they see, with a line of help and the name of its icon. */
 public record Symptom(String id, String title, String help, String icon) {}

@@ -2,32 +2,35 @@ package org.troubletree.tree;
 
 import java.util.function.Predicate;
 
-/** A key that an expectation may have, and what its reader takes for it. {@code belongs} says that as the end of a sentence. */
+/**
+ * A key that an expectation may have, and the values its reader accepts. {@code belongs} describes them as the end of
+ * a sentence.
+ */
 public record Term(String key, Count count, String belongs, Predicate<String> fits) {
-    /** How many texts may stand under the key. */
+    /** How many texts the key may have. */
     public enum Count {
         ONE,
         MAYBE_ONE,
         SOME,
         ANY;
 
-        /** Whether an expectation without the key is whole. */
+        /** Whether an expectation may omit the key. */
         public boolean isOptional() {
             return this == MAYBE_ONE || this == ANY;
         }
 
-        /** Whether a list of texts may stand there too. */
+        /** Whether the key may also have a list of texts. */
         public boolean takesMany() {
             return this == SOME || this == ANY;
         }
     }
 
-    /** A key that takes any text. */
+    /** A key that accepts any text. */
     public static Term text(String key, Count count, String belongs) {
         return new Term(key, count, belongs, text -> true);
     }
 
-    /** A key that may hold one number of 32 bits. */
+    /** A key that accepts one 32-bit number. */
     public static Term number(String key) {
         return new Term(
                 key,

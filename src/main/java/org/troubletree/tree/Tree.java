@@ -9,7 +9,9 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 
-/** A decision tree as its author wrote it: what it is about, what opens it, its nodes in file order, its scenarios. */
+/**
+ * A decision tree as its author wrote it: what it applies to, what opens it, its nodes in file order, its scenarios.
+ */
 public record Tree(
         String id,
         String title,
@@ -20,7 +22,7 @@ public record Tree(
         EntryPoint opening,
         Map<String, Node> nodes,
         List<Scenario> scenarios) {
-    /** The ways into a tree: the symptoms that lead to it, the signatures that open it, and the node it starts at. */
+    /** What leads into a tree: its symptoms, its signatures, and the node at which it starts. */
     public record EntryPoint(List<String> symptoms, List<Signature> signatures, String start) {
         /** Copies the lists. */
         public EntryPoint {
@@ -36,7 +38,7 @@ public record Tree(
         scenarios = List.copyOf(scenarios);
     }
 
-    /** The ids of the symptoms that lead here. */
+    /** The ids of the symptoms that lead to this tree. */
     public List<String> symptoms() {
         return opening.symptoms();
     }
@@ -46,12 +48,12 @@ public record Tree(
         return opening.signatures();
     }
 
-    /** The id of the node at which a walk starts that no match opened. */
+    /** The id of the node at which a walk starts without a match. */
     public String start() {
         return opening.start();
     }
 
-    /** The nodes at which a walk may begin: the start, and where each signature opens. */
+    /** The ids of the nodes at which a walk may begin: the start, and where each signature opens. */
     public Set<String> entries() {
         var entries = new LinkedHashSet<String>();
         entries.add(start());
@@ -59,7 +61,7 @@ public record Tree(
         return Collections.unmodifiableSet(entries);
     }
 
-    /** The node of that id; throws when this tree has none. */
+    /** The node with this id; throws if this tree has none. */
     public Node node(String id) {
         var node = nodes.get(id);
         if (node == null) {
@@ -68,19 +70,19 @@ public record Tree(
         return node;
     }
 
-    /** This tree with that node, in place of the one of its id where there is one. */
+    /** This tree with this node, which replaces a node with the same id. */
     public Tree with(Node node) {
         var more = new LinkedHashMap<>(nodes);
         more.put(node.id(), node);
         return new Tree(id, title, summary, revision, appliesTo, articles, opening, more, scenarios);
     }
 
-    /** The article of that id, where this tree lists it. */
+    /** The article with this id, if this tree lists it. */
     public Optional<Article> article(String id) {
         return articles.stream().filter(article -> article.id().equals(id)).findFirst();
     }
 
-    /** The signature of that id, where this tree has it. */
+    /** The signature with this id, if this tree has it. */
     public Optional<Signature> signature(String id) {
         return signatures().stream()
                 .filter(signature -> signature.id().equals(id))

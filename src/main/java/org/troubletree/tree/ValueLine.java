@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A registry value as one line names it: a line of a registry export ({@code "Name"=dword:00000005}), or of what
- * {@code reg query} prints ({@code Name    REG_DWORD    0x5}).
+ * A registry value in one line of a registry export ({@code "Name"=dword:00000005}) or of the output of {@code reg
+ * query} ({@code Name    REG_DWORD    0x5}).
  */
 record ValueLine(String name, String type, String data) {
     private static final Pattern EXPORTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)+)\"=(.*)");
     private static final Pattern QUERIED = Pattern.compile("(\\S.*?)\\s+(REG_[A-Z_]+)\\s+(.*)");
 
-    /** The name of a value has at most 255 characters, and its data, if one line, hardly more than 16,383. */
+    /** In characters. The name of a value has at most 255, and data on one line hardly more than 16,383. */
     private static final int LONGEST = 20_000;
 
     static Optional<ValueLine> of(String typed) {
@@ -35,7 +35,7 @@ record ValueLine(String name, String type, String data) {
                 : new ValueLine(name, data.startsWith("dword:") ? "REG_DWORD" : "", data);
     }
 
-    /** In an export, a quote or backslash inside quotes has a backslash before it. */
+    /** Removes the backslashes that an export puts before quotes and backslashes inside quotes. */
     private static String bare(String quoted) {
         return quoted.replaceAll("\\\\(.)", "$1");
     }

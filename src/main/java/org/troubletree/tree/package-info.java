@@ -1,9 +1,9 @@
 /**
- * What an author wrote: trees, their nodes, signatures and scenarios. Values only: nothing here reads a file, draws a
- * screen or knows where a person stands.
+ * What an author wrote: trees with their nodes, signatures and scenarios. These are values only: nothing here reads a
+ * file, draws a screen or knows a person's position.
  *
- * <p>A tree that stands in memory is sound in its form and its references: {@code load} hands out nothing else. So the
- * methods here throw when asked for a node that is not there, since that is a fault of the program and not of an author.
+ * <p>A tree in memory is always valid in form and references, because {@code load} returns no other. So methods throw
+ * if asked for a node that does not exist: that is an error of the program, not of an author.
  */
 @NullMarked
 package org.troubletree.tree;

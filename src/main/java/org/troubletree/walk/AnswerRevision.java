@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.troubletree.tree.Library;
 
-/** Which answers fall off the way when an earlier one is changed, or the trees are. */
+/** Finds which answers are dropped when an earlier one, or the trees, change. */
 final class AnswerRevision {
     private AnswerRevision() {}
 

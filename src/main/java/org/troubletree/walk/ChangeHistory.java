@@ -13,7 +13,10 @@ import org.troubletree.tree.Change;
 import org.troubletree.tree.Place;
 import org.troubletree.walk.Guard.GuardPart;
 
-/** What the steps of a walk did to the server, on the way or off it: how far each change is, and the ledger. */
+/**
+ * What the steps of a walk did to the server, on the current path or on one that was left: the state of each change,
+ * and the ledger.
+ */
 final class ChangeHistory {
     private final Navigation ways;
     private final Map<Place, Map<GuardPart, Instant>> times = new HashMap<>();
@@ -73,7 +76,7 @@ final class ChangeHistory {
         return times.getOrDefault(at, Map.of());
     }
 
-    /** The guard of the change at that place; empty where no change is there. */
+    /** The guard of the change at this place; empty if the node is not a change. */
     Optional<Guard> guard(Place at) {
         return ways.node(at)
                 .filter(Change.class::isInstance)
@@ -84,7 +87,7 @@ final class ChangeHistory {
         return unfinished.containsKey(at);
     }
 
-    /** What was carried out on the server and is not read back yet, oldest first. */
+    /** The changes that were carried out and are not verified yet, oldest first. */
     Collection<Step.CarriedOut> unfinished() {
         return unfinished.values();
     }

@@ -1,15 +1,15 @@
 package org.troubletree.walk;
 
 /**
- * Proof that a change was made with every guard kept: the state before it, what was read back last, and whether the change
- * stands. Only a {@link Guard} gives one out.
+ * Proof that a change was made with all parts of its guard done: the state before it, the value that was read back
+ * last, and whether the change is in effect. Only a {@link Guard} creates one.
  */
 public record ChangeRecord(StateBefore before, String readBack, Fate fate) {
-    /** What became of a change. */
+    /** The result of a change. */
     public enum Fate {
-        /** The new state was read back. */
+        /** The new state was verified. */
         STANDS,
-        /** The old state was put back, and read back. */
+        /** The old state was restored and verified. */
         TAKEN_BACK
     }
 

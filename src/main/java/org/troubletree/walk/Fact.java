@@ -1,4 +1,4 @@
 package org.troubletree.walk;
 
-/** A named value that is known in a walk, and where it came from. */
+/** A named value that is known in a walk, with its origin. */
 public record Fact(String name, String value, Origin origin) {}

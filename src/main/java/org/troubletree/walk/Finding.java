@@ -1,4 +1,4 @@
 package org.troubletree.walk;
 
-/** Something a reader found in evidence: the line (from 1, or 0 for the evidence as a whole) and a sentence. */
+/** Something a reader found in evidence: the line (from 1, or 0 for the whole evidence) and a sentence. */
 public record Finding(int line, String text) {}

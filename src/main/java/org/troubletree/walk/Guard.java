@@ -11,25 +11,25 @@ import org.troubletree.tree.RegistryAction;
 import org.troubletree.walk.ChangeRecord.Fate;
 
 /**
- * How far the parts of a change are done. The parts come in a fixed order and each waits for the one before it; only when
- * all are done is there a record of the change. A guard is never altered: a step gives a new one.
+ * How far the parts of a change are done. The parts have a fixed order, and each waits for the one before it. Only
+ * when all are done is there a record of the change. A guard is immutable: each step returns a new one.
  */
 public final class Guard {
-    /** What is asked of a person around a change, in this order. */
+    /** The parts of a guard, in order. */
     public enum GuardPart {
-        /** The risk was read and taken. */
+        /** The risk was read and accepted. */
         RISK,
         /** The old value or state was recorded. */
         BEFORE,
-        /** What must be saved was saved. */
+        /** The backup was made. */
         BACKUP,
-        /** The change was carried out, and what must be restarted was restarted. */
+        /** The change was carried out, and everything that needs it was restarted. */
         APPLIED,
-        /** The new value or state was read back, and it is what it should be. */
+        /** The new value or state was read back and is correct. */
         READ_BACK
     }
 
-    /** What is typed for a registry value that did not exist. */
+    /** The text for a registry value that did not exist. */
     public static final String ABSENT = "no such value";
 
     private final Change change;
@@ -44,29 +44,29 @@ public final class Guard {
         this.readBack = readBack;
     }
 
-    /** A guard around this change with nothing done yet. */
+    /** A guard of this change with nothing done yet. */
     public static Guard around(Change change) {
         return new Guard(change, EnumSet.noneOf(GuardPart.class), "", "");
     }
 
-    /** The guard with one of the parts confirmed that a person only has to confirm: risk, backup or applied. */
+    /** The guard with a part confirmed that needs no input: risk, backup or applied. */
     public Guard confirm(GuardPart part) {
         var more = copy(confirmed);
         more.add(part);
         return new Guard(change, more, before, readBack);
     }
 
-    /** The guard with the old value or state as it was typed; {@link #ABSENT} says that there was no such value. */
+    /** The guard with the typed old value or state; {@link #ABSENT} means that the value did not exist. */
     public Guard before(String typed) {
         return new Guard(change, confirmed, typed, readBack);
     }
 
-    /** The guard with the new value or state as it was read back. */
+    /** The guard with the new value or state that was read back. */
     public Guard readBack(String typed) {
         return new Guard(change, confirmed, before, typed);
     }
 
-    /** The guard with this part done; typed counts for the old state and for what was read back. */
+    /** The guard with this part done. {@code typed} is used for the old state and for what was read back. */
     Guard keep(GuardPart part, String typed) {
         return switch (part) {
             case RISK, BACKUP, APPLIED -> confirm(part);
@@ -75,17 +75,17 @@ public final class Guard {
         };
     }
 
-    /** The old value or state as it was typed; empty while there is none. */
+    /** The old value or state as it was typed; empty if none was typed. */
     public String typedBefore() {
         return before;
     }
 
-    /** The change this guard stands around. */
+    /** The guarded change. */
     public Change change() {
         return change;
     }
 
-    /** Whether this part is done, whatever the parts before it. */
+    /** Whether this part is done, regardless of earlier parts. */
     public boolean isDone(GuardPart part) {
         return switch (part) {
             case RISK, BACKUP, APPLIED -> confirmed.contains(part);
@@ -94,17 +94,17 @@ public final class Guard {
         };
     }
 
-    /** Whether this part may be done now: all parts before it are done. */
+    /** Whether this part may be done now, because all earlier parts are done. */
     public boolean allows(GuardPart part) {
         return open().stream().allMatch(open -> open.compareTo(part) >= 0);
     }
 
-    /** The parts that are still open, in their order. */
+    /** The parts that are not done, in order. */
     public List<GuardPart> open() {
         return Arrays.stream(GuardPart.values()).filter(part -> !isDone(part)).toList();
     }
 
-    /** The old state, once what was typed can be understood. */
+    /** The old state, if the typed text can be parsed. */
     public Optional<StateBefore> state() {
         var typed = before.strip();
         if (typed.isEmpty()) {
@@ -119,7 +119,7 @@ public final class Guard {
         };
     }
 
-    /** The old state as it is shown to a person, with the word that it is the default, where it is; empty while there is none. */
+    /** The old state as it is shown to a person, with a remark if it is the default; empty if there is none. */
     public Optional<String> stateShown() {
         return state().map(state ->
                 state instanceof StateBefore.HeldValue held && change.action() instanceof RegistryAction value
@@ -127,12 +127,12 @@ public final class Guard {
                         : state.shown());
     }
 
-    /** The old state as far as it is known: what was typed stands as it is where it is no such data. */
+    /** The old state as far as it is known: text that cannot be parsed is kept as a description. */
     StateBefore recorded() {
         return state().orElseGet(() -> new StateBefore.DescribedState(before));
     }
 
-    /** Why the change must not be made over the old value, in a sentence; empty where nothing stands against it. */
+    /** Why the change must not replace the old value, in a sentence; empty if it may. */
     public Optional<String> refusal() {
         if (change.action() instanceof RegistryAction value
                 && state().orElse(null) instanceof StateBefore.HeldValue held
@@ -143,14 +143,14 @@ public final class Guard {
         return Optional.empty();
     }
 
-    /** Why the server can no longer just be left, in a sentence; empty until the change was carried out. */
+    /** Why the change cannot be left any more, in a sentence; empty until it was carried out. */
     public Optional<String> hold() {
         return isDone(GuardPart.APPLIED)
                 ? Optional.of("The server was changed here: read it back, or put it back first.")
                 : Optional.empty();
     }
 
-    /** Whether something was read back and it is not what the change writes. */
+    /** Whether a value was read back that differs from the one of the change. */
     public boolean readBackDiffers() {
         return !readBack.isBlank() && !readBackFits();
     }
@@ -170,10 +170,7 @@ public final class Guard {
                 : Optional.empty();
     }
 
-    /**
-     * The record of a change that was carried out and taken back, once the old state was read back. From the moment a
-     * change was carried out the server can no longer just be left as it is.
-     */
+    /** The record of a change that was carried out and undone, once the old state was read back. */
     public Optional<ChangeRecord> takenBack() {
         return isDone(GuardPart.APPLIED)
                 ? state().filter(this::isReadBack)

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.stream.IntStream;
 import org.troubletree.walk.Guard.GuardPart;
 
-/** Which parts of the change at hand may be done, taken back or ended now; all else is refused. */
+/** Checks which parts of the current change may be done, withdrawn or completed; refuses everything else. */
 record GuardSteps(Walk walk) {
     Step keep(GuardPart part, String typed, Instant at) {
         var guard = guard();
@@ -18,7 +18,7 @@ record GuardSteps(Walk walk) {
                 : new Step.Guarded(walk.place(), part, typed, at);
     }
 
-    /** The number of the step with which that part was done last. */
+    /** The index of the step with which this part was done last. */
     int withdraw(GuardPart part) {
         if (walk.hold().isPresent() || !guard().isDone(part)) {
             throw new IllegalArgumentException("at node " + id() + " the part " + part + " cannot be taken back");

@@ -3,7 +3,7 @@ package org.troubletree.walk;
 import java.util.Optional;
 import org.troubletree.tree.Choice;
 
-/** The choice that the known facts give for a page, and one of the facts that says so. */
+/** The choice that follows from the known facts for a page, and one of these facts. */
 public record KnownAnswer(Choice choice, Fact fact) {
     static Optional<KnownAnswer> of(Walk walk) {
         return walk.here().choices().stream()

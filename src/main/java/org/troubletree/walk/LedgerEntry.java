@@ -12,10 +12,10 @@ public sealed interface LedgerEntry {
     /** The state before it. */
     StateBefore before();
 
-    /** When each part of the guard before it was done: the risk taken, the old state recorded, the backup confirmed. */
+    /** When each part of the guard was done: risk accepted, old state recorded, backup confirmed. */
     Map<GuardPart, Instant> guarded();
 
-    /** When it was carried out. */
+    /** When the change was carried out. */
     Instant at();
 
     /** Whether the server is as it was before. */
@@ -23,7 +23,7 @@ public sealed interface LedgerEntry {
         return this instanceof Finished finished && finished.record().isTakenBack();
     }
 
-    /** A change that was read back: it stands, or it was taken back. */
+    /** A change that was verified: it is in effect, or it was undone. */
     record Finished(
             ServerAction deed, ChangeRecord record, Map<GuardPart, Instant> guarded, Instant at, Instant readBackAt)
             implements LedgerEntry {
@@ -38,7 +38,7 @@ public sealed interface LedgerEntry {
         }
     }
 
-    /** A change that was carried out and not read back: nobody knows yet what the server holds. */
+    /** A change that was carried out but not verified: the state of the server is unknown. */
     record Unfinished(ServerAction deed, StateBefore before, Map<GuardPart, Instant> guarded, Instant at)
             implements LedgerEntry {
         /** Copies the times. */

@@ -1,8 +1,5 @@
 package org.troubletree.walk;
 
-import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Link;
@@ -10,7 +7,12 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Place;
 import org.troubletree.tree.Tree;
 
-/** The pages and ways of a library, of which a walk that was taken before an edit may name some that are gone. */
+
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+
+/** The pages and choices of a library. A walk that began before an edit may name pages that do not exist any more. */
 record Navigation(Library library) {
     Tree tree(Place at) {
         return library.tree(at.tree())
@@ -22,17 +24,17 @@ record Navigation(Library library) {
                 .flatMap(tree -> Optional.ofNullable(tree.nodes().get(at.node())));
     }
 
-    /** The place where a walk begins: that one, or the start of its tree where that page is gone. */
+    /** The place where a walk begins: this one, or the start of its tree if the page does not exist any more. */
     Place entry(Place at) {
         return node(at).isPresent() ? at : new Place(at.tree(), tree(at).start());
     }
 
-    /** The way on with that id, where the page has it and it leads to a page. */
+    /** The choice with this id, if the page has it and it leads to an existing page. */
     Optional<Choice> choice(Place at, String id) {
         return node(at).flatMap(node -> node instanceof Link link ? way(link, id) : way(at, node, id));
     }
 
-    /** Whether any way leads on from that page to one that is at hand. */
+    /** Whether any choice of this page leads to an existing page. */
     boolean leadOn(Place at) {
         return choice(at, Link.GO_ON).isPresent()
                 || node(at).stream()

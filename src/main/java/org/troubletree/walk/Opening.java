@@ -5,8 +5,8 @@ import org.troubletree.tree.Place;
 import org.troubletree.tree.Tree;
 
 /**
- * Why a walk begins where it begins: the place, one sentence for the person, the facts that the pasted events show, and
- * the pasted text as it came (empty where nothing was pasted).
+ * Why a walk begins where it begins: the place, one sentence for the person, the facts that the pasted events show,
+ * and the pasted text unmodified (empty if nothing was pasted).
  */
 public record Opening(Place place, String because, List<Fact> facts, String evidence) {
     /** Copies the facts. */

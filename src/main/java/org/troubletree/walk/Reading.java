@@ -3,8 +3,8 @@ package org.troubletree.walk;
 import java.util.List;
 
 /**
- * What a reader made of a piece of evidence: its findings, the facts that follow, and what the evidence cannot tell. The
- * evidence is kept as it came.
+ * What a reader found in evidence: findings, the facts that follow, and what the evidence cannot tell. The evidence
+ * is kept unmodified.
  */
 public record Reading(
         String reader, List<Finding> findings, List<Fact> facts, List<String> cannotTell, String evidence) {

@@ -13,7 +13,7 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Tree;
 
-/** What lies ahead of the page at hand, in its tree. Trees have no circles, so every way ends. */
+/** What can still follow the current page in its tree. Trees have no cycles, so every path ends. */
 public final class RemainingPaths {
     private final Tree tree;
     private final String here;
@@ -29,7 +29,7 @@ public final class RemainingPaths {
         return new RemainingPaths(walk.tree(), walk.here().id(), walk.trail());
     }
 
-    /** At most how many pages follow. */
+    /** The greatest number of pages that can follow. */
     public int stepsLeft() {
         var left = new HashMap<String, Integer>();
         var stack = new ArrayDeque<String>(List.of(here));
@@ -57,7 +57,7 @@ public final class RemainingPaths {
         return outcomes(here).toList();
     }
 
-    /** The outcomes that answers on the way ruled out, with the answer that did. */
+    /** The outcomes that answers ruled out, each with that answer. */
     public List<RuledOut> ruledOut() {
         return trail.stream()
                 .filter(entry -> tree.nodes().get(entry.node().id()) == entry.node())

@@ -14,8 +14,8 @@ import org.troubletree.tree.Link;
 import org.troubletree.tree.Place;
 
 /**
- * Everything that follows from the steps of a walk, found by taking them one after another. An answer that does not lie on
- * the way, because an earlier one was changed or the tree was edited, is passed over.
+ * Derives everything from the steps of a walk by taking them one after another. An answer that is not on the path,
+ * because an earlier one changed or the tree was edited, is skipped.
  */
 final class Replay {
     private final Navigation ways;
@@ -46,7 +46,7 @@ final class Replay {
         choice.flatMap(id -> ways.choice(place, id)).ifPresent(way -> goOn(number, way, step.at()));
     }
 
-    /** The choice a step takes; a change leads on only when it was carried out, or is left as it is before that. */
+    /** The choice that a step takes. A change leads on only if it was carried out, or was left before that. */
     private Optional<String> choiceOf(Step step) {
         boolean isUnfinished = deeds.areUnfinishedAt(place);
         return switch (step) {
@@ -92,7 +92,7 @@ final class Replay {
         place = node instanceof Link link ? ways.beyond(link) : new Place(at.tree(), choice.next());
     }
 
-    /** A fact that evidence showed keeps that origin when the person agrees with it. */
+    /** A fact from evidence keeps its origin when the person confirms it. */
     private void settle(String name, String value, Place at) {
         var known = facts.get(name);
         if (known == null || !known.value().equals(value)) {
@@ -110,7 +110,7 @@ final class Replay {
                 .orElse(new Origin.AnsweredByPerson(place));
     }
 
-    /** The server was changed there, whatever became of the way that led there. */
+    /** The walk stays at an unfinished change, because the server was changed there whatever path led to it. */
     private void stayAtWhatIsUnfinished() {
         unfinished().stream()
                 .map(Step::place)

@@ -1,14 +1,19 @@
 package org.troubletree.walk;
 
-import java.util.Optional;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Library;
 
-/** Keeps at hand the pages of changes that are not read back, as they were carried out: an edit must not take away what closes them. */
+
+import java.util.Optional;
+
+/**
+ * Keeps the pages of unverified changes as they were carried out, because an edit of the tree must not remove the
+ * page that closes them.
+ */
 final class RetainedPages {
     private RetainedPages() {}
 
-    /** That library with such pages of the walk. */
+    /** The library with these pages of the walk added. */
     static Library in(Library library, Walk walk) {
         var safe = library;
         for (var step : walk.unfinished()) {
@@ -29,7 +34,7 @@ final class RetainedPages {
                 .orElse(library);
     }
 
-    /** The page that does what was carried out. */
+    /** The page of the change that was carried out. */
     private static Optional<Change> page(Library library, Step.CarriedOut step) {
         return new Navigation(library)
                 .node(step.place())

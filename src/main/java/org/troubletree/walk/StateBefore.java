@@ -4,7 +4,7 @@ import org.troubletree.tree.RegistryData;
 
 /** The state of the server before a change, as it was recorded. */
 public sealed interface StateBefore {
-    /** The registry value was there with this data. */
+    /** The registry value existed with this data. */
     record HeldValue(RegistryData data) implements StateBefore {
         @Override
         public String shown() {
@@ -12,7 +12,7 @@ public sealed interface StateBefore {
         }
     }
 
-    /** The registry value was not there. */
+    /** The registry value did not exist. */
     record AbsentValue() implements StateBefore {
         @Override
         public String shown() {
@@ -20,7 +20,7 @@ public sealed interface StateBefore {
         }
     }
 
-    /** The state in the person's words, where the change is a procedure. */
+    /** The state in the person's words, if the change is a procedure. */
     record DescribedState(String text) implements StateBefore {
         @Override
         public String shown() {

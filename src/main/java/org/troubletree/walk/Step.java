@@ -5,13 +5,13 @@ import org.troubletree.tree.Place;
 
 /** One thing that happened in a walk, where and when. Steps name nodes and choices by id. */
 public sealed interface Step {
-    /** Where the walk stood. */
+    /** The place of the walk at this step. */
     Place place();
 
     /** When it happened. */
     Instant at();
 
-    /** The walk began, and why here. */
+    /** The walk began, with the reason. */
     record Begun(Opening opening, Instant at) implements Step {
         @Override
         public Place place() {
@@ -23,12 +23,12 @@ public sealed interface Step {
     record Chosen(Place place, String choice, Instant at) implements Step {}
 
     /**
-     * The risk of the change at hand was taken, its old value or state recorded (as it was typed; empty for the other parts),
-     * or what must be saved was saved.
+     * A part of the current change was done: the risk was accepted, the old value or state recorded (as typed; empty
+     * for other parts), or the backup made.
      */
     record Guarded(Place place, Guard.GuardPart part, String typed, Instant at) implements Step {}
 
-    /** The change at hand was carried out on the server, over that state. */
+    /** The current change was carried out on the server; {@code before} is the state it replaced. */
     record CarriedOut(Place place, ServerAction deed, StateBefore before, Instant at) implements Step {
         /** The same with a corrected old state. */
         CarriedOut before(StateBefore corrected) {
@@ -36,7 +36,7 @@ public sealed interface Step {
         }
     }
 
-    /** The change that was carried out there was read back: it stands, or it was put back. */
+    /** The change that was carried out here was read back: it is in effect, or it was undone. */
     record ChangeVerified(Place place, ChangeRecord record, Instant at) implements Step {}
 
     /** Evidence was handed in and read. */

@@ -15,8 +15,9 @@ import org.troubletree.tree.Tree;
 import org.troubletree.walk.Guard.GuardPart;
 
 /**
- * Where a person stands: the steps taken through a library, from which all else follows. A walk is never altered; what a
- * person does gives a new walk. What the page at hand does not offer is refused with {@link IllegalArgumentException}.
+ * A person's position: the steps taken through a library, from which everything else is derived. A walk is immutable;
+ * each action returns a new walk. An action that the current page does not offer is refused with {@link
+ * IllegalArgumentException}.
  */
 public final class Walk {
     private final Library library;
@@ -31,14 +32,14 @@ public final class Walk {
         this.replay = Replay.of(ways, this.steps);
     }
 
-    /** A walk that begins where a match or a symptom opens it; throws where the library lacks that tree. */
+    /** A walk that begins where a match or a symptom opens it; throws if the library lacks the tree. */
     public static Walk startAt(Library library, Opening opening, Instant at) {
         return new Walk(library, List.of(new Step.Begun(opening, at)));
     }
 
     /**
-     * The walk of these steps, the first of which began it. Steps that do not lie on a way of this library are kept and passed
-     * over; throws where the library lacks the tree in which it began.
+     * The walk with these steps, of which the first began it. Steps that are not on a path of this library are kept
+     * but skipped; throws if the library lacks the tree in which it began.
      */
     public static Walk of(Library library, List<Step> steps) {
         if (steps.isEmpty() || !(steps.getFirst() instanceof Step.Begun)) {
@@ -47,12 +48,12 @@ public final class Walk {
         return new Walk(library, steps);
     }
 
-    /** The library this walk goes through. */
+    /** The library of this walk. */
     public Library library() {
         return library;
     }
 
-    /** The steps taken, in the order in which they count. */
+    /** The steps in the order in which they count. */
     public List<Step> steps() {
         return steps;
     }
@@ -62,17 +63,17 @@ public final class Walk {
         return ((Step.Begun) steps.getFirst()).opening();
     }
 
-    /** The place of the node at hand. */
+    /** The place of the current node. */
     public Place place() {
         return replay.place();
     }
 
-    /** The tree at hand. */
+    /** The current tree. */
     public Tree tree() {
         return ways.tree(place());
     }
 
-    /** The node at hand. */
+    /** The current node. */
     public Node here() {
         return tree().node(place().node());
     }
@@ -82,42 +83,44 @@ public final class Walk {
         return here() instanceof Outcome;
     }
 
-    /** What is known, by the name of the fact; what was learned later counts. */
+    /** The known facts by name; a later fact replaces an earlier one. */
     public Map<String, Fact> facts() {
         return replay.facts();
     }
 
-    /** The fact of that name, where it is known. */
+    /** The fact with this name, if it is known. */
     public Optional<Fact> fact(String name) {
         return Optional.ofNullable(facts().get(name));
     }
 
-    /** The answers on the way to here, oldest first. */
+    /** The answers on the path, oldest first. */
     public List<TrailEntry> trail() {
         return replay.trail();
     }
 
-    /** The answers that were given and do not lie on the way now; one that would, after another change, counts again. */
+    /** The answers that are not on the current path. They count again if another change brings them back onto it. */
     public List<Step.Chosen> dropped() {
         return AnswerRevision.dropped(this);
     }
 
-    /** Every change that was carried out on the server, oldest first, on this way or on one that was left. */
+    /** Every change that was carried out on the server, oldest first, on this path or on one that was left. */
     public List<LedgerEntry> ledger() {
         return replay.ledger();
     }
 
-    /** What lies ahead of the page at hand. */
+    /** What can still follow the current page. */
     public RemainingPaths ahead() {
         return RemainingPaths.of(this);
     }
 
-    /** The answer that the known facts give for the page at hand. The page still shows it; nothing is skipped. */
+    /**
+     * The answer that follows from the known facts for the current page. The page still shows it; nothing is skipped.
+     */
     public Optional<KnownAnswer> answerKnown() {
         return KnownAnswer.of(this);
     }
 
-    /** The walk after a choice of the page at hand. A change is not chosen but {@link #made}. */
+    /** The walk after a choice of the current page. A change is completed with {@link #made} instead. */
     public Walk choose(String choice, Instant at) {
         if (!offers(choice)) {
             throw new IllegalArgumentException("node " + here().id() + " does not offer the choice " + choice);
@@ -126,16 +129,16 @@ public final class Walk {
     }
 
     /**
-     * Whether that choice of the page there leads to a page that is at hand: of a tree that is gone only those pages are, which
-     * the walk has shown.
+     * Whether this choice of this page leads to an existing page. Of a tree that does not exist any more, only the
+     * pages that the walk has shown exist.
      */
     public boolean leadsOn(Place at, String choice) {
         return ways.choice(at, choice).isPresent();
     }
 
     /**
-     * Whether the walk can be read and reported, but not gone on with from here: no page that follows is at hand, though this
-     * is no outcome. Not so while there is a {@link #hold}.
+     * Whether the walk can be read and reported but not continued: no following page exists although this is not an
+     * outcome. False while there is a {@link #hold}.
      */
     public boolean isStranded() {
         return !isOver() && hold().isEmpty() && !ways.leadOn(place());
@@ -147,45 +150,48 @@ public final class Walk {
                 && ways.choice(place(), choice).isPresent();
     }
 
-    /** The change at hand and how far its parts are done; empty where the page at hand is no change. */
+    /** The current change and how far its parts are done; empty if the current page is not a change. */
     public Optional<Guard> guard() {
         return replay.guard();
     }
 
-    /** Why the walk cannot leave its page by another way than its own, in a sentence; empty where it can. */
+    /** Why the walk cannot leave its page except by completing it, in a sentence; empty if it can. */
     public Optional<String> hold() {
         return guard().flatMap(Guard::hold);
     }
 
     /**
-     * The walk with a part of the change at hand done; typed is the old value or state, and empty for the other parts. That
-     * the change was read back is said with {@link #made}.
+     * The walk with a part of the current change done. {@code typed} is the old value or state, and empty for other
+     * parts. Verification is reported with {@link #made}.
      */
     public Walk keep(GuardPart part, String typed, Instant at) {
         return with(new GuardSteps(this).keep(part, typed, at));
     }
 
-    /** The walk with that part taken back. Refused once the change was carried out. */
+    /** The walk with this part withdrawn. Refused after the change was carried out. */
     public Walk withdraw(GuardPart part) {
         return without(new GuardSteps(this).withdraw(part));
     }
 
-    /** The walk after the change at hand was made on the server; one that was taken back goes on as if it was left. */
+    /**
+     * The walk after the current change was made and verified. If it was undone, the walk continues as if it had been
+     * left.
+     */
     public Walk made(ChangeRecord record, Instant at) {
         return with(new GuardSteps(this).made(record, at));
     }
 
-    /** The walk with what a reader found; it stays on its page. */
+    /** The walk with a reading; it stays on its page. */
     public Walk record(Reading reading, Instant at) {
         return with(new Step.EvidenceRead(place(), reading, at));
     }
 
-    /** The walk with a note on the page at hand. */
+    /** The walk with a note on the current page. */
     public Walk note(String text, Instant at) {
         return note(place(), text, at);
     }
 
-    /** The walk with a note on that page, which is at hand or on the trail. */
+    /** The walk with a note on this page, which is the current one or on the trail. */
     public Walk note(Place page, String text, Instant at) {
         if (!page.equals(place())
                 && trail().stream()
@@ -213,19 +219,19 @@ public final class Walk {
         return new Walk(library, fewer);
     }
 
-    /** Whether nothing was answered yet and nothing keeps the walk on its page. */
+    /** Whether nothing was answered yet and nothing holds the walk on its page. */
     public boolean isAtItsBeginning() {
         return trail().isEmpty() && hold().isEmpty();
     }
 
-    /** Whether there is an answer that can be taken back: the last one, unless the server was changed since or by it. */
+    /** Whether the last answer can be taken back: not if the server was changed by it or after it. */
     public boolean canGoBack() {
         return hold().isEmpty()
                 && !trail().isEmpty()
                 && steps.get(trail().getLast().step()) instanceof Step.Chosen;
     }
 
-    /** The walk before its last answer; all else is kept. Refused where {@link #canGoBack} is false. */
+    /** The walk before its last answer; everything else is kept. Refused if {@link #canGoBack} is false. */
     public Walk back() {
         if (!canGoBack()) {
             throw new IllegalArgumentException(hold().orElse("there is no answer to take back"));
@@ -234,8 +240,9 @@ public final class Walk {
     }
 
     /**
-     * The walk with another answer at an earlier step of the trail. Later answers that still lie on the way are kept, the
-     * others are named, and count again when the earlier answer is given back. Refused while there is a {@link #hold}.
+     * The walk with another answer at an earlier step of the trail. Later answers that are still on the path are
+     * kept; the others are listed, and count again when the earlier answer is restored. Refused while there is a
+     * {@link #hold}.
      */
     public Revision revise(int step, String choice, Instant at) {
         return AnswerRevision.of(this, step, choice, at);
@@ -246,14 +253,14 @@ public final class Walk {
     }
 
     /**
-     * The walk through the trees of another library; a change that is not read back keeps its page until it is closed. Throws
-     * where the library lacks the tree in which the walk began.
+     * The walk in the trees of another library. An unverified change keeps its page until it is closed. Throws if the
+     * library lacks the tree in which the walk began.
      */
     public Revision through(Library other) {
         return AnswerRevision.through(other, this);
     }
 
-    /** Two walks are equal when they take the same steps. */
+    /** Two walks are equal if they have the same steps. */
     @Override
     public boolean equals(Object other) {
         return other instanceof Walk walk && walk.steps.equals(steps);

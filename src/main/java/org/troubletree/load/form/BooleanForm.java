@@ -2,7 +2,9 @@ package org.troubletree.load.form;
 
 import org.troubletree.json.JsonBoolean;
 
-/** {@code true} or {@code false}, and what they mean. */
+
+
+/** {@code true} or {@code false}, with the value of each. */
 public record BooleanForm<T>(T whenTrue, T whenFalse) implements Form<T> {
     @Override
     public String belongs() {

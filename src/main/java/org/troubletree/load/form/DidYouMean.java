@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Finds the name that was meant among those that are known. */
+/** Finds the known name that was probably meant. */
 public final class DidYouMean {
-    /** Among more names the search would take longer than its answer is worth. */
+    /** With more names the search would take too long. */
     private static final int MOST = 2_000;
 
     private static final int LISTED = 15;
 
     private DidYouMean() {}
 
-    /** What to say to someone who wrote a name that is not known: the one that is meant, or those there are. */
+    /** The advice for an unknown name: the one that was probably meant, or all known ones. */
     public static String advice(String wrong, Collection<String> known) {
         return nearest(wrong, known)
                 .map(name -> "did you mean " + SafeQuote.of(name) + "?")
@@ -42,7 +42,7 @@ public final class DidYouMean {
                 .min(Comparator.comparingInt(name -> distance(wrong, name)));
     }
 
-    /** Letters to insert, drop, replace or swap with their neighbour; capitals count as small letters. */
+    /** The number of letters to insert, delete, replace or swap with a neighbour; upper and lower case are equal. */
     static int distance(String from, String to) {
         var a = from.toLowerCase(Locale.ROOT);
         var b = to.toLowerCase(Locale.ROOT);

@@ -7,9 +7,9 @@ import java.util.function.Consumer;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonObject;
 
-/** The members of one object, asked for by name. */
+/** The members of one object, requested by name. */
 public final class Fields {
-    /** An author's note to authors: may stand in every object whose keys are those of the format. */
+    /** A note between authors, allowed in every object of the format. */
     private static final String COMMENT = "$comment";
 
     private final JsonObject object;
@@ -28,7 +28,7 @@ public final class Fields {
         return new Fields(object, spot, name -> {});
     }
 
-    /** No members, and nobody to complain to. */
+    /** An empty object that reports no problems. */
     static Fields silent() {
         return silent(name -> {});
     }
@@ -38,7 +38,7 @@ public final class Fields {
         return new Fields(nothing, JsonLocation.top(nothing, Problems.unheard()), asked);
     }
 
-    /** The key or number under which the object itself stands. */
+    /** The key or index of the object itself. */
     public String name() {
         return spot.name();
     }
@@ -58,7 +58,7 @@ public final class Fields {
         return ask(name).map(member -> form.read(spot.below(name, member.value())));
     }
 
-    /** Each key is asked for once, so that what was found can be counted against what is there. */
+    /** Each key is requested once, so that the number of requests can be compared with the number of members. */
     private Optional<JsonObject.Member> ask(String name) {
         asked.accept(name);
         var member = find(name);
@@ -66,7 +66,7 @@ public final class Fields {
         return member;
     }
 
-    /** Most authors write the keys in the order in which they are asked for: so look at the next one first. */
+    /** Most authors write the keys in the order of the requests, so the next one is tried first. */
     private Optional<JsonObject.Member> find(String name) {
         var members = object.members();
         if (found < members.size() && members.get(found).name().equals(name)) {
@@ -75,7 +75,7 @@ public final class Fields {
         return object.member(name);
     }
 
-    /** A list that may be left out. */
+    /** Reads an optional list; a missing one is empty. */
     public <T> List<T> maybeList(String name, Form<List<T>> form) {
         return maybe(name, form).orElse(List.of());
     }
@@ -85,24 +85,24 @@ public final class Fields {
         return object.member(name).isPresent();
     }
 
-    /** A key that is known here and read elsewhere. */
+    /** Accepts a key that is read elsewhere. */
     public void pass(String name) {
         ask(name);
     }
 
-    /** Something is wrong with the object as a whole. */
+    /** Reports a problem with the whole object. */
     public void wrong(String what, String right) {
         spot.wrong(what, right);
     }
 
-    /** Something is wrong with the value under that key, or with the object where there is none. */
+    /** Reports a problem with the value of this key, or with the object if the key is missing. */
     public void wrong(String name, String what, String right) {
         object.member(name)
                 .ifPresentOrElse(
                         member -> spot.below(name, member.value()).wrong(what, right), () -> spot.wrong(what, right));
     }
 
-    /** Tells of keys that are not known here: those that were not asked for. */
+    /** Reports unknown keys: those that were not requested. */
     void refuseOthers(ObjectForm<?> form) {
         if (found == object.members().size()) {
             return;
@@ -119,7 +119,7 @@ public final class Fields {
         }
     }
 
-    /** The keys of a form are those that it asks for. */
+    /** The keys that a form requests. */
     private static List<String> keysOf(ObjectForm<?> form) {
         var keys = new ArrayList<String>();
         form.read(silent(keys::add));

@@ -1,13 +1,13 @@
 package org.troubletree.load.form;
 
-/** What belongs in a place of the file: takes the value that stands there, or tells what is wrong and gives a stand-in. */
+/** What a place of the file may contain. It reads the value there, or reports a problem and returns a fallback. */
 public interface Form<T> {
-    /** The value; when the problems tell of a fault, something that only has the right type. */
+    /** The value; after a reported problem, a value that only has the right type. */
     T read(JsonLocation spot);
 
     /** What belongs here, as the end of a sentence for the author. */
     String belongs();
 
-    /** The stand-in where there is no value at all. */
+    /** The fallback for a missing value. */
     T standIn();
 }

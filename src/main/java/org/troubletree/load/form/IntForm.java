@@ -2,7 +2,9 @@ package org.troubletree.load.form;
 
 import org.troubletree.json.JsonNumber;
 
-/** A whole number between two bounds, both allowed. */
+
+
+/** An integer in a range, both bounds included. */
 public record IntForm(int least, int most) implements Form<Integer> {
     @Override
     public String belongs() {

@@ -1,10 +1,12 @@
 package org.troubletree.load.form;
 
-import org.jspecify.annotations.Nullable;
 import org.troubletree.json.Json;
 import org.troubletree.tree.Rule;
 
-/** A value of the file and the way to it from the top. */
+
+import org.jspecify.annotations.Nullable;
+
+/** A value of the file and its path from the top. */
 public final class JsonLocation {
     private static final String BY_NUMBER = "";
 
@@ -27,12 +29,12 @@ public final class JsonLocation {
         return new JsonLocation(value, BY_NUMBER, 0, null, problems);
     }
 
-    /** The value under that key of this object. */
+    /** The location of the value with this key in this object. */
     public JsonLocation below(String key, Json value) {
         return new JsonLocation(value, key, 0, this, problems);
     }
 
-    /** The entry of that number in this list, from 0. */
+    /** The location of the entry with this index, from 0. */
     JsonLocation below(int number, Json value) {
         return new JsonLocation(value, BY_NUMBER, number, this, problems);
     }
@@ -42,12 +44,12 @@ public final class JsonLocation {
         return value;
     }
 
-    /** The key or the number under which the value stands. */
+    /** The key or index of the value. */
     public String name() {
         return name.equals(BY_NUMBER) ? String.valueOf(number) : name;
     }
 
-    /** The place as a problem names it. */
+    /** The path as problems name it. */
     String place() {
         if (above == null) {
             return "";
@@ -61,12 +63,12 @@ public final class JsonLocation {
         problems.add(Rule.FORM, value.line(), place(), what, right);
     }
 
-    /** Whether a problem would still be taken down: to find out what was meant takes its time. */
+    /** Whether another problem would be recorded; finding a probable name is slow. */
     boolean isHeard() {
         return !problems.isFull();
     }
 
-    /** Something is wrong with a key in this object. */
+    /** Reports a problem with a key of this object. */
     void wrongKey(int line, String key, String what, String right) {
         problems.add(Rule.FORM, line, below(key, value).place(), what, right);
     }

@@ -7,7 +7,7 @@ import org.troubletree.json.JsonArray;
 
 /** A list of entries of one form. */
 public record ListOf<T>(Form<T> entry, int least, RepeatedItems twice) implements Form<List<T>> {
-    /** Whether an entry may stand twice. */
+    /** Whether entries may repeat. */
     enum RepeatedItems {
         ALLOWED,
         REFUSED

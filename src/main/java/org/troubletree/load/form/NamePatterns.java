@@ -2,7 +2,7 @@ package org.troubletree.load.form;
 
 import java.util.regex.Pattern;
 
-/** What ids and other names may look like. */
+/** The patterns of ids and other names. */
 public final class NamePatterns {
     private static final Pattern ARTICLE = Pattern.compile("Q[0-9]{5,6}");
     private static final Pattern VALUE_NAME = Pattern.compile("[A-Za-z][A-Za-z0-9-]*");
@@ -11,7 +11,7 @@ public final class NamePatterns {
 
     private NamePatterns() {}
 
-    /** Whether this can be the id of a tree, a node and so on: words of small letters and digits with hyphens between. */
+    /** Whether this can be an id: words of lower-case letters and digits, joined by hyphens. */
     public static boolean isId(String name) {
         return isJoined(name, "-");
     }
@@ -33,7 +33,7 @@ public final class NamePatterns {
         return REGISTRY_KEY.matcher(name).matches();
     }
 
-    /** Words of small letters and digits with single joints between them. */
+    /** Whether the name is words of lower-case letters and digits with single separators. */
     private static boolean isJoined(String name, String joints) {
         boolean inWord = false;
         for (int i = 0; i < name.length(); i++) {

@@ -2,9 +2,11 @@ package org.troubletree.load.form;
 
 import org.troubletree.json.JsonObject;
 
-/** An object of known keys. */
+
+
+/** An object with known keys. */
 public interface ObjectForm<T> extends Form<T> {
-    /** The value that these fields make up. */
+    /** Reads the value from its members. */
     T read(Fields fields);
 
     @Override

@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.troubletree.json.JsonText;
 
-/** One of a few words, each of which means a value; the first is the stand-in. */
+/** One of several words, each with a value; the first is the fallback. */
 public record OneOf<T>(Map<String, T> words) implements Form<T> {
     @Override
     public String belongs() {
@@ -16,7 +16,10 @@ public record OneOf<T>(Map<String, T> words) implements Form<T> {
         return find(spot).orElseGet(this::standIn);
     }
 
-    /** The same without a stand-in, for a word that decides how the rest is read: a guess would only tell of false faults. */
+    /**
+     * The same without a fallback, for a word that decides how the rest is read: a wrong guess would report false
+     * problems.
+     */
     public Form<Optional<T>> orNothing() {
         return new OptionalOneOf<>(this);
     }

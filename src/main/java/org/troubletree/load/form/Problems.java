@@ -6,7 +6,7 @@ import java.util.List;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Rule;
 
-/** Collects what is wrong with one file. A file that is wrong all over is told so, once it has been told enough. */
+/** Collects the problems of one file, up to a maximum. */
 public final class Problems {
     private static final int MOST = 1_000;
 
@@ -25,7 +25,7 @@ public final class Problems {
         return new Problems(file, MOST);
     }
 
-    /** Takes nothing down. */
+    /** Discards problems. */
     static Problems unheard() {
         return new Problems("", 0);
     }

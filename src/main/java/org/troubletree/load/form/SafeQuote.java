@@ -1,6 +1,6 @@
 package org.troubletree.load.form;
 
-/** Words of a stranger's file inside a message: cut where they are long, and without characters that steer a terminal. */
+/** Quotes a text from a stranger's file in a message: shortened, and without control characters. */
 public final class SafeQuote {
     private static final int LONGEST = 60;
 

@@ -27,7 +27,7 @@ public final class TextForms {
 
     private TextForms() {}
 
-    /** Whether a character would steer a terminal or break a file that the text is written to. */
+    /** Whether the text has a character that would control a terminal or break a file it is written to. */
     private static boolean steers(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -50,7 +50,7 @@ public final class TextForms {
         return true;
     }
 
-    /** One line that also fits what it names. */
+    /** One line that matches the pattern of a name. */
     private record LineForm(String belongs, Predicate<String> fits) implements Form<String> {
         @Override
         public String read(JsonLocation spot) {
@@ -79,7 +79,7 @@ public final class TextForms {
         }
     }
 
-    /** Lines of small Markdown: one text, or a list of its lines. */
+    /** Restricted Markdown: one text, or a list of its lines. */
     private record MarkdownForm() implements Form<String> {
         @Override
         public String belongs() {
@@ -123,7 +123,7 @@ public final class TextForms {
         }
     }
 
-    /** The value of a fact, which JSON may also spell as a number or a truth. */
+    /** The value of a fact, which JSON may also write as a number or a boolean. */
     private record FactValueForm() implements Form<String> {
         @Override
         public String belongs() {

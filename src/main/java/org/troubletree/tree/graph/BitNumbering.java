@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Names by number, as many as one set that flows along the ways can hold. */
+/** Numbers for names, at most as many as one bit set can hold. */
 public final class BitNumbering {
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -16,7 +16,7 @@ public final class BitNumbering {
         names.forEach(name -> numbers.put(name, numbers.size()));
     }
 
-    /** The different names, in as many parts as are needed to number them all. */
+    /** The different names, split into as many parts as are needed to number them all. */
     public static Stream<BitNumbering> inParts(Collection<String> names) {
         var different = List.copyOf(new LinkedHashSet<>(names));
         return IntStream.iterate(0, from -> from < different.size(), from -> from + DataFlow.SET)
@@ -29,12 +29,12 @@ public final class BitNumbering {
         return numbers.containsKey(name);
     }
 
-    /** The number of a name that this part has. */
+    /** The number of a name of this part. */
     public int of(String name) {
         return numbers.getOrDefault(name, 0);
     }
 
-    /** The set with this name too, where this part has it. */
+    /** The set with this name added, if this part has it. */
     public long with(long set, String name) {
         var number = numbers.get(name);
         return number == null ? set : set | 1L << number;

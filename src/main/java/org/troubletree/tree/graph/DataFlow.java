@@ -7,26 +7,26 @@ import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Tree;
 
-/** The nodes of a tree in an order in which each comes after all that lead to it, and what flows along its ways. */
+/** The nodes of a tree in topological order, and data flow analysis along its edges. */
 public final class DataFlow {
-    /** How many numbers a set holds that flows along the ways: one bit each. */
+    /** The number of bits in a set. */
     static final int SET = Long.SIZE;
 
-    /** What holds after a way was taken, given what held before, as sets of numbers below {@link #SET}. */
+    /** What holds after an edge, given what held before it; both are bit sets. */
     public interface FlowEdge {
         long after(long here, Node node, Choice way);
     }
 
-    /** What holds where ways meet. */
+    /** How sets are merged where paths meet. */
     public enum FlowMerge {
-        /** What held on any way. */
+        /** What held on any path. */
         ANY {
             @Override
             long meet(long one, long other) {
                 return one | other;
             }
         },
-        /** What held on every way. */
+        /** What held on every path. */
         ALL {
             @Override
             long meet(long one, long other) {
@@ -36,13 +36,13 @@ public final class DataFlow {
 
         abstract long meet(long one, long other);
 
-        /** What holds where no way was counted yet, and so changes nothing. */
+        /** The neutral set for merging. */
         long nothingYet() {
             return this == ANY ? 0 : ~0L;
         }
     }
 
-    /** A node and what holds on arrival there. */
+    /** A node and the set that holds on arrival. */
     public record FlowArrival<T extends Node>(T node, long set) {
         public boolean holds(int number) {
             return (set >>> number & 1) != 0;
@@ -83,7 +83,7 @@ public final class DataFlow {
         return order;
     }
 
-    /** How many ways lead to each node. */
+    /** The number of edges that lead to each node. */
     private static int[] waiting(TreeGraph graph) {
         var waiting = new int[graph.size()];
         for (int i = 0; i < waiting.length; i++) {
@@ -95,8 +95,8 @@ public final class DataFlow {
     }
 
     /**
-     * What holds on arrival at each node of a kind: {@code atEntry} holds at every node where a walk may begin, {@code
-     * meeting} says what holds where ways meet.
+     * The sets that hold on arrival at each node of a kind. {@code atEntry} holds at every node where a walk may
+     * begin; {@code meeting} says how sets are merged.
      */
     public <T extends Node> Stream<FlowArrival<T>> flow(
             Class<T> kind, long atEntry, FlowEdge along, FlowMerge meeting) {

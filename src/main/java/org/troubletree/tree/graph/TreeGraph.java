@@ -1,12 +1,5 @@
 package org.troubletree.tree.graph;
 
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Choice;
@@ -17,7 +10,19 @@ import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
 import org.troubletree.tree.Tree;
 
-/** The nodes of a tree by number, in file order, and the ways between them. Of a draft, a way that dangles is left out. */
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * The nodes of a tree by number, in file order, and the edges between them. In an unchecked tree, edges to missing
+ * nodes are omitted.
+ */
 public final class TreeGraph {
     private static final String[] NONE = {};
 
@@ -53,7 +58,7 @@ public final class TreeGraph {
         return found == there.length ? there : Arrays.copyOf(there, found);
     }
 
-    /** What the choices say, without making those that are made up for each question anew. */
+    /** The ids of the next nodes. Reads them without creating the choices, which questions build on each call. */
     private static String[] ids(Node node) {
         return switch (node) {
             case Question question -> ids(question.choices());
@@ -72,42 +77,42 @@ public final class TreeGraph {
         return ids;
     }
 
-    /** How many nodes there are. */
+    /** The number of nodes. */
     public int size() {
         return nodes.size();
     }
 
-    /** The node of that number. */
+    /** The node with this number. */
     public Node node(int number) {
         return nodes.get(number);
     }
 
-    /** The ways on from each node, each as the number of the node it leads to. */
+    /** The edges of each node, as the numbers of the nodes they lead to. */
     public int[][] ways() {
         return next;
     }
 
-    /** The numbers of the nodes that the ways on from this one lead to, in the order of its choices. */
+    /** The numbers of the next nodes of this one, in the order of its choices. */
     public int[] next(int number) {
         return next[number];
     }
 
-    /** Whether a way on from this node leads to no node that could be read. */
+    /** Whether an edge of this node leads to a missing node. */
     public boolean dangles(int number) {
         return dangling.get(number);
     }
 
-    /** The numbers of all nodes with a way that leads to no node that could be read. */
+    /** The numbers of all nodes with an edge to a missing node. */
     public IntStream dangling() {
         return dangling.stream();
     }
 
-    /** The numbers of these nodes, as far as they are there. */
+    /** The numbers of these nodes, as far as they exist. */
     public int[] numbers(Collection<String> ids) {
         return ids.stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
     }
 
-    /** The same nodes with every way turned round. */
+    /** The edges reversed. */
     public int[][] turned() {
         var counts = new int[size()];
         for (var targets : next) {
