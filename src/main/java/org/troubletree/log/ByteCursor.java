@@ -1,6 +1,6 @@
 package org.troubletree.log;
 
-/** A place that steps over the bytes of a line; once something was not there, it stays failed. */
+/** A position that moves over the bytes of a line. After a step fails, all later steps fail too. */
 final class ByteCursor {
     private static final int MAX_DIGITS = 10;
     private static final int FAILED = -1;
@@ -20,7 +20,7 @@ final class ByteCursor {
         return position;
     }
 
-    /** How many line breaks it stepped over. */
+    /** The number of line breaks passed. */
     int lineBreaks() {
         return lineBreaks;
     }
@@ -29,18 +29,18 @@ final class ByteCursor {
         return position == FAILED;
     }
 
-    /** What should be here is not. */
+    /** Marks the cursor as failed. */
     ByteCursor fail() {
         position = FAILED;
         return this;
     }
 
-    /** The byte here; 0 at the end. */
+    /** The byte at the position; 0 at the end. */
     byte current() {
         return position == FAILED || position >= end ? 0 : bytes[position];
     }
 
-    /** The byte behind this one; 0 at the end. */
+    /** The byte after it; 0 at the end. */
     byte following() {
         return position == FAILED || position + 1 >= end ? 0 : bytes[position + 1];
     }
@@ -65,13 +65,13 @@ final class ByteCursor {
         return this;
     }
 
-    /** Steps over blanks, of which there must be one. */
+    /** Skips at least one blank. */
     ByteCursor requireBlanks() {
         readOneOf(" \t");
         return skipBlanks();
     }
 
-    /** Steps over what is no blank, of which there must be one. */
+    /** Skips at least one byte that is not a blank. */
     ByteCursor skipWord() {
         int from = position;
         while (position != FAILED && position < end && (bytes[position] > ' ' || bytes[position] < 0)) {
@@ -80,7 +80,7 @@ final class ByteCursor {
         return position == from ? fail() : this;
     }
 
-    /** Steps over the digits here, at least {@code fewest} and at most {@code most}; gives the number, 0 when they fail. */
+    /** Reads a number of {@code fewest} to {@code most} digits; 0 if that fails. */
     long readNumber(int fewest, int most) {
         if (position == FAILED) {
             return 0;
@@ -97,7 +97,7 @@ final class ByteCursor {
         return number;
     }
 
-    /** The number of an event: its low 16 bits, whatever its size. */
+    /** Reads an event number and returns its low 16 bits. */
     int readEventId() {
         long number = readNumber(1, MAX_DIGITS);
         if (number > 0xFFFFFFFFL) {
@@ -106,7 +106,7 @@ final class ByteCursor {
         return (int) (number & 0xFFFF);
     }
 
-    /** Steps over one of these bytes; gives which. */
+    /** Reads one of these bytes and returns it. */
     byte readOneOf(String some) {
         byte found = current();
         if (found <= 0 || some.indexOf(found) < 0) {
@@ -117,7 +117,7 @@ final class ByteCursor {
         return found;
     }
 
-    /** Steps up to this byte on the same line. */
+    /** Skips to this byte on the same line. */
     ByteCursor skipUpTo(byte mark) {
         while (position != FAILED
                 && position < end
@@ -132,7 +132,7 @@ final class ByteCursor {
         return this;
     }
 
-    /** Steps over a value up to the end of the line, where it holds nothing that could be a label or an element. */
+    /** Skips a value up to the end of the line, if it contains nothing that could be a label or an element. */
     ByteCursor skipPlainValue() {
         if (position != FAILED) {
             position = ByteSearch.findMark(bytes, position, end);
@@ -143,7 +143,7 @@ final class ByteCursor {
         return this;
     }
 
-    /** Steps to the end of the line. */
+    /** Skips to the end of the line. */
     ByteCursor skipToLineEnd() {
         if (position != FAILED) {
             position = ByteSearch.findLineEnd(bytes, position, end);
@@ -151,7 +151,7 @@ final class ByteCursor {
         return this;
     }
 
-    /** Steps to the beginning of the next line; the end of the text has none behind it. */
+    /** Skips to the beginning of the next line; fails at the end of the text. */
     ByteCursor skipToNextLine() {
         skipToLineEnd();
         if (position != FAILED) {

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import org.troubletree.match.Prefilter;
 
-/** A word to be found in bytes, in letters of either case: looked for by the two letters of it that texts use least. */
+/**
+ * A word to find in bytes, ignoring case. The search looks for the two adjacent letters of the word that are rarest
+ * in texts.
+ */
 final class BytePattern {
     private static final String LETTERS_BY_FREQUENCY = "etaoinsrhldcumfpgwyb01vk23456789xjqz";
     private static final int MIN_LENGTH = 2;
@@ -17,7 +20,7 @@ final class BytePattern {
         this.pairOffset = rarestPairOffset(word);
     }
 
-    /** The longest stretch of plain letters of the word; one too short to be looked for is found everywhere. */
+    /** Uses the longest run of ASCII letters of the word; a run that is too short matches everywhere. */
     static BytePattern forWord(String word) {
         var longest = "";
         for (var plain : word.split("[^a-z0-9]+", -1)) {
@@ -26,7 +29,7 @@ final class BytePattern {
         return new BytePattern(ByteSearch.utf8(longest.length() < MIN_LENGTH ? "" : longest));
     }
 
-    /** The words of these clues. */
+    /** The patterns of these prefilters. */
     static List<BytePattern> forClues(Collection<Prefilter> clues) {
         return clues.stream()
                 .flatMap(clue -> clue.words().stream())
@@ -44,7 +47,7 @@ final class BytePattern {
         return false;
     }
 
-    /** Where the pair of letters stands that texts use least. */
+    /** The offset of the rarest pair of letters. */
     private static int rarestPairOffset(byte[] word) {
         int rarest = 0;
         for (int at = 1; at + 1 < word.length; at++) {

@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Bytes of text, eight at a time where it counts. */
+/** Searches text bytes, eight at a time where speed matters. */
 final class ByteSearch {
     private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long ONES = 0x0101010101010101L;
@@ -20,7 +20,7 @@ final class ByteSearch {
         return (long) LONGS.get(bytes, at);
     }
 
-    /** Where the next line break stands, or {@code to}. */
+    /** The offset of the next line break, or {@code to}. */
     static int findLineEnd(byte[] bytes, int from, int to) {
         int at = from;
         while (at + Long.BYTES <= to) {
@@ -37,7 +37,7 @@ final class ByteSearch {
         return at;
     }
 
-    /** Where the next line break or one of {@code : ; < =} stands, or {@code to}. */
+    /** The offset of the next line break or one of {@code : ; < =}, or {@code to}. */
     static int findMark(byte[] bytes, int from, int to) {
         int at = from;
         while (at + Long.BYTES <= to) {
@@ -58,7 +58,10 @@ final class ByteSearch {
         return (octet > '9' && octet < '>') || (octet > 0x09 && octet < 0x0E);
     }
 
-    /** Where two letters, of either case, may stand side by side, or {@code to}, which is not the end of the bytes. */
+    /**
+     * The offset of the next possible pair of these letters, ignoring case, or {@code to}, which must be before the
+     * end of the array.
+     */
     static int findPair(byte[] bytes, byte first, byte second, int from, int to) {
         int at = from;
         while (at + Long.BYTES <= to) {
@@ -75,13 +78,13 @@ final class ByteSearch {
         return at;
     }
 
-    /** Where the line behind this line break begins. */
+    /** The beginning of the line after this line break. */
     static int nextLineStart(byte[] bytes, int lineEnd, int to) {
         boolean both = lineEnd + 1 < to && bytes[lineEnd] == '\r' && bytes[lineEnd + 1] == '\n';
         return Math.min(to, lineEnd + (both ? 2 : 1));
     }
 
-    /** Without a last line that may be cut within a letter. */
+    /** Removes a last line that may end within a character. */
     static byte[] withoutPartialLine(byte[] bytes) {
         int end = bytes.length;
         while (end > 0 && bytes[end - 1] != '\n' && bytes[end - 1] != '\r') {
@@ -102,7 +105,7 @@ final class ByteSearch {
         return true;
     }
 
-    /** The same for a word in small letters, which may stand there in letters of either case. */
+    /** The same for a lower-case word, ignoring case. */
     static boolean startsWithIgnoreCase(byte[] bytes, int at, int to, byte[] word) {
         if (at + word.length > to) {
             return false;
@@ -123,7 +126,7 @@ final class ByteSearch {
         return (octet | 0x20) >= 'a' && (octet | 0x20) <= 'z';
     }
 
-    /** Whether a label or a word may have it inside. */
+    /** Whether the byte can be inside a label or a word. */
     static boolean isWordPart(byte octet) {
         return octet < 0
                 || isDigit(octet)
@@ -166,12 +169,12 @@ final class ByteSearch {
         return Long.numberOfTrailingZeros(found) >>> 3;
     }
 
-    /** The high bit of the lowest byte that is zero, and of some above it. */
+    /** Sets the high bit of the lowest zero byte, and possibly of some bytes above it. */
     private static long zeroBytes(long eight) {
         return (eight - ONES) & ~eight & HIGH_BITS;
     }
 
-    /** The high bit of every byte between two that are below 128. */
+    /** Sets the high bit of every byte between two values below 128. */
     private static long bytesBetween(long eight, int low, int high) {
         long even = eight & LOW_BITS;
         return (ONES * (127 + high) - even) & ~eight & (even + ONES * (127 - low)) & HIGH_BITS;

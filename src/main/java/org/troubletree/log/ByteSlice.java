@@ -2,22 +2,22 @@ package org.troubletree.log;
 
 import java.util.Arrays;
 
-/** Some bytes of a log. */
+/** A range of bytes of a log. */
 final class ByteSlice {
     private final byte[] bytes;
     private final int start;
     private final int end;
     private final SlicePosition position;
 
-    /** Whether a piece surely is one record. */
+    /** Whether a slice is certainly one record. */
     enum SliceKind {
         RECORD,
         TEXT
     }
 
     /**
-     * Where the piece stands: the line of the log on which it begins, how many line breaks it holds, and how many sure records
-     * come before it, events that were found otherwise not counted.
+     * The position of a slice: the line of the log on which it begins, the number of its line breaks, and the number
+     * of certain records before it, without events that were found by reading.
      */
     record SlicePosition(long line, int lineBreaks, long recordsBefore, SliceKind kind) {}
 
@@ -40,12 +40,12 @@ final class ByteSlice {
         System.arraycopy(bytes, start, into, at, length());
     }
 
-    /** What it says under this head. */
+    /** The fingerprint of its content below this header. */
     Fingerprint fingerprint(RecordHeader head) {
         return Fingerprint.of(bytes, head, end);
     }
 
-    /** With bytes of its own, which nobody writes over, and so many events more before it. */
+    /** A copy with its own bytes, with this many more events before it. */
     ByteSlice detachedCopy(long more) {
         var own = new SlicePosition(
                 position.line(), position.lineBreaks(), position.recordsBefore() + more, position.kind());

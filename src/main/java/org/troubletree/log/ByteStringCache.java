@@ -6,15 +6,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is known of names that stand in bytes, worked out once for each. Logs have few names; where a hostile one has many,
- * those before are forgotten.
+ * Caches what is known about names in bytes. Logs have few names; if a hostile log has many, old entries are dropped.
  */
 final class ByteStringCache<T> {
     private static final int TABLE_SIZE = 1 << 12;
     private static final int MAX_ENTRIES = TABLE_SIZE / 2;
     private static final int MAX_PROBES = 8;
 
-    /** A name and what it means. */
+    /** A name and its value. */
     private static final class CacheEntry<T> {
         private final byte[] key;
         private final T value;
@@ -42,7 +41,7 @@ final class ByteStringCache<T> {
         return new CacheEntry[TABLE_SIZE];
     }
 
-    /** What the name from {@code from} to {@code to} means. */
+    /** The value for the name from {@code from} to {@code to}. */
     T get(byte[] bytes, int from, int to) {
         int place = hash(bytes, from, to);
         for (int probe = 0; probe < MAX_PROBES; probe++) {
@@ -86,7 +85,7 @@ final class ByteStringCache<T> {
         return (int) hash & TABLE_SIZE - 1;
     }
 
-    /** Names that differ in a digit only must not come to stand side by side. */
+    /** Mixes the bits, so that names that differ in one digit do not collide. */
     private static long mix(long value) {
         long product = value * 0x9E3779B97F4A7C15L;
         return product ^ product >>> Integer.SIZE;

@@ -5,16 +5,16 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Executor;
 
-/** A log that another thread may stop, also while a disk or a pipe keeps its reader waiting; then it ends where it is. */
+/** A log that another thread can cancel, also while its reader waits for a disk or a pipe; the stream then ends. */
 public final class CancellableStream extends FilterInputStream {
     private volatile boolean isCancelled;
 
-    /** Stopping closes these bytes, which must let go whoever waits for them. */
+    /** Cancelling closes {@code log}, which must release a waiting reader. */
     public CancellableStream(InputStream log) {
         super(log);
     }
 
-    /** There is no more from now on. To let go whoever waits lasts as long as the disk does, and is left to the closer. */
+    /** Ends the stream. Closing can take as long as the disk does, so it runs on {@code closer}. */
     public void cancel(Executor closer) {
         isCancelled = true;
         closer.execute(this::closeQuietly);
@@ -24,11 +24,11 @@ public final class CancellableStream extends FilterInputStream {
         try {
             in.close();
         } catch (IOException e) {
-            // nobody reads it any more, so that there is nothing to tell
+            // Nobody reads the stream any more, so the failure is not reported.
         }
     }
 
-    /** Whether it was stopped, so that it may be longer than it seemed. */
+    /** Whether it was cancelled, so that the log may be longer than what was read. */
     public boolean isCancelled() {
         return isCancelled;
     }

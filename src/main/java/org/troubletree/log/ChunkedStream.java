@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Text that is made part by part, as bytes in UTF-8. */
+/** Text that is produced in chunks, as bytes in UTF-8. */
 final class ChunkedStream extends InputStream {
     private final ChunkSource source;
     private byte[] chunk = {};
     private int position;
 
-    /** Gives the parts one after another, and empty behind the last. A letter does not begin in one and end in the next. */
+    /** Returns the chunks in order, and empty after the last. A character is never split between two chunks. */
     interface ChunkSource {
         Optional<String> nextChunk() throws IOException;
     }

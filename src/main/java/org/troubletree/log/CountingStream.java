@@ -30,7 +30,7 @@ final class CountingStream extends FilterInputStream {
         return read;
     }
 
-    /** Whoever opened the log closes it: it may be asked for more than it has. */
+    /** Does nothing: the log is closed by whoever opened it, who may ask whether it has more. */
     @Override
     public void close() {}
 }

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects the dates of a log that tell whether the day or the month comes first: one of each kind is enough. */
+/** Collects dates of a log that show whether the day or the month comes first; one of each kind is enough. */
 final class DateOrderSamples {
     private static final int MONTHS = 12;
     private static final int MAX_DATE_LENGTH = 10;
@@ -13,7 +13,7 @@ final class DateOrderSamples {
     private boolean hasDayFirst;
     private boolean hasMonthFirst;
 
-    /** Looks at the date that stands there; below 0 none does. */
+    /** Adds the date at this offset; a negative offset means none. */
     void addDate(byte[] bytes, int from, int to) {
         if (from < 0 || (hasDayFirst && hasMonthFirst)) {
             return;

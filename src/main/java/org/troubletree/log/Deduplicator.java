@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Records that say what records before them said: the first are read, the last is kept as bytes, the rest is counted. */
+/** Finds records with equal content: the first ones are read, the last is kept as bytes, the rest are counted. */
 final class Deduplicator {
     private static final int MAX_FINGERPRINTS = 4096;
 
@@ -16,24 +16,27 @@ final class Deduplicator {
         this.limits = watched;
     }
 
-    /** Records that say the same. */
+    /** Records with equal content. */
     static final class RepeatedRecord {
         private int readCount = 1;
         private long skippedCount;
         private Optional<ByteSlice> last = Optional.empty();
 
-        /** How many were not read. */
+        /** The number of records that were not read. */
         long skippedCount() {
             return skippedCount;
         }
 
-        /** The last of those that were not read. */
+        /** The last record that was not read. */
         Optional<ByteSlice> last() {
             return last;
         }
     }
 
-    /** Whether the record need not be read; then it is counted. So many events that are no sure records came before it. */
+    /**
+     * Whether the record can be skipped; then it is counted. {@code others} is the number of earlier events that are
+     * not certain records.
+     */
     boolean skipIfRepeated(RecordHeader head, ByteSlice record, long others) {
         if (head.descriptionStart() < 0 || head.sourceStart() < 0) {
             return false;

@@ -3,7 +3,10 @@ package org.troubletree.log;
 import java.util.List;
 import org.troubletree.log.RecordHeader.RecordEnd;
 
-/** A row of DUMPEL: date, time, type and category as numbers, number, user and source in either order, computer, strings. */
+/**
+ * A row of DUMPEL: date, time, type and category as numbers, event number, user and source in either order, computer,
+ * strings.
+ */
 final class DumpelRow implements RecordMatcher {
     private static final int TYPE_SEARCH_LENGTH = 80;
     private static final List<byte[]> TYPES = List.of(
@@ -46,7 +49,7 @@ final class DumpelRow implements RecordMatcher {
                 0);
     }
 
-    /** Then it may be a saved row that lost its tabs. */
+    /** With a type name it may be a saved row that lost its tabs. */
     private static boolean containsTypeName(byte[] bytes, int from, int to) {
         for (int at = from; at < Math.min(to, from + TYPE_SEARCH_LENGTH); at++) {
             for (var type : TYPES) {

@@ -15,7 +15,7 @@ import org.troubletree.event.Event;
 import org.troubletree.match.LogSample;
 import org.troubletree.match.Matcher;
 
-/** The events of a log that were read, in bounded number: repeats are counted, and what no match rests on gives way. */
+/** A bounded sample of the events of a log: repeats are counted, and events that no match uses are dropped first. */
 final class EventSampler {
     private static final int MAX_GROUPS = 4096;
     private static final int MAX_GROUPS_PER_ID = 256;
@@ -32,17 +32,17 @@ final class EventSampler {
         this.limits = watched;
     }
 
-    /** What an event says, without where and when. */
+    /** The content of an event, without position and time. */
     private record EventContent(OptionalInt id, Optional<String> source, String description) {
         static EventContent of(Event event) {
             return new EventContent(event.id(), event.source(), event.description());
         }
     }
 
-    /** A program's events of one number. */
+    /** The events of one source and number. */
     private record SourceAndId(OptionalInt id, Optional<String> source) {}
 
-    /** Events that say the same. */
+    /** Events with equal content. */
     private static final class EqualEvents {
         private final int limit;
         private final List<PlacedEvent> first = new ArrayList<>();
@@ -72,7 +72,7 @@ final class EventSampler {
         }
     }
 
-    /** Takes an event that stands for so many, of which it is the last. */
+    /** Adds an event that represents {@code times} equal ones and is the last of them. */
     void add(PlacedEvent found, long times) {
         eventCount += times;
         groups.computeIfAbsent(
@@ -84,12 +84,12 @@ final class EventSampler {
         }
     }
 
-    /** How many events there were. */
+    /** The number of all events. */
     long eventCount() {
         return eventCount;
     }
 
-    /** The events that are kept, in the order of the log; of those that were never read the numbers are told. */
+    /** The kept events in the order of the log; {@code unread} are the numbers of events that were never read. */
     LogSample sample(Set<Integer> unread) {
         var kept = groups.values().stream()
                 .flatMap(EqualEvents::events)
@@ -101,7 +101,7 @@ final class EventSampler {
                 unread);
     }
 
-    /** Those that stand there more often than they are listed. */
+    /** The events that occur more often than they are listed. */
     List<RepeatedEvent> repeats() {
         return groups.values().stream()
                 .filter(group -> group.count > group.events().count())
@@ -109,7 +109,7 @@ final class EventSampler {
                 .toList();
     }
 
-    /** Keeps the events on which matches rest and, of each program's events of one number, the first few. */
+    /** Keeps the events that matches use, and of each source and number the first few. */
     private void dropLeastUseful() {
         var telling = new HashSet<EventContent>();
         matcher.relevantEvents(sample(Set.of()).events()).forEach(event -> telling.add(EventContent.of(event)));

@@ -1,11 +1,11 @@
 package org.troubletree.log;
 
-/** A number of 128 bits for what a record says, so that records which say the same need not be kept to be compared. */
+/** A 128-bit hash of the content of a record, so that equal records are found without keeping them. */
 record Fingerprint(long low, long high) {
     private static final long LOW_FACTOR = 0x9E3779B97F4A7C15L;
     private static final long HIGH_FACTOR = 0xC2B2AE3D27D4EB4FL;
 
-    /** Of the number, the source and the description. */
+    /** The hash of number, source and description. */
     static Fingerprint of(byte[] bytes, RecordHeader head, int to) {
         return new Fingerprint(head.eventId(), ~head.eventId())
                 .with(bytes, head.sourceStart(), head.sourceEnd())

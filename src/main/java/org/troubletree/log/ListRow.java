@@ -8,8 +8,8 @@ import org.troubletree.event.EventText;
 import org.troubletree.log.RecordHeader.RecordEnd;
 
 /**
- * A row under a line that names its columns. Which column is which is asked of the reader of event text itself, with a row
- * in which every cell holds its own number, so that both always agree.
+ * A row below a line of column names. The columns are found by the reader of event text itself, with a row in which
+ * every cell contains its own index, so that both always agree.
  */
 record ListRow(byte separator, int idColumn, int sourceColumn, int dateColumn, int descriptionColumn, int columnCount)
         implements RecordMatcher {
@@ -19,7 +19,7 @@ record ListRow(byte separator, int idColumn, int sourceColumn, int dateColumn, i
     private static final int FIRST_CELL_NUMBER = 1001;
     private static final int DIGITS = 4;
 
-    /** The rows under this line, where it names the columns of a list of events. */
+    /** The rows below this line, if it names the columns of a list of events. */
     static Optional<ListRow> forHeaderLine(byte[] bytes, int from, int to) {
         if (!mayBeHeaderLine(bytes, from, to)) {
             return Optional.empty();
@@ -44,14 +44,14 @@ record ListRow(byte separator, int idColumn, int sourceColumn, int dateColumn, i
                         names));
     }
 
-    /** The cell whose number this is; that of a description may have the next one's behind it. */
+    /** The index in this cell; that of a description may be followed by the index of the next cell. */
     private static int columnIndex(Optional<String> cell) {
         return cell.filter(numbers -> numbers.matches("1\\d{3}(\\D.*)?"))
                 .map(numbers -> Integer.parseInt(numbers, 0, DIGITS, 10) - FIRST_CELL_NUMBER)
                 .orElse(-1);
     }
 
-    /** A short line with marks enough and without a digit. */
+    /** Whether the line is short, has enough separators and no digit. */
     private static boolean mayBeHeaderLine(byte[] bytes, int from, int to) {
         if (to - from > MAX_HEADER_LENGTH) {
             return false;
@@ -71,7 +71,7 @@ record ListRow(byte separator, int idColumn, int sourceColumn, int dateColumn, i
         return new CellReader(bytes, at, ByteSearch.findLineEnd(bytes, at, to), to).readHeader();
     }
 
-    /** One row: steps from cell to cell. */
+    /** Reads one row, cell by cell. */
     private final class CellReader {
         private final byte[] bytes;
         private final int lineEnd;
@@ -136,7 +136,7 @@ record ListRow(byte separator, int idColumn, int sourceColumn, int dateColumn, i
             return Math.min(search, lineEnd);
         }
 
-        /** Where the quote that opens here is closed, or -1. */
+        /** The offset of the closing quote, or -1. */
         private int findClosingQuote(int opening, int limit) {
             for (int place = opening + 1; place < limit; place++) {
                 if (bytes[place] == '"') {
@@ -153,7 +153,10 @@ record ListRow(byte separator, int idColumn, int sourceColumn, int dateColumn, i
             return new RecordHeader(RecordEnd.AT_OWN_END, eventId, sourceStart, sourceEnd, dateStart, said, end, lines);
         }
 
-        /** In quotes, over as many lines as it takes; in the last column, and open; or in its cell. */
+        /**
+         * The header of a row whose description is quoted over any number of lines, or open in the last column, or
+         * within its cell.
+         */
         private RecordHeader headerWithDescription(int said) {
             if (said < lineEnd && bytes[said] == '"') {
                 int closing = findClosingQuote(said, limit);

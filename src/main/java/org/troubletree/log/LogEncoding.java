@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.troubletree.event.EventText;
 
 /**
- * The encoding of a log in which plain letters are one byte each: what its mark says or, without one, what the first letters
- * show that are not plain. It does not change on the way, whatever a later part alone would look like.
+ * The encoding of a log in which ASCII characters are one byte each: that of its byte order mark or, without one,
+ * what the first non-ASCII characters show. It stays the same for the whole log.
  */
 final class LogEncoding {
     private Optional<Charset> charset;
@@ -16,17 +16,17 @@ final class LogEncoding {
         this.charset = known;
     }
 
-    /** That of a log which was UTF-16, or no text at all, before it was made narrow here. */
+    /** The encoding of a log that was converted here from UTF-16 or from a binary log. */
     static LogEncoding utf8() {
         return new LogEncoding(Optional.of(StandardCharsets.UTF_8));
     }
 
-    /** That of a log that begins so. */
+    /** The encoding of a log that begins with these bytes. */
     static LogEncoding detectedIn(byte[] beginning) {
         return new LogEncoding(EventText.encoding(ByteSearch.withoutPartialLine(beginning)));
     }
 
-    /** These bytes as text; what is plain is the same in every encoding. */
+    /** Decodes bytes of the log; ASCII is the same in every encoding. */
     String decode(byte[] bytes) {
         if (charset.isEmpty()) {
             charset = EventText.encoding(bytes);

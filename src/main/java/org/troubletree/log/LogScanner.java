@@ -18,14 +18,14 @@ public final class LogScanner {
 
     private final Matcher matcher;
 
-    /** The events that this matcher could see anything in are found. */
+    /** Finds the events that this matcher could use. */
     public LogScanner(Matcher matcher) {
         this.matcher = matcher;
     }
 
     /**
-     * Reads the bytes of a log in any form and encoding up to their end, or until the watch stops it. What the matcher makes
-     * of the events is what it would make of all the events of the log.
+     * Reads a log in any form and encoding to its end, or until the listener stops it. The matcher's result for the
+     * found events is the same as for all events of the log.
      */
     public ScannedLog scan(InputStream log, ProgressListener watch) throws IOException {
         var counted = new CountingStream(log);
@@ -42,7 +42,7 @@ public final class LogScanner {
         return harvest.finish(extent, counted.count(), sweep.lineCount());
     }
 
-    /** A log in an encoding in which plain letters are one byte each. */
+    /** A log in an encoding in which ASCII characters are one byte each. */
     private record AsciiCompatibleLog(InputStream bytes, LogEncoding encoding) {}
 
     private static AsciiCompatibleLog asciiCompatible(InputStream log) throws IOException {

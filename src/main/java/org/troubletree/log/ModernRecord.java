@@ -2,7 +2,9 @@ package org.troubletree.log;
 
 import org.troubletree.log.RecordHeader.RecordEnd;
 
-/** What Event Viewer since Vista copies, and what {@code wevtutil} prints as text: the log's name first. */
+
+
+/** A record copied from Event Viewer since Vista or printed by {@code wevtutil}: the log name comes first. */
 final class ModernRecord implements RecordMatcher {
     private static final byte[] EVENT = ByteSearch.utf8("Event");
     private static final byte[] LOG = ByteSearch.utf8("Log Name:");
@@ -47,7 +49,7 @@ final class ModernRecord implements RecordMatcher {
                         RecordEnd.AT_NEXT_RECORD, number, source, sourceEnd, date, said, said, cursor.lineBreaks());
     }
 
-    /** {@code Event[17]:}, which begins the record before the indented labels. */
+    /** Skips {@code Event[17]:}, which is before the indented labels. */
     private static void skipCountLine(ByteCursor cursor) {
         cursor.skipLiteral(EVENT).skipBlanks().readOneOf("[");
         cursor.readNumber(1, MAX_COUNT_DIGITS);

@@ -7,8 +7,8 @@ import java.util.Set;
 import org.troubletree.event.EventText;
 
 /**
- * Signs that a second event may stand in what follows the head of a record: labels, rows, numbers that are called events.
- * They are seen too often rather than too seldom.
+ * Finds signs of a second event after the header of a record: labels, rows, numbers that are called events. It
+ * reports too many rather than too few.
  */
 final class NestedEventDetector {
     private static final int FAR = 40;
@@ -22,7 +22,7 @@ final class NestedEventDetector {
             Set.of("id", "event", "eventid", "error", "warning", "information");
     private static final Set<String> OF_NUMBERS = Set.of("id", "event", "eventid", "event-id", "number", "instanceid");
 
-    /** What Get-EventLog calls a number. */
+    /** The label of Get-EventLog for a number. */
     private static final String INSTANCE = "instanceid";
 
     private final ByteStringCache<Boolean> labelCache = new ByteStringCache<>(NestedEventDetector::isNaming);
@@ -35,7 +35,7 @@ final class NestedEventDetector {
         sourceLabels.forEach(label -> isFirstByte[label[0]] = true);
     }
 
-    /** A word that is not all of plain letters is compared by nobody here. */
+    /** A word with non-ASCII letters is not compared here. */
     private static boolean isNaming(String words) {
         return words.chars().anyMatch(letter -> letter > 127)
                 || words.toLowerCase(Locale.ROOT).endsWith(INSTANCE)
@@ -46,7 +46,7 @@ final class NestedEventDetector {
         return ByteSearch.utf8(label.split("[^ -~]", 2)[0]);
     }
 
-    /** Whether a record that is not surely one may begin with this line. */
+    /** Whether a record that is not certain may begin with this line. */
     boolean mayBeginEvent(byte[] bytes, int from, int to) {
         int ink = from;
         while (ink < to && (bytes[ink] == ' ' || bytes[ink] == '\t' || bytes[ink] == '>' || bytes[ink] == '/')) {
@@ -63,7 +63,7 @@ final class NestedEventDetector {
                 || hasNamedNumber(bytes, ink, to);
     }
 
-    /** A number alone or before text, or the beginning of a date or of columns; data in hexadecimal is none of these. */
+    /** Whether the line begins with a number, a date or columns; hexadecimal data is none of these. */
     private static boolean isRow(byte[] bytes, int from, int to) {
         int end = ByteSearch.digitsEnd(bytes, from, to);
         byte behind = end < to ? bytes[end] : (byte) '\n';
@@ -88,7 +88,10 @@ final class NestedEventDetector {
         return false;
     }
 
-    /** A number called an event's, behind no more words than a source, a type and a label have, and not in prose. */
+    /**
+     * Whether the line has a number that is called an event's, after no more words than a source, a type and a label
+     * have, and not in prose.
+     */
     private static boolean hasNamedNumber(byte[] bytes, int from, int to) {
         int words = 0;
         int end = Math.min(to, from + EARLY);
@@ -105,7 +108,7 @@ final class NestedEventDetector {
         return ByteSearch.isDigit(bytes[at]) && (at == 0 || !ByteSearch.isWordPart(bytes[at - 1]));
     }
 
-    /** A word in plain letters or digits: what else parts words for the reader of events may not be one here. */
+    /** Whether an ASCII word begins here; the reader of events may split at other characters. */
     private static boolean beginsWord(byte[] bytes, int from, int at) {
         boolean isBehindBlank = at == from || bytes[at - 1] == ' ' || bytes[at - 1] == '\t' || bytes[at - 1] == '(';
         return isBehindBlank && (ByteSearch.isDigit(bytes[at]) || ByteSearch.isLetter(bytes[at]));
@@ -115,7 +118,7 @@ final class NestedEventDetector {
         return BEFORE_NUMBERS.contains(wordBefore(bytes, skipBack(bytes, number, OPENING)));
     }
 
-    /** {@code error 1005 was returned}: a small letter goes on behind the number. */
+    /** Whether a lower-case letter follows the number, as in {@code error 1005 was returned}. */
     private static boolean isInProse(byte[] bytes, int number, int to) {
         boolean isHex = number + 1 < to && bytes[number] == '0' && (bytes[number + 1] | 0x20) == 'x';
         int digits = isHex ? number + 2 : number;
@@ -132,7 +135,7 @@ final class NestedEventDetector {
                 && bytes[next] <= 'z';
     }
 
-    /** Whether what stands before this colon may be the label of a number or a source. */
+    /** Whether the text before this colon may be the label of a number or a source. */
     boolean mayEndLabel(byte[] bytes, int mark, int to) {
         int end = skipBack(bytes, mark, BLANKS);
         int start = wordsStart(bytes, end);
@@ -145,7 +148,7 @@ final class NestedEventDetector {
         return !OF_NUMBERS.contains(word) || (hasNumber(bytes, mark + 1, to) && !belongsToOtherLabel(bytes, word, end));
     }
 
-    /** Where the last few words before this place begin. */
+    /** The offset of the last few words before this one. */
     private static int wordsStart(byte[] bytes, int end) {
         int start = wordStart(bytes, end);
         for (int word = 1; word < MOST_WORDS; word++) {
@@ -156,7 +159,7 @@ final class NestedEventDetector {
         return start;
     }
 
-    /** {@code Process ID} and the like: a word before it makes it a label of something else. */
+    /** Whether a word before it makes it another label, as in {@code Process ID}. */
     private static boolean belongsToOtherLabel(byte[] bytes, String word, int end) {
         if (!word.equals("id")) {
             return false;
@@ -168,7 +171,7 @@ final class NestedEventDetector {
                 && !isEvent(wordBefore(bytes, before));
     }
 
-    /** Perhaps with a slip, which is never in the first letter. */
+    /** Accepts one typing error, but not in the first letter. */
     private static boolean isEvent(String word) {
         return word.endsWith("event") || word.matches("e.{3,5}");
     }
@@ -189,7 +192,7 @@ final class NestedEventDetector {
         return at;
     }
 
-    /** The word that ends here, in small letters. */
+    /** The word that ends here, in lower case. */
     private static String wordBefore(byte[] bytes, int end) {
         int at = wordStart(bytes, end);
         return new String(bytes, at, end - at, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);

@@ -1,4 +1,4 @@
 package org.troubletree.log;
 
-/** How far the reading of a log has come: the bytes and lines that were gone over, and the events in them. */
+/** The progress of reading a log: bytes, lines and events so far. */
 public record Progress(long bytes, long lines, long events) {}

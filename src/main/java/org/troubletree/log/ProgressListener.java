@@ -1,14 +1,14 @@
 package org.troubletree.log;
 
-/** Is told now and then how far the reading of a log has come, and says whether it goes on. */
+/** Receives the progress of reading a log, and decides whether it continues. */
 @FunctionalInterface
 public interface ProgressListener {
-    /** Whether reading goes on. */
+    /** Whether reading continues. */
     enum Continuation {
         CONTINUE,
         STOP
     }
 
-    /** Told several times a second; whoever reads waits for the answer. */
+    /** Called several times a second on the reading thread, which waits for the answer. */
     Continuation onProgress(Progress reached);
 }

@@ -3,7 +3,10 @@ package org.troubletree.log;
 import java.util.List;
 import org.troubletree.log.RecordHeader.RecordEnd;
 
-/** A record as PsLogList prints it: {@code [512] Source}, then up to five labelled lines, one of which ends in the number. */
+/**
+ * A record printed by PsLogList: {@code [512] Source}, then up to five labelled lines, one of which ends with the
+ * number.
+ */
 final class PsLogListRecord implements RecordMatcher {
     private static final List<byte[]> LABELS = List.of(
             ByteSearch.utf8("Type: "),
@@ -63,7 +66,7 @@ final class PsLogListRecord implements RecordMatcher {
         return -1;
     }
 
-    /** The number with which the line ends, or -1. */
+    /** The number at the end of the line, or -1. */
     private static int findEventId(byte[] bytes, int from, int to) {
         for (int at = from; at + ID.length < to; at++) {
             if (bytes[at] == 'I' && bytes[at - 1] <= ' ' && ByteSearch.startsWith(bytes, at, to, ID)) {

@@ -3,10 +3,10 @@ package org.troubletree.log;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The bytes of a log that are at hand: as many as fit, moved on when what is behind is done with. */
+/** The part of a log that is in memory; it moves on when its beginning was processed. */
 final class ReadBuffer {
     private static final int SIZE = 1 << 18;
-    /** Further than this nothing is looked ahead. */
+    /** The greatest distance of looking ahead, in bytes. */
     private static final int LOOK_AHEAD = 1 << 15;
 
     private final InputStream log;
@@ -22,12 +22,12 @@ final class ReadBuffer {
         return bytes;
     }
 
-    /** Where the bytes at hand end. */
+    /** The end of the bytes in memory. */
     int limit() {
         return limit;
     }
 
-    /** Up to here lines may be begun: enough lies behind to see what they are. */
+    /** The end of the offsets at which a line can be examined, because enough bytes follow. */
     int safeEnd() {
         return isEnd ? limit : limit - LOOK_AHEAD;
     }
@@ -36,7 +36,7 @@ final class ReadBuffer {
         return isEnd;
     }
 
-    /** Forgets what is before {@code keep}, which is then at 0, and takes as many more bytes as fit. */
+    /** Drops what is before {@code keep}, which moves to offset 0, and reads as many more bytes as fit. */
     void refill(int keep) throws IOException {
         System.arraycopy(bytes, keep, bytes, 0, limit - keep);
         limit -= keep;

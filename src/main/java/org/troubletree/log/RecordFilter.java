@@ -15,9 +15,8 @@ import java.util.stream.Stream;
 import org.troubletree.match.Prefilter;
 
 /**
- * Tells from the number, the source and the bytes of a record whether the library could see anything in it. It follows what
- * an event must show to be seen: its number under a source that is not another's, or the words of a message under its own
- * number or its own source.
+ * Decides from the number, the source and the bytes of a record whether a pattern of the library could match it: by
+ * its number under a source that is not another's, or by words of a message under its own number or source.
  */
 final class RecordFilter {
     private static final int ID_COUNT = 1 << 16;
@@ -29,7 +28,10 @@ final class RecordFilter {
     private final RepeatLimits limits;
     private final BitSet idsLeftUnread = new BitSet(ID_COUNT);
 
-    /** What is asked of records with one number: sources, unless any will do, and words that count under any source. */
+    /**
+     * What is required of records with one number: sources, unless any is accepted, and words that count under any
+     * source.
+     */
     private record IdCriteria(boolean acceptsAnySource, Set<String> sources, List<BytePattern> patterns) {
         static final IdCriteria NONE = new IdCriteria(false, Set.of(), List.of());
 
@@ -51,8 +53,8 @@ final class RecordFilter {
     }
 
     /**
-     * What is known of a source: whether all of its records are read; the known sources that it is or may be a misspelling
-     * of; and the words of which one makes a record matter whatever its number.
+     * What is known of a source: whether all its records are read, the known sources that it equals or may be a
+     * misspelling of, and words of which one makes a record relevant whatever its number.
      */
     private record SourceCriteria(boolean acceptsEveryRecord, Set<String> similarSources, List<BytePattern> patterns) {}
 
@@ -75,7 +77,7 @@ final class RecordFilter {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
-    /** Whether the record from {@code from} to {@code to} may matter. */
+    /** Whether the record from {@code from} to {@code to} may be relevant. */
     boolean mayMatter(byte[] bytes, RecordHeader head, int from, int to) {
         int number = head.eventId();
         if (number < 0
@@ -108,12 +110,12 @@ final class RecordFilter {
         return asked;
     }
 
-    /** The numbers that are asked for of records which could not matter all the same. */
+    /** The numbers of irrelevant records that some pattern nevertheless mentions. */
     Set<Integer> idsLeftUnread() {
         return idsLeftUnread.stream().boxed().collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A name with letters that are not plain may be written in any encoding: what it is, is left to the reader. */
+    /** A name with non-ASCII letters may be in any encoding, so it is left to the reader. */
     private SourceCriteria sourceCriteria(String written) {
         var folded = Prefilter.foldSource(written);
         var alike = bySource.keySet().stream()

@@ -1,9 +1,9 @@
 package org.troubletree.log;
 
 /**
- * What the first lines of a record show. Places are offsets in the window: where the source stands and ends, where the date
- * does and where the description begins, each -1 where that is not known; {@code body} is where looking goes on, with so
- * many lines passed. {@code number} is what Event Viewer shows.
+ * What the first lines of a record contain, as offsets in the buffer: start and end of the source, the date and the
+ * description, each -1 if unknown. The search continues at {@code body}, after the given number of lines. {@code
+ * number} is the number that Event Viewer shows.
  */
 record RecordHeader(
         RecordEnd end,
@@ -14,7 +14,7 @@ record RecordHeader(
         int descriptionStart,
         int resumeAt,
         int lineBreaks) {
-    /** No record surely begins there. */
+    /** No certain record begins here. */
     static final RecordHeader NONE = new RecordHeader(RecordEnd.NO_RECORD, -1, -1, -1, -1, -1, -1, 0);
 
     /** Where a record ends. */
@@ -22,7 +22,7 @@ record RecordHeader(
         NO_RECORD,
         /** Where the next one begins. */
         AT_NEXT_RECORD,
-        /** Where its body begins: what follows before the next one is not part of it. */
+        /** At the end of its body: what follows before the next record does not belong to it. */
         AT_OWN_END
     }
 
@@ -34,7 +34,7 @@ record RecordHeader(
         return end == RecordEnd.AT_OWN_END;
     }
 
-    /** The same where the window was moved on by so many bytes. */
+    /** The same header after the buffer moved on by this many bytes. */
     RecordHeader shiftedBack(int by) {
         return isRecord()
                 ? new RecordHeader(

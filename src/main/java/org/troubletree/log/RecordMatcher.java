@@ -1,10 +1,11 @@
 package org.troubletree.log;
 
-/** A form of record whose beginning is known by its bytes. */
+/** A form of record that is recognized by its first bytes. */
 interface RecordMatcher {
     /**
-     * The head of the record that surely begins with the line at {@code at}, whatever was read before, or {@link RecordHeader#NONE}.
-     * Sure means: reading the log as text begins an event there, with that number and source.
+     * The header of the record that certainly begins with the line at {@code at}, whatever comes before it, or {@link
+     * RecordHeader#NONE}. Certain means that reading the log as text begins an event there, with that number and
+     * source.
      */
     RecordHeader headerAt(byte[] bytes, int at, int to);
 }

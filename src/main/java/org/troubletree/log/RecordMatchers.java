@@ -2,7 +2,7 @@ package org.troubletree.log;
 
 import java.util.Optional;
 
-/** The forms of record that are known by their first bytes, and the columns that the log named last. */
+/** The forms of record that are recognized by their first bytes, and the columns that the log named last. */
 final class RecordMatchers {
     private final RecordMatcher viewer = new ViewerRecord();
     private final RecordMatcher modern = new ModernRecord();
@@ -13,7 +13,7 @@ final class RecordMatchers {
     private final RecordMatcher xml = new XmlRecord();
     private Optional<ListRow> listRow = Optional.empty();
 
-    /** The rows below have these columns. */
+    /** Sets the columns of the rows below. */
     void setColumns(ListRow columns) {
         listRow = Optional.of(columns);
     }
@@ -23,7 +23,7 @@ final class RecordMatchers {
         return listRow.isPresent();
     }
 
-    /** The head of the record that surely begins with the line at {@code at}, or {@link RecordHeader#NONE}. */
+    /** The header of the record that certainly begins with the line at {@code at}, or {@link RecordHeader#NONE}. */
     RecordHeader headerAt(byte[] bytes, int at, int to) {
         if (listRow.isPresent()) {
             var head = listRow.get().headerAt(bytes, at, to);
@@ -50,7 +50,7 @@ final class RecordMatchers {
         return head.isRecord() ? head : other.headerAt(bytes, at, to);
     }
 
-    /** The same for an element, wherever it stands on its line. */
+    /** The same for an XML element, anywhere on its line. */
     RecordHeader xmlHeaderAt(byte[] bytes, int at, int to) {
         return xml.headerAt(bytes, at, to);
     }

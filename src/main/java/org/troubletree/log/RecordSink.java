@@ -1,6 +1,5 @@
 package org.troubletree.log;
 
-import java.util.List;
 import org.troubletree.event.EventText;
 import org.troubletree.log.ByteSlice.SliceKind;
 import org.troubletree.log.ByteSlice.SlicePosition;
@@ -8,7 +7,10 @@ import org.troubletree.log.ScannedLog.Extent;
 import org.troubletree.match.LogSample;
 import org.troubletree.match.Matcher;
 
-/** What becomes of the pieces of a log: left out, counted, or read. */
+
+import java.util.List;
+
+/** Receives the slices of a log, and skips, counts or reads them. */
 final class RecordSink {
     private final RecordFilter filter;
     private final Deduplicator deduplicator;
@@ -26,12 +28,12 @@ final class RecordSink {
         this.sampler = new EventSampler(matcher, watched);
     }
 
-    /** How many events there were so far. */
+    /** The number of events so far. */
     long eventCount() {
         return unreadCount + sampler.eventCount();
     }
 
-    /** Takes a piece that surely is one record. */
+    /** Adds a slice that is certainly one record. */
     void addRecord(byte[] bytes, RecordHeader head, int from, int to, long line, int breaks) {
         dateOrder.addDate(bytes, head.dateStart(), to);
         if (!filter.mayMatter(bytes, head, from, to)) {
@@ -45,19 +47,19 @@ final class RecordSink {
         recordCount++;
     }
 
-    /** Takes a piece that surely begins with a record, and may hold more events. */
+    /** Adds a slice that certainly begins with a record and may contain more events. */
     void addUncertainRecord(byte[] bytes, RecordHeader head, int from, int to, long line, int breaks) {
         dateOrder.addDate(bytes, head.dateStart(), to);
         addToBatch(new ByteSlice(bytes, from, to, new SlicePosition(line, breaks, recordCount, SliceKind.RECORD)));
         recordCount++;
     }
 
-    /** Takes a piece that ends where a record begins, and may hold any number of events. */
+    /** Adds a slice that ends where a record begins and may contain any number of events. */
     void addText(byte[] bytes, int from, int to, long line, int breaks) {
         addToBatch(new ByteSlice(bytes, from, to, new SlicePosition(line, breaks, recordCount, SliceKind.TEXT)));
     }
 
-    /** Takes a part of a piece of which more is to come. */
+    /** Adds the first part of a slice that continues. */
     void addPartialText(byte[] bytes, int from, int to, long line, int breaks) {
         batch.add(new ByteSlice(bytes, from, to, new SlicePosition(line, breaks, recordCount, SliceKind.TEXT)));
         if (batch.isFull()) {
@@ -72,7 +74,7 @@ final class RecordSink {
         }
     }
 
-    /** This line names the columns of those below it. */
+    /** Sets the line that names the columns of the following lines. */
     void setColumnNames(byte[] bytes, int from, int to) {
         batch.setColumnNames(bytes, from, to);
     }
@@ -81,7 +83,7 @@ final class RecordSink {
         found.forEach(event -> sampler.add(event, 1));
     }
 
-    /** All that was found, the last of the repeats too. */
+    /** Everything that was found, including the last of the repeated events. */
     ScannedLog finish(Extent extent, long bytes, long lines) {
         sample(batch.readAll());
         deduplicator.repeatedRecords().forEach(this::sampleLast);

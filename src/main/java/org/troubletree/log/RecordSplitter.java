@@ -3,11 +3,9 @@ package org.troubletree.log;
 import java.io.IOException;
 import java.io.InputStream;
 
-/**
- * Goes over the bytes of a log once and cuts it where a record surely begins. From one such place to the next is a piece.
- */
+/** Reads the bytes of a log once and splits it where a record certainly begins. */
 final class RecordSplitter {
-    /** A piece that is longer is no single record, and is not held together. */
+    /** A longer slice is not a single record and is passed on in parts. */
     private static final int MAX_RECORD_LENGTH = 1 << 13;
 
     private static final int LOOK_BACK = 16;
@@ -33,12 +31,12 @@ final class RecordSplitter {
         this.sink = harvest;
     }
 
-    /** The lines that were gone over. */
+    /** The number of lines so far. */
     long lineCount() {
         return isLineStart ? line - 1 : line;
     }
 
-    /** Goes over as many bytes as fit into the window; false where the log ended with them. */
+    /** Processes the bytes in the buffer; returns false at the end of the log. */
     boolean processBuffer() throws IOException {
         if (!header.isRecord() || position - sliceStart > MAX_RECORD_LENGTH) {
             flushPartialText();
@@ -56,7 +54,7 @@ final class RecordSplitter {
         return !buffer.isEnd();
     }
 
-    /** Gives away what there is of a piece that is not surely one record. */
+    /** Passes on the current part of a slice that is not certainly one record. */
     private void flushPartialText() {
         if (position > sliceStart) {
             sink.addPartialText(bytes, sliceStart, position, sliceStartLine, (int) (line - sliceStartLine));
@@ -85,7 +83,7 @@ final class RecordSplitter {
         }
     }
 
-    /** Goes over the line that begins here, or over the lines of a head; gives the place behind. */
+    /** Processes the line that begins here, or the lines of a header; returns the offset after them. */
     private int processLine(int at) {
         var found = matchers.headerAt(bytes, at, buffer.limit());
         if (found.isRecord()) {
@@ -127,7 +125,7 @@ final class RecordSplitter {
         });
     }
 
-    /** Goes on to the next line, or to where a piece begins within this one. */
+    /** Continues to the next line, or to where a slice begins within this one. */
     private int processRestOfLine(int from) {
         isMidLine = false;
         isLineStart = false;
@@ -150,7 +148,7 @@ final class RecordSplitter {
         return ByteSearch.nextLineStart(bytes, at, limit);
     }
 
-    /** Looks at a mark within a line; gives the place behind it. */
+    /** Examines a mark within a line; returns the offset after it. */
     private int processMark(int at) {
         if (bytes[at] != '<') {
             mayNestEvents |= header.isRecord() && isColon(at) && nestedEvents.mayEndLabel(bytes, at, buffer.limit());
@@ -174,13 +172,13 @@ final class RecordSplitter {
         return bytes[at] == ':' || bytes[at] == ';' || bytes[at] == '=';
     }
 
-    /** Whether the element comes behind another, or first of all. */
+    /** Whether the element follows another, or is the first. */
     private boolean isBetweenElements(int at) {
         int before = lastNonBlankBefore(at);
         return before < 0 ? sliceStartLine == 1 && sliceStart == 0 && line == 1 : bytes[before] == '>';
     }
 
-    /** Whether a label says that what follows is the event above once more. */
+    /** Whether a label says that the following element repeats the event above. */
     private boolean followsLabel(int at) {
         int before = lastNonBlankBefore(at);
         return before >= 0 && bytes[before] == ':';

@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.Set;
 import org.troubletree.match.Prefilters;
 
-/** How many events that say the same are listed: few, but of the numbers that are watched as many as are looked at. */
+/** The number of equal events that are listed: few, but for numbers with a repeat condition as many as are examined. */
 final class RepeatLimits {
     private static final int DEFAULT_LIMIT = 3;
 

@@ -2,5 +2,7 @@ package org.troubletree.log;
 
 import org.troubletree.event.Event;
 
-/** Events of one number, source and description that stand in a log so many times: the first and the last of them. */
+
+
+/** Events with equal number, source and description: the first, the last, and how many there are. */
 public record RepeatedEvent(Event first, Event last, long count) {}

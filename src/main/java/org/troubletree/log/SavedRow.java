@@ -2,7 +2,9 @@ package org.troubletree.log;
 
 import org.troubletree.log.RecordHeader.RecordEnd;
 
-/** A row of a log saved by Event Viewer of Windows NT to XP, its columns parted by tabs or by commas. */
+
+
+/** A row of a log saved by Event Viewer of Windows NT to XP, with columns separated by tabs or commas. */
 final class SavedRow implements RecordMatcher {
     @Override
     public RecordHeader headerAt(byte[] bytes, int at, int to) {

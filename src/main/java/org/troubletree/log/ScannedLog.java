@@ -5,15 +5,14 @@ import org.troubletree.event.Event;
 import org.troubletree.match.LogSample;
 
 /**
- * What was found in a log: the events that may matter, in the order of the log, of those that repeat each other the first
- * ones and the last; how often those are there that were left out for it; how far the log was read, and whether that is all
- * of it.
+ * The result of scanning a log: the relevant events in the order of the log, of repeated ones the first few and the
+ * last; the repeated ones with their counts; the progress; and whether the whole log was read.
  */
 public record ScannedLog(LogSample sample, List<RepeatedEvent> repeats, Progress progress, Extent extent) {
     /** How much of the log was read. */
     public enum Extent {
         WHOLE,
-        /** Someone stopped the reading: what is there is true of the part that was read. */
+        /** Reading was cancelled; the result is correct for the part that was read. */
         PARTIAL
     }
 
@@ -22,12 +21,12 @@ public record ScannedLog(LogSample sample, List<RepeatedEvent> repeats, Progress
         repeats = List.copyOf(repeats);
     }
 
-    /** The events that are listed. */
+    /** The listed events. */
     public List<Event> events() {
         return sample.events();
     }
 
-    /** How many events are not among those listed: repeats, and events that no tree knows. */
+    /** The number of events that are not listed: repeats, and events that no tree knows. */
     public long unlistedCount() {
         return progress.events() - events().size();
     }

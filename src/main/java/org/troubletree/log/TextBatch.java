@@ -1,20 +1,22 @@
 package org.troubletree.log;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.log.ByteSlice.SliceKind;
 import org.troubletree.log.ByteSlice.SlicePosition;
 import org.troubletree.text.LineRange;
 
-/** The parts of a log that are to be read as text, put one under another, with the lines of the log they stand on. */
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** The parts of a log that are read as text, joined, with their line numbers in the log. */
 final class TextBatch {
     private static final int DEFAULT_SIZE = 1 << 18;
     private static final int MAX_SIZE = 1 << 22;
     private static final int CUT_SEARCH_LENGTH = 1 << 12;
-    /** The form that counts only where a whole text has no event in any other, which nobody can know of a part. */
+    /** The form that counts only if a whole text has no event in any other form, which a part of a log cannot show. */
     private static final String MENTION_FORMAT = "kb-sentence";
 
     private final LogEncoding encoding;
@@ -28,13 +30,16 @@ final class TextBatch {
     private int targetSize = DEFAULT_SIZE;
     private long unexpectedEvents;
 
-    /** From this line of the selection on, counted from 0, it holds the lines of the log from that one on. */
+    /**
+     * From line {@code firstLine} of the batch on, counted from 0, the batch contains the log from {@code position}
+     * on.
+     */
     private record BatchPart(int firstLine, int start, SlicePosition position) {
         long logLine(int index) {
             return position.line() + index - firstLine;
         }
 
-        /** The same part without the lines up to this one, where it is in the middle of it. */
+        /** The same part without the lines before this index, if the index is inside it. */
         BatchPart withoutLinesBefore(int index) {
             return new BatchPart(
                     0,
@@ -52,7 +57,7 @@ final class TextBatch {
         this.encoding = encoding;
     }
 
-    /** Takes a piece. */
+    /** Adds a slice. */
     void add(ByteSlice piece) {
         int needed = length + piece.length() + 1;
         if (needed > bytes.length) {
@@ -68,7 +73,7 @@ final class TextBatch {
         }
     }
 
-    /** A line that names columns: it is put before whatever is taken after the next reading. */
+    /** Sets a line that names columns; it is put before everything that is added after the next reading. */
     void setColumnNames(byte[] log, int from, int to) {
         nextColumnNames = Arrays.copyOfRange(log, from, to + 1);
         nextColumnNames[to - from] = '\n';
@@ -82,7 +87,7 @@ final class TextBatch {
         return length == 0;
     }
 
-    /** The events in all that was taken. */
+    /** The events in everything that was added. */
     List<PlacedEvent> readAll() {
         var found = placeEvents(parseEvents());
         discardBefore(length, lineCount);
@@ -90,7 +95,7 @@ final class TextBatch {
         return found;
     }
 
-    /** The events in a piece that was kept, with all before it counted. */
+    /** The events in a slice that was kept, with all earlier events counted. */
     List<PlacedEvent> readSeparately(ByteSlice kept) {
         long counted = unexpectedEvents;
         unexpectedEvents = 0;
@@ -100,12 +105,15 @@ final class TextBatch {
         return found;
     }
 
-    /** How many events were found that are no sure records. */
+    /** The number of events found that are not certain records. */
     long unexpectedEvents() {
         return unexpectedEvents;
     }
 
-    /** The events that what is taken next cannot change: all but the last, which is kept, as is text that may begin one. */
+    /**
+     * The events that further input cannot change: all but the last. The last one, and text that may begin an event,
+     * stay in the batch.
+     */
     List<PlacedEvent> readFinished() {
         var events = parseEvents();
         int last = events.isEmpty() ? lastSafeCutLine() : batchLine(events.getLast());
@@ -121,7 +129,7 @@ final class TextBatch {
         return found;
     }
 
-    /** The events with their lines in the text at hand. */
+    /** The events with their lines in the current text. */
     private List<Event> parseEvents() {
         var text = new byte[columnNames.length + length];
         System.arraycopy(columnNames, 0, text, 0, columnNames.length);
@@ -148,12 +156,12 @@ final class TextBatch {
         return found;
     }
 
-    /** The line of the selection on which it begins, counted from 0. */
+    /** The line of the batch on which it begins, from 0. */
     private int batchLine(Event event) {
         return event.line() - 1 - columnNameLines;
     }
 
-    /** The line of the selection near whose end it breaks off. */
+    /** The last line near the end at which the batch can be cut. */
     private int lastSafeCutLine() {
         int far = length - CUT_SEARCH_LENGTH;
         int line = 0;
@@ -171,7 +179,7 @@ final class TextBatch {
         return line;
     }
 
-    /** The line of the log that this line of the text is. */
+    /** The line of the log for this line of the text. */
     private int logLine(int line) {
         int index = line - 1 - columnNameLines;
         return (int) Math.min(Integer.MAX_VALUE, parts.get(partIndex(index)).logLine(index));
@@ -204,7 +212,7 @@ final class TextBatch {
         return ByteSearch.nextLineStart(bytes, ByteSearch.findLineEnd(bytes, at, length), length);
     }
 
-    /** Forgets what stands before that place, where that line begins. */
+    /** Drops what is before this offset, at which this line begins. */
     private void discardBefore(int from, int line) {
         var behind = new ArrayList<BatchPart>();
         if (from < length) {

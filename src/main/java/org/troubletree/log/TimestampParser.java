@@ -1,10 +1,10 @@
 package org.troubletree.log;
 
-/** Date and time as numbers at the beginning of a row. */
+/** Parses a numeric date and time at the beginning of a row. */
 final class TimestampParser {
     private TimestampParser() {}
 
-    /** Steps over them; fails where they are not both there. */
+    /** Skips both; fails if one is missing. */
     static ByteCursor skipTimestamp(ByteCursor cursor) {
         cursor.readNumber(1, 4);
         cursor.readOneOf("./-");

@@ -7,7 +7,7 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.util.Optional;
 
-/** Text of two bytes a letter, without the mark at its beginning. */
+/** Text in UTF-16, without the byte order mark. */
 final class Utf16Text implements ChunkedStream.ChunkSource {
     private final Reader reader;
     private final char[] buffer = new char[1 << 14];
@@ -16,7 +16,7 @@ final class Utf16Text implements ChunkedStream.ChunkSource {
         reader = new InputStreamReader(wide, charset);
     }
 
-    /** Two halves of one letter are not torn apart. */
+    /** A surrogate pair is not split. */
     @Override
     public Optional<String> nextChunk() throws IOException {
         int count = reader.read(buffer, 0, buffer.length - 1);

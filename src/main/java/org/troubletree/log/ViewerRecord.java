@@ -2,7 +2,9 @@ package org.troubletree.log;
 
 import org.troubletree.log.RecordHeader.RecordEnd;
 
-/** What Event Viewer of Windows NT to XP copies: one label a line, in the order in which it writes them. */
+
+
+/** A record copied from Event Viewer of Windows NT to XP: one label per line, in a fixed order. */
 final class ViewerRecord implements RecordMatcher {
     private static final byte[] TYPE = ByteSearch.utf8("Event Type:");
     private static final byte[] SOURCE = ByteSearch.utf8("Event Source:");

@@ -2,7 +2,9 @@ package org.troubletree.log;
 
 import org.troubletree.log.RecordHeader.RecordEnd;
 
-/** An event as XML, all of it: from {@code <Event} to {@code </Event>}, on one line or on many. */
+
+
+/** A complete event in XML, from {@code <Event} to {@code </Event>}, on one line or on several. */
 final class XmlRecord implements RecordMatcher {
     private static final byte[] EVENT = ByteSearch.utf8("<Event");
     private static final byte[] END = ByteSearch.utf8("</Event>");
@@ -11,7 +13,7 @@ final class XmlRecord implements RecordMatcher {
     private static final byte[] ID = ByteSearch.utf8("<EventID");
     private static final byte[] SYSTEM_END = ByteSearch.utf8("</System>");
 
-    /** Whether an element that is an event begins here. */
+    /** Whether an event element begins here. */
     static boolean isAt(byte[] bytes, int at, int to) {
         int behind = at + EVENT.length;
         return ByteSearch.startsWith(bytes, at, to, EVENT)
@@ -24,7 +26,7 @@ final class XmlRecord implements RecordMatcher {
         return isAt(bytes, at, to) ? new ElementSearch(bytes, at, to).readHeader() : RecordHeader.NONE;
     }
 
-    /** Steps from element to element. */
+    /** Searches element by element. */
     private static final class ElementSearch {
         private final byte[] bytes;
         private final int limit;

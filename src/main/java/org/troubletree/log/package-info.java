@@ -1,16 +1,16 @@
 /**
- * Event logs of any size. {@link org.troubletree.log.LogScanner} goes over the bytes of a log once, in a window of a fixed
- * size, and lets only those records be read by {@link org.troubletree.event.EventText} in which the library could see
- * something; what it finds is what reading all of the log would find.
+ * Reads event logs of any size. {@link org.troubletree.log.LogScanner} goes over the bytes of a log once, in a buffer
+ * of fixed size, and lets {@link org.troubletree.event.EventText} read only records that a pattern of the library
+ * could match. The result is the same as that of reading the whole log.
  *
- * <p>Structure comes first: a line that surely begins a record, in whatever went before, is known by its first bytes, and so
- * are the number and the source of the record. Both are looked up in tables made of the {@link org.troubletree.match.Prefilter}s;
- * only where the number is asked for and the source is another's are the bytes looked through for a word of the message. An
- * automaton of all words over all bytes was the other way: it costs every byte the same, a third as fast, and knows no
- * records, so that what it hits must be cut out all the same.
+ * <p>The structure is recognized first: the first bytes of a line show whether a record certainly begins there, and
+ * its number and source. Both are looked up in tables made from the {@link org.troubletree.match.Prefilter}s. Only if
+ * the number is needed and the source is another's are the bytes searched for a word of the message. The alternative
+ * was an automaton of all words over all bytes: it costs the same for every byte, is three times slower, and does not
+ * know where records begin.
  *
- * <p>Whatever is not surely one record in a known form, or may hold a second event, is read; so a strange log is read slower,
- * never worse.
+ * <p>Whatever is not certainly one record in a known form, or may contain a second event, is read as text. So an
+ * unusual log is read more slowly, but not worse.
  */
 @NullMarked
 package org.troubletree.log;
