@@ -19,10 +19,9 @@ import org.troubletree.match.Matcher;
 import org.troubletree.tree.Library;
 
 /**
- * Reading and matching a large event log, as the command line and the window do it, with as many signatures as a large
- * library has and with ten times as many; beside a plain line count in Java and the searchers that are installed, which look
- * for the longest stretch of each message. The property {@code megabytes} says how large the log is; how much memory there is
- * for it is said to the virtual machine.
+ * Measures reading and matching a large event log with the signatures of a large library and with ten times as many. The
+ * comparison is a line count in Java, and {@code rg} and {@code grep} with the longest literal of each message, if they are
+ * installed. The property {@code megabytes} is the size of the log; the heap is set for the virtual machine.
  */
 public final class LogBenchmark {
     private static final int ROUNDS = 5;
@@ -88,7 +87,7 @@ public final class LogBenchmark {
         measurePastes();
     }
 
-    /** What the process held at most, where the system tells. */
+    /** Prints the greatest memory of the process, if the system reports it. */
     private static void printMemory() throws IOException {
         var status = Path.of("/proc/self/status");
         if (Files.exists(status)) {
@@ -123,12 +122,16 @@ public final class LogBenchmark {
         }
     }
 
-    private static String run(String... command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).start();
-        return process.inputReader().readLine() + " lines";
+    private static String run(String... command) {
+        try {
+            var process = new ProcessBuilder(command).start();
+            return process.inputReader().readLine() + " lines";
+        } catch (IOException e) {
+            return "not installed";
+        }
     }
 
-    /** From the text of a paste to its matches, the first time and when the program is warm. */
+    /** Measures from a pasted text to its matches, the first time and when the program is warm. */
     private void measurePastes() throws IOException {
         for (int kilobytes : new int[] {10, 10_000}) {
             var paste = firstKilobytes(kilobytes);
