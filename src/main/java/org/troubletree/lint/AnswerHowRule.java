@@ -1,5 +1,6 @@
 package org.troubletree.lint;
 
+import java.util.stream.Stream;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Instruction;
@@ -9,9 +10,6 @@ import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
-
-
-import java.util.stream.Stream;
 
 /** Each question says how to find its answer, and each check how to answer it by hand, in more than two words. */
 final class AnswerHowRule {

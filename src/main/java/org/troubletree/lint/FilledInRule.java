@@ -1,10 +1,8 @@
 package org.troubletree.lint;
 
+import java.util.stream.Stream;
 import org.troubletree.load.TreePlaces;
 import org.troubletree.tree.Rule;
-
-
-import java.util.stream.Stream;
 
 /** No placeholder text of the template is left. */
 final class FilledInRule {

@@ -1,5 +1,6 @@
 package org.troubletree.lint;
 
+import java.util.stream.Stream;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Rule;
@@ -8,9 +9,6 @@ import org.troubletree.tree.graph.BitNumbering;
 import org.troubletree.tree.graph.DataFlow;
 import org.troubletree.tree.graph.DataFlow.FlowArrival;
 import org.troubletree.tree.graph.DataFlow.FlowMerge;
-
-
-import java.util.stream.Stream;
 
 /** A cause is named only if the facts that separate it from its neighbours are known on every path. */
 final class KnownCauseRule {

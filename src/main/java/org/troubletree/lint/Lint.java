@@ -1,17 +1,15 @@
 package org.troubletree.lint;
 
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.troubletree.lint.ScenarioReplay.Replayed;
 import org.troubletree.load.TreeFile;
 import org.troubletree.match.Matcher;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Symptom;
-
-
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Checks valid trees: the rules over all paths, and every scenario replayed to its end. */
 public final class Lint {

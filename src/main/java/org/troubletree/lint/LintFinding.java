@@ -4,8 +4,6 @@ import org.troubletree.load.TreeFile;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Rule;
 
-
-
 /** A finding of a check: the broken rule, the place as keys from the top, what is wrong, and what would be right. */
 record LintFinding(Rule rule, String place, String what, String right) {
     Problem in(TreeFile file) {

@@ -1,5 +1,10 @@
 package org.troubletree.lint;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Rule;
@@ -7,13 +12,6 @@ import org.troubletree.tree.Tree;
 import org.troubletree.tree.graph.BitNumbering;
 import org.troubletree.tree.graph.DataFlow;
 import org.troubletree.tree.graph.DataFlow.FlowMerge;
-
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /** A path warns of a risk once, each warning has its own words, and none is the standard paragraph. */
 final class RiskRule {

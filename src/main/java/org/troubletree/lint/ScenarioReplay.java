@@ -1,5 +1,8 @@
 package org.troubletree.lint;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.troubletree.match.CaseOpening;
 import org.troubletree.match.Confidence;
 import org.troubletree.match.Match;
@@ -8,11 +11,6 @@ import org.troubletree.tree.Library;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Walk;
-
-
-import java.time.Instant;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Walks a scenario as a person would, and finds what differs from what its author wrote. */
 record ScenarioReplay(Tree tree, Scenario scenario) {

@@ -1,5 +1,10 @@
 package org.troubletree.lint;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.troubletree.match.Matcher;
 import org.troubletree.tree.CounterPattern;
 import org.troubletree.tree.EventPattern;
@@ -8,13 +13,6 @@ import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Surroundings;
 import org.troubletree.tree.Tree;
-
-
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** What signatures say about neighbouring events occurs in the events of some scenario. */
 final class SurroundingsRule {

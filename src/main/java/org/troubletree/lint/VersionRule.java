@@ -1,5 +1,8 @@
 package org.troubletree.lint;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Node;
@@ -8,11 +11,6 @@ import org.troubletree.tree.Tree;
 import org.troubletree.tree.graph.DataFlow;
 import org.troubletree.tree.graph.DataFlow.FlowArrival;
 import org.troubletree.tree.graph.DataFlow.FlowMerge;
-
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** A change is reached only if the version is known and the change applies to it. */
 final class VersionRule {

@@ -9,8 +9,6 @@ import org.troubletree.tree.CounterPattern;
 import org.troubletree.tree.CounterPattern.Force;
 import org.troubletree.tree.EventPattern.PatternWeight;
 
-
-
 /** Reads an event that counts against a cause. */
 final class AgainstPatternReader implements ObjectForm<CounterPattern> {
     private static final Form<Force> FORCE = new BooleanForm<>(Force.VETOES, Force.LOWERS);

@@ -8,8 +8,6 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
 
-
-
 /** Where in the file the target of a choice is written. */
 public final class ChoicePath {
     private ChoicePath() {}

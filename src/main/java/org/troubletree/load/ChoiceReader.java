@@ -1,5 +1,9 @@
 package org.troubletree.load;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.troubletree.json.JsonBoolean;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
@@ -9,12 +13,6 @@ import org.troubletree.load.form.ObjectForm;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Choice.Safety;
-
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /** Reads a choice of a question or a check; they differ in how they declare facts. */
 final class ChoiceReader implements ObjectForm<Choice> {

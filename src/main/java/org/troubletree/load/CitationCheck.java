@@ -1,5 +1,10 @@
 package org.troubletree.load;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.troubletree.load.form.DidYouMean;
 import org.troubletree.load.form.NamePatterns;
 import org.troubletree.load.form.SafeQuote;
@@ -14,13 +19,6 @@ import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Signature;
-
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** Checks that every cited article is listed and every mentioned version belongs to the tree. */
 final class CitationCheck {

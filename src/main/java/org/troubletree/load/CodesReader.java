@@ -1,5 +1,8 @@
 package org.troubletree.load;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.function.Predicate;
 import org.troubletree.json.JsonReader;
 import org.troubletree.json.ReadJson;
 import org.troubletree.load.form.BooleanForm;
@@ -16,11 +19,6 @@ import org.troubletree.tree.Code;
 import org.troubletree.tree.Code.CodeMeaningfulness;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Term;
-
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.function.Predicate;
 
 /** Reads the file of error codes. */
 final class CodesReader implements ObjectForm<List<Code>> {

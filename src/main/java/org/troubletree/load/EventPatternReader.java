@@ -1,5 +1,11 @@
 package org.troubletree.load;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
 import org.troubletree.json.JsonArray;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
@@ -13,14 +19,6 @@ import org.troubletree.load.form.SafeQuote;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.EventPattern.PatternWeight;
-
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Reads an event that supports a cause. */
 final class EventPatternReader implements ObjectForm<EventPattern> {

@@ -1,5 +1,10 @@
 package org.troubletree.load;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.ObjectForm;
 import org.troubletree.load.form.TermForm;
@@ -7,13 +12,6 @@ import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Expectation;
 import org.troubletree.tree.ReaderTerms;
 import org.troubletree.tree.Term;
-
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads one expectation of a check, in the terms of its reader. */
 record ExpectationReader(ReaderTerms reader) implements ObjectForm<Expectation> {

@@ -1,15 +1,13 @@
 package org.troubletree.load;
 
+import java.util.LinkedHashMap;
+import java.util.Optional;
 import org.troubletree.json.JsonObject;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
 import org.troubletree.load.form.JsonLocation;
 import org.troubletree.load.form.OneOf;
 import org.troubletree.tree.Node;
-
-
-import java.util.LinkedHashMap;
-import java.util.Optional;
 
 /** Reads a node of any kind; empty if the kind is unknown, because then nothing else of it can be read. */
 final class NodeReader implements Form<Optional<Node>> {

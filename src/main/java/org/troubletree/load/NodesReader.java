@@ -1,5 +1,7 @@
 package org.troubletree.load;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.troubletree.json.JsonObject;
 import org.troubletree.json.JsonText;
 import org.troubletree.load.form.Fields;
@@ -7,10 +9,6 @@ import org.troubletree.load.form.Form;
 import org.troubletree.load.form.JsonLocation;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Node;
-
-
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /** Reads the nodes of a tree by their ids, without those that could not be read. */
 record NodesReader(NodeReader node) implements Form<Map<String, Node>> {

@@ -1,15 +1,13 @@
 package org.troubletree.load;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
 import org.troubletree.load.form.ListOf;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Call;
 import org.troubletree.tree.Page;
-
-
-import java.util.List;
-import java.util.function.Supplier;
 
 /** Reads what every kind of node has. */
 final class PageReader {

@@ -1,5 +1,9 @@
 package org.troubletree.load;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.troubletree.load.form.DidYouMean;
 import org.troubletree.load.form.Form;
 import org.troubletree.load.form.JsonLocation;
@@ -8,12 +12,6 @@ import org.troubletree.load.form.SafeQuote;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Expectation;
 import org.troubletree.tree.ReaderTerms;
-
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** The facts that a check can set, each with its possible values; an empty set means any value. */
 record ReaderFacts(Map<String, Set<String>> facts) {

@@ -1,5 +1,7 @@
 package org.troubletree.load;
 
+import java.util.Collection;
+import java.util.List;
 import org.troubletree.load.form.DidYouMean;
 import org.troubletree.load.form.NamePatterns;
 import org.troubletree.load.form.SafeQuote;
@@ -9,10 +11,6 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.graph.TreeGraph;
-
-
-import java.util.Collection;
-import java.util.List;
 
 /** Checks that every named node, signature and choice exists. */
 final class ReferenceCheck {

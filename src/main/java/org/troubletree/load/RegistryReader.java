@@ -1,5 +1,9 @@
 package org.troubletree.load;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.troubletree.json.JsonText;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
@@ -12,12 +16,6 @@ import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.RegistryAction.Direction;
 import org.troubletree.tree.RegistryData;
 import org.troubletree.tree.RegistryText;
-
-
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads the registry value that a change writes. */
 final class RegistryReader implements ObjectForm<RegistryAction> {

@@ -1,5 +1,7 @@
 package org.troubletree.load;
 
+import java.util.List;
+import java.util.Map;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
 import org.troubletree.load.form.IntForm;
@@ -10,10 +12,6 @@ import org.troubletree.load.form.ObjectForm;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Surroundings;
 import org.troubletree.tree.Surroundings.Repeats;
-
-
-import java.util.List;
-import java.util.Map;
 
 /** Reads the neighbours of an event; their keys are members of the event. */
 final class SurroundingsReader {

@@ -1,5 +1,7 @@
 package org.troubletree.load;
 
+import java.util.HashSet;
+import java.util.List;
 import org.troubletree.json.JsonReader;
 import org.troubletree.json.ReadJson;
 import org.troubletree.load.form.Fields;
@@ -11,10 +13,6 @@ import org.troubletree.load.form.Problems;
 import org.troubletree.load.form.SafeQuote;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Symptom;
-
-
-import java.util.HashSet;
-import java.util.List;
 
 /** Reads the file of symptoms: what a person can say they see. */
 final class SymptomsReader implements ObjectForm<List<Symptom>> {

@@ -1,13 +1,11 @@
 package org.troubletree.load;
 
+import java.util.List;
+import java.util.Optional;
 import org.troubletree.tree.Code;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Symptom;
-
-
-import java.util.List;
-import java.util.Optional;
 
 /** The valid trees of all folders with their files, the symptoms, the codes, and the problems of everything else. */
 public record TreeFiles(List<TreeFile> files, List<Symptom> symptoms, List<Code> codes, List<Problem> problems) {

@@ -1,5 +1,11 @@
 package org.troubletree.load;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.troubletree.json.Json;
 import org.troubletree.json.JsonObject;
 import org.troubletree.json.JsonReader;
@@ -14,14 +20,6 @@ import org.troubletree.tree.Rule;
 import org.troubletree.tree.Symptom;
 import org.troubletree.tree.Tree;
 import org.troubletree.tree.graph.TreeGraph;
-
-
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Loads trees from the text of their files: a tree, or everything that is wrong with it. */
 public final class TreeLoader {

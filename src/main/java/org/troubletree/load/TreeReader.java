@@ -1,5 +1,6 @@
 package org.troubletree.load;
 
+import java.util.Map;
 import org.troubletree.load.form.Fields;
 import org.troubletree.load.form.Form;
 import org.troubletree.load.form.IntForm;
@@ -8,9 +9,6 @@ import org.troubletree.load.form.ObjectForm;
 import org.troubletree.load.form.TextForms;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Tree;
-
-
-import java.util.Map;
 
 /** Reads a whole tree. */
 final class TreeReader implements ObjectForm<Tree> {

@@ -1,13 +1,11 @@
 package org.troubletree.load;
 
+import java.util.List;
 import org.troubletree.json.JsonObject;
 import org.troubletree.load.form.NamePatterns;
 import org.troubletree.load.form.Problems;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Tree;
-
-
-import java.util.List;
 
 /** A tree that was read but not checked as a whole: it may contain fallbacks and ids of missing nodes. */
 record UncheckedTree(Tree tree, JsonObject nodes, TreePlaces places, Problems problems) {

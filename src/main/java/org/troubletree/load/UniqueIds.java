@@ -1,5 +1,7 @@
 package org.troubletree.load;
 
+import java.util.HashMap;
+import java.util.List;
 import org.troubletree.load.form.SafeQuote;
 import org.troubletree.tree.Article;
 import org.troubletree.tree.Check;
@@ -9,10 +11,6 @@ import org.troubletree.tree.Question;
 import org.troubletree.tree.Rule;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Signature;
-
-
-import java.util.HashMap;
-import java.util.List;
 
 /** Checks that ids are unique and that no node has two safe answers. */
 final class UniqueIds {

@@ -1,17 +1,15 @@
 package org.troubletree.load;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.troubletree.json.Json;
 import org.troubletree.load.form.JsonLocation;
 import org.troubletree.load.form.Problems;
 import org.troubletree.tree.Expectation;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.ReaderTerms;
-
-
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** An expectation that was written outside a tree, with its problems; it is read as strictly as one in a tree. */
 public record WrittenExpectation(Expectation expectation, List<Problem> problems) {

@@ -2,8 +2,6 @@ package org.troubletree.log;
 
 import org.troubletree.log.RecordHeader.RecordEnd;
 
-
-
 /** A record copied from Event Viewer since Vista or printed by {@code wevtutil}: the log name comes first. */
 final class ModernRecord implements RecordMatcher {
     private static final byte[] EVENT = ByteSearch.utf8("Event");

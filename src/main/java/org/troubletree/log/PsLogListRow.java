@@ -2,8 +2,6 @@ package org.troubletree.log;
 
 import org.troubletree.log.RecordHeader.RecordEnd;
 
-
-
 /** A row printed by PsLogList with {@code -s}: record, log, source, type, computer, time, number, user, message. */
 final class PsLogListRow implements RecordMatcher {
     private static final byte COMMA = ',';

@@ -1,14 +1,12 @@
 package org.troubletree.log;
 
+import java.util.List;
 import org.troubletree.event.EventText;
 import org.troubletree.log.ByteSlice.SliceKind;
 import org.troubletree.log.ByteSlice.SlicePosition;
 import org.troubletree.log.ScannedLog.Extent;
 import org.troubletree.match.LogSample;
 import org.troubletree.match.Matcher;
-
-
-import java.util.List;
 
 /** Receives the slices of a log, and skips, counts or reads them. */
 final class RecordSink {

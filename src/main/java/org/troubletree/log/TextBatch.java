@@ -1,15 +1,13 @@
 package org.troubletree.log;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.troubletree.event.Event;
 import org.troubletree.event.EventText;
 import org.troubletree.log.ByteSlice.SliceKind;
 import org.troubletree.log.ByteSlice.SlicePosition;
 import org.troubletree.text.LineRange;
-
-
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 
 /** The parts of a log that are read as text, joined, with their line numbers in the log. */
 final class TextBatch {

@@ -2,8 +2,6 @@ package org.troubletree.log;
 
 import org.troubletree.log.RecordHeader.RecordEnd;
 
-
-
 /** A record copied from Event Viewer of Windows NT to XP: one label per line, in a fixed order. */
 final class ViewerRecord implements RecordMatcher {
     private static final byte[] TYPE = ByteSearch.utf8("Event Type:");

@@ -2,8 +2,6 @@ package org.troubletree.log;
 
 import org.troubletree.log.RecordHeader.RecordEnd;
 
-
-
 /** A complete event in XML, from {@code <Event} to {@code </Event>}, on one line or on several. */
 final class XmlRecord implements RecordMatcher {
     private static final byte[] EVENT = ByteSearch.utf8("<Event");

@@ -1,16 +1,14 @@
 package org.troubletree.walk;
 
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import org.troubletree.tree.Choice;
 import org.troubletree.tree.Library;
 import org.troubletree.tree.Link;
 import org.troubletree.tree.Node;
 import org.troubletree.tree.Place;
 import org.troubletree.tree.Tree;
-
-
-import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.Optional;
 
 /** The pages and choices of a library. A walk that began before an edit may name pages that do not exist any more. */
 record Navigation(Library library) {

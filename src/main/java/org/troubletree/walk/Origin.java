@@ -2,8 +2,6 @@ package org.troubletree.walk;
 
 import org.troubletree.tree.Place;
 
-
-
 /** Where a fact comes from. */
 public sealed interface Origin {
     /** The person answered it, at this place. */

@@ -1,10 +1,8 @@
 package org.troubletree.walk;
 
+import java.util.Optional;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Library;
-
-
-import java.util.Optional;
 
 /**
  * Keeps the pages of unverified changes as they were carried out, because an edit of the tree must not remove the

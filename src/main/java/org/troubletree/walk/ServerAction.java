@@ -3,8 +3,6 @@ package org.troubletree.walk;
 import org.troubletree.tree.Action;
 import org.troubletree.tree.Change;
 
-
-
 /** What was done to the server, independent of later edits of the tree. */
 public record ServerAction(String title, Action action, String undo) {
     /** The action of this change. */

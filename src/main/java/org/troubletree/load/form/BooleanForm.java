@@ -2,8 +2,6 @@ package org.troubletree.load.form;
 
 import org.troubletree.json.JsonBoolean;
 
-
-
 /** {@code true} or {@code false}, with the value of each. */
 public record BooleanForm<T>(T whenTrue, T whenFalse) implements Form<T> {
     @Override

@@ -2,8 +2,6 @@ package org.troubletree.load.form;
 
 import org.troubletree.json.JsonNumber;
 
-
-
 /** An integer in a range, both bounds included. */
 public record IntForm(int least, int most) implements Form<Integer> {
     @Override

@@ -1,10 +1,8 @@
 package org.troubletree.load.form;
 
+import org.jspecify.annotations.Nullable;
 import org.troubletree.json.Json;
 import org.troubletree.tree.Rule;
-
-
-import org.jspecify.annotations.Nullable;
 
 /** A value of the file and its path from the top. */
 public final class JsonLocation {

@@ -2,8 +2,6 @@ package org.troubletree.load.form;
 
 import org.troubletree.json.JsonObject;
 
-
-
 /** An object with known keys. */
 public interface ObjectForm<T> extends Form<T> {
     /** Reads the value from its members. */

@@ -1,11 +1,9 @@
 package org.troubletree.load.form;
 
+import java.util.List;
 import org.troubletree.json.JsonArray;
 import org.troubletree.json.JsonNumber;
 import org.troubletree.tree.Term;
-
-
-import java.util.List;
 
 /** The value of a key of an expectation: one text or number or, if the reader accepts several, also a list of them. */
 public record TermForm(Term term) implements Form<List<String>> {

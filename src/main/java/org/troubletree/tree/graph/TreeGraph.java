@@ -1,5 +1,12 @@
 package org.troubletree.tree.graph;
 
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Check;
 import org.troubletree.tree.Choice;
@@ -9,15 +16,6 @@ import org.troubletree.tree.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Question;
 import org.troubletree.tree.Tree;
-
-
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The nodes of a tree by number, in file order, and the edges between them. In an unchecked tree, edges to missing
