@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.swing.JFrame;
 
-/** The components of the windows of this process, by their names. */
+/** Finds components of all windows of this process by name. Call it on the event thread. */
 public final class BenchmarkParts {
     private BenchmarkParts() {}
 
-    /** One of that name, whether it can be seen or not. To be asked on the event thread, as all of this. */
+    /** A component with this name, visible or not. */
     public static Optional<Component> find(String name) {
         return Arrays.stream(JFrame.getFrames())
                 .flatMap(BenchmarkParts::all)
@@ -19,7 +19,7 @@ public final class BenchmarkParts {
                 .findFirst();
     }
 
-    /** Whether the first of that name can be seen. */
+    /** Whether the first component with this name is visible. */
     static boolean shows(String name) {
         return find(name).filter(Component::isShowing).isPresent();
     }

@@ -12,7 +12,7 @@ import org.troubletree.tree.Library;
 import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
 
-/** The bundled trees and one more, with as many made-up signatures as are missing to a given number. */
+/** The bundled trees and one more, with enough generated signatures to reach a given number. */
 final class GeneratedLibrary {
     private static final int A_SOURCE = 12;
     private static final int WORDS_OF_A_MESSAGE = 14;
@@ -22,7 +22,7 @@ final class GeneratedLibrary {
 
     private GeneratedLibrary() {}
 
-    /** At least so many signatures; a source has about a dozen. */
+    /** Adds signatures up to this number; a source has about a dozen. */
     static Library extend(Library bundled, int signatures) {
         int there = bundled.trees().stream()
                 .mapToInt(tree -> tree.signatures().size())
@@ -60,7 +60,7 @@ final class GeneratedLibrary {
                 Map.of());
     }
 
-    /** Words that the log uses too, and a few that only this message has. */
+    /** A message of words that the log uses too, and a few that only this message has. */
     private String message(int number) {
         var text = new StringBuilder("The");
         for (int word = 0; word < WORDS_OF_A_MESSAGE; word++) {

@@ -6,11 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 
-/** An event log as Event Viewer copies it, of any size, of which a few events in a hundred are known to a tree. */
+/**
+ * A generated event log of any size in the form that Event Viewer copies. A few percent of its events are known to a
+ * tree.
+ */
 final class GeneratedLog {
     private static final int KNOWN_IN_A_HUNDRED = 2;
 
-    /** How many of its events are known, in words. */
+    /** The share of known events, as text. */
     static final String SHARE_OF_KNOWN_EVENTS = KNOWN_IN_A_HUNDRED + " events in 100 known";
 
     private static final String RECORD = """
@@ -43,7 +46,7 @@ final class GeneratedLog {
 
     private record MessageSample(String source, String category, int id, String text) {}
 
-    /** Writes at least {@code megabytes} to the file, the same at every run. */
+    /** Writes at least {@code megabytes} to the file, with the same content in every run. */
     static void write(Path file, int megabytes) throws IOException {
         new GeneratedLog().writeTo(file, megabytes * 1_000_000L);
     }

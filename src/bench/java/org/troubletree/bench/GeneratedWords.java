@@ -3,7 +3,7 @@ package org.troubletree.bench;
 import java.util.List;
 import java.util.Random;
 
-/** The words of which generated logs and signatures are made. */
+/** The words of generated logs and signatures. */
 final class GeneratedWords {
     private static final List<String> COMMON = List.of(
             "service",

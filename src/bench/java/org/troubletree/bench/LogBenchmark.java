@@ -56,7 +56,7 @@ public final class LogBenchmark {
         }
     }
 
-    /** The longest stretch of each pattern's words that is the same in every event. */
+    /** The longest constant part of each pattern's message. */
     private static List<String> literals(Library library) {
         return library.trees().stream()
                 .flatMap(tree -> tree.signatures().stream())

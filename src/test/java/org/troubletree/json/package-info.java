@@ -1,4 +1,4 @@
-/** Tests of JSON in and out. */
+/** Tests of reading and writing JSON. */
 @NullMarked
 package org.troubletree.json;
 

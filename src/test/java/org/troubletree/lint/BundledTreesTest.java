@@ -17,7 +17,7 @@ import org.troubletree.tree.Problem;
 import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Tree;
 
-/** The trees that come with the program. */
+/** The bundled trees. */
 class BundledTreesTest {
     private final TreeFiles bundled = TreeFolders.bundled().read(Readers.all());
 

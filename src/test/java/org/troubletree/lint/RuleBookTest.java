@@ -64,7 +64,7 @@ class RuleBookTest {
         assertThat(problems(wrong)).extracting(Problem::rule).contains(rule);
     }
 
-    /** Without its breaks of lines, as is the tree. */
+    /** An example without its line breaks, to compare it with the tree. */
     private String example(String kind, Rule rule) {
         return flat(Stream.of(book.page(rule).split("\n\n", -1))
                 .dropWhile(paragraph -> !paragraph.startsWith(kind))

@@ -22,8 +22,8 @@ import org.troubletree.tree.Signature;
 import org.troubletree.tree.Tree;
 
 /**
- * A tree that keeps every rule, to plant one fault in: version -4-> crash -no-> restart -done-> helped -yes-> cured; every
- * other way ends at {@code elsewhere}.
+ * A tree that keeps every rule, in which a test plants one fault: version -4-> crash -no-> restart -done-> helped
+ * -yes-> cured; every other path ends at {@code elsewhere}.
  */
 final class ValidTrees {
     private static final String HOW = "Open the properties of the server and read the line called Version.";

@@ -1,4 +1,4 @@
-/** Tests of the checks over all ways: each is shown a sound tree and one with the fault it is there for. */
+/** Tests of the checks over all paths: each gets a valid tree and one with the fault it looks for. */
 @NullMarked
 package org.troubletree.lint;
 

@@ -1,8 +1,9 @@
 package org.troubletree.load;
 
 /**
- * A good tree with one fault: the words put in place of others, the words of the line the problem must name (empty: those
- * that were put in), and words of the problem. Faults only the loader can see are beyond a schema.
+ * A valid tree with one fault: the text to replace, its replacement, the text of the line that the problem must name
+ * (empty: that of the replacement), and the expected words of the problem. A schema cannot see the faults that only
+ * the loader finds.
  */
 record BadTree(String fault, String words, String others, String at, String what, SeenBy seenBy) {
     enum SeenBy {
@@ -18,7 +19,7 @@ record BadTree(String fault, String words, String others, String at, String what
         return new BadTree(fault, words, others, others, what, SeenBy.LOADER_ONLY);
     }
 
-    /** The problem is not told where the edit was made but where these words stand. */
+    /** The problem is reported not where the edit was made but where this text is. */
     BadTree at(String at) {
         return new BadTree(fault, words, others, at, what, seenBy);
     }

@@ -6,7 +6,7 @@ import static org.troubletree.load.BadTree.sense;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** The faults, each with what must be said of it. */
+/** The faults, each with what must be reported. */
 final class BadTrees {
     private static final String VERSION = "\"label\": \"2.0\", \"value\": \"2.0\"";
     private static final String REGISTRY = "\"value\": \"Workers(Private+Public)\"";

@@ -13,7 +13,7 @@ import org.troubletree.evidence.Readers;
 import org.troubletree.tree.Code;
 import org.troubletree.tree.Problem;
 
-/** The file of codes: what its reader says of it, and that the schema for editors says the same, as far as a schema can. */
+/** The file of error codes: its reader and the schema for editors report the same, as far as a schema can. */
 class CodesReaderTest {
     private final Schemas schema = Schemas.named(TreeFolders.CODES_SCHEMA);
 

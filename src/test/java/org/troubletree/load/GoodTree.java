@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import org.troubletree.evidence.Readers;
 import org.troubletree.tree.Symptom;
 
-/** The text of a tree without a fault, and of what becomes of it by small edits. */
+/** The text of a tree without a fault, and variants made by small edits. */
 public record GoodTree(String text) {
     static final String FILE = "trees/post-waits.json";
     private static final TreeLoader LOADER = TreeLoader.knowing(
             Readers.all(), List.of(new Symptom("mail-waits", "Mail waits", "It stays.", "mail-waits")));
 
-    /** The tree as it stands among the resources of the tests. */
+    /** The tree in the test resources. */
     public static GoodTree whole() {
         try (var in = GoodTree.class.getResourceAsStream("/" + FILE)) {
             return new GoodTree(new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8));
@@ -26,7 +26,7 @@ public record GoodTree(String text) {
         }
     }
 
-    /** The text with other words in the one place where these stand. */
+    /** The text with its only occurrence of {@code words} replaced. */
     public GoodTree with(String words, String others) {
         assertThat(text.split(Pattern.quote(words), -1))
                 .as("%s stands in the text once", words)
@@ -41,7 +41,7 @@ public record GoodTree(String text) {
                 .replace("\"format\":", "\"$schema\": \"tree.schema.json\", \"format\":"));
     }
 
-    /** The line on which these words stand first. */
+    /** The first line that contains this text. */
     public int line(String words) {
         assertThat(text).contains(words);
         return 1
@@ -51,7 +51,7 @@ public record GoodTree(String text) {
                         .count();
     }
 
-    /** What the loader makes of it. */
+    /** The result of loading it. */
     public LoadResult loaded() {
         return LOADER.load(FILE, text.getBytes(StandardCharsets.UTF_8));
     }

@@ -12,7 +12,7 @@ import org.troubletree.evidence.Readers;
 import org.troubletree.tree.Problem;
 import org.troubletree.tree.Symptom;
 
-/** Whatever stands in a file, the loader hands out a tree or says what is wrong, and never falls over it. */
+/** Whatever a file contains, the loader returns a tree or its problems, and never throws. */
 class HostileTreeTest {
     private static final List<String> SCRAPS = List.of(
             "null",
@@ -50,7 +50,10 @@ class HostileTreeTest {
         }
     }
 
-    /** The text with a scrap for the value that begins a part, where that is a text; else before it. */
+    /**
+     * Replaces the value at the beginning of a part by a fragment if it is a text; otherwise inserts the fragment
+     * before it.
+     */
     private static String with(String[] parts, int at, String scrap) {
         var rest = parts[at].startsWith("\"") ? parts[at].replaceFirst("\"(\\\\.|[^\"\\\\])*\"", "") : "," + parts[at];
         return Stream.of(

@@ -32,7 +32,7 @@ import org.troubletree.tree.Surroundings;
 import org.troubletree.tree.Surroundings.Repeats;
 import org.troubletree.tree.Tree;
 
-/** Everything the author wrote stands in the tree that was read. */
+/** Everything that the author wrote is in the loaded tree. */
 class LoadedTreeTest {
     private final TreeFile file = GoodTree.whole().loaded().tree().orElseThrow();
     private final Tree tree = file.tree();

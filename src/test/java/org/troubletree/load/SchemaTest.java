@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.troubletree.evidence.Readers;
 
-/** The schema that editors use says of a tree what the loader says, as far as a schema can. */
+/** The schema for editors reports the same about a tree as the loader, as far as a schema can. */
 class SchemaTest {
     private final Schemas schema = Schemas.named(TreeFolders.SCHEMA);
 

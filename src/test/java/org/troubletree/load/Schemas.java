@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
-/** The schemas that come with the program, as an editor uses them. */
+/** The bundled schemas, as an editor uses them. */
 record Schemas(Schema schema) {
     static Schemas named(String file) {
         return new Schemas(SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

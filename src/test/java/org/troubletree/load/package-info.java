@@ -1,4 +1,4 @@
-/** Tests of reading trees: one good tree, and one small fault at a time. */
+/** Tests of loading trees: one valid tree, and one small fault at a time. */
 @NullMarked
 package org.troubletree.load;
 

@@ -7,7 +7,7 @@ import java.nio.charset.Charset;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
-/** What a log is written in is settled once. */
+/** The encoding of a log is decided once. */
 class LogEncodingTest {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Charset CONSOLE = Charset.forName("IBM850");

@@ -29,7 +29,7 @@ import org.troubletree.log.ScannedLog.Extent;
 import org.troubletree.match.Matcher;
 import org.troubletree.tree.Library;
 
-/** What is found in a log without reading all of it is what reading all of it finds. */
+/** Scanning a log finds the same as reading all of it. */
 class LogScannerTest {
     private static final int EVENTS = 1_500;
 
@@ -45,7 +45,7 @@ class LogScannerTest {
         }
     }
 
-    /** More is read at a time than one record, and a record may stand across where that ends. */
+    /** The buffer contains more than one record, and a record may cross its end. */
     @Test
     void findsAnEventAcrossTheEndOfWhatIsAtHand() throws IOException {
         var noise = LogForm.VIEWER.write(List.of(new LoggedEvent("Service01", 7, "Nothing happened.", 1, 1)));
@@ -226,7 +226,7 @@ class LogScannerTest {
         return scanned;
     }
 
-    /** The last of many repeats is known to stand about there; all others stand exactly there. */
+    /** The place of the last of many repeats is approximate; all others are exact. */
     private static void assertPlaces(ScannedLog scanned, List<Event> all) {
         int off = 0;
         for (int at = 0; at < scanned.events().size(); at++) {

@@ -6,7 +6,7 @@ import org.troubletree.tree.CounterPattern;
 import org.troubletree.tree.EventPattern;
 import org.troubletree.tree.Library;
 
-/** A made-up event as a program logs it; the moment is counted in seconds from the beginning of a day. */
+/** A made-up event as a program logs it; its time is in seconds from the beginning of a day. */
 record LoggedEvent(String source, int id, String text, int dayOfMonth, int secondOfDay) {
     private static final List<String> NOISE = List.of(
             "The service was started.",
@@ -15,7 +15,7 @@ record LoggedEvent(String source, int id, String text, int dayOfMonth, int secon
             "Process ID: 4094 ended, error 4116 occurred.",
             "The connection \"a, b\" was lost.");
 
-    /** So many events: some known to a tree, some with one thing wrong about them, most of them noise. */
+    /** Random events: some known to a tree, some with one error, most of them unrelated. */
     static List<LoggedEvent> randomEvents(Library library, int count, Random random) {
         var patterns = library.trees().stream()
                 .flatMap(tree -> tree.signatures().stream())

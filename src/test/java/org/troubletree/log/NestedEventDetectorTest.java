@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.troubletree.event.EventText;
 
-/** Which lines inside a record are read as text since a second event may begin with them. */
+/** Which lines inside a record are read as text because a second event may begin with them. */
 class NestedEventDetectorTest {
     private static final List<String> LEADS = List.of(
             "", "MTA ", "- MSExchangeMTA error ", "> Warning (", "It says ", "No such thing as an ", "1. a &nbsp; ");

@@ -1,4 +1,4 @@
-/** Tests of reading event logs of any size. */
+/** Tests of scanning event logs of any size. */
 @NullMarked
 package org.troubletree.log;
 

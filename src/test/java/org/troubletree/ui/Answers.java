@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Answers in place of the dialogs, and keeps what was told. */
+/** Answers in place of dialogs, and records the messages shown. */
 final class Answers implements UserPrompts {
     final List<String> told = new ArrayList<>();
     Optional<Path> file = Optional.empty();

@@ -29,7 +29,7 @@ import org.troubletree.tree.Scenario;
 import org.troubletree.tree.Tree;
 import org.troubletree.window.RealWindows;
 
-/** The first case of the bundled trees, from the paste to the saved report, by keys alone. */
+/** A recorded case of the bundled trees, from the paste to the saved report, with the keyboard alone. */
 class BundledJourneyIT {
     private static final int MOST_TABS = 40;
 
@@ -80,7 +80,7 @@ class BundledJourneyIT {
         press(((AbstractButton) part(choice).orElseThrow()).getMnemonic());
     }
 
-    /** Takes the answer that the evidence gives. */
+    /** Takes the answer that follows from the evidence. */
     private void confirm(String page) {
         awaitPage(page);
         awaitPart("foot.next", "Confirm");
@@ -126,7 +126,7 @@ class BundledJourneyIT {
         press(KeyEvent.VK_ENTER);
     }
 
-    /** Goes there with the tabulator, however many parts stand before it. */
+    /** Moves the focus there with Tab, and presses the button. */
     private void pressButton(String name) {
         awaitPart(name, "");
         for (int tabs = 0; tabs < MOST_TABS && !hasFocus(part -> name.equals(part.getName())); tabs++) {
@@ -136,7 +136,7 @@ class BundledJourneyIT {
         press(KeyEvent.VK_ENTER);
     }
 
-    /** To whatever has the focus; a fixture would take the focus for its own component first. */
+    /** Sends a key to the focused component; a fixture would first focus its own component. */
     private void press(int key) {
         windows.robot().pressAndReleaseKeys(key);
         windows.robot().waitForIdle();
@@ -156,7 +156,7 @@ class BundledJourneyIT {
         await("the focus on " + name, () -> hasFocus(part -> name.equals(part.getName())));
     }
 
-    /** Waits until there is such a component that can be used, with those words. */
+    /** Waits until this component is enabled and has this text. */
     private void awaitPart(String name, String words) {
         await(
                 name + " " + words,

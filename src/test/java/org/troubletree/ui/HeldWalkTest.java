@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.troubletree.walk.Walk;
 
-/** A walk whose server was changed and not read back: nothing in the window leads away from that unsaid. */
+/** A walk with an unverified change: the window never leaves it without a warning. */
 class HeldWalkTest {
     private static final String HOLD = "The server was changed here: read it back, or put it back first.";
 

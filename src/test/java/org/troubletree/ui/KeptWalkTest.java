@@ -16,7 +16,9 @@ import org.troubletree.tree.Library;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
 
-/** Walks keep themselves: each step is on disk before the next page shows, and the next start offers what there is. */
+/**
+ * Walks are saved by themselves: each step is on disk before the next page shows, and the next start offers the walk.
+ */
 class KeptWalkTest {
     @TempDir
     Path folder;
@@ -148,7 +150,7 @@ class KeptWalkTest {
         assertThat(next.stage.words()).doesNotContain("A change is not read back");
     }
 
-    /** A window with these trees, on the walk of another that carried out a change and closed. */
+    /** A window with these trees and a walk whose previous window carried out a change and was closed. */
     private WizardStage reopened(Library today) {
         var before = WizardStage.of(Pressure.library(), WalkStore.in(WalkFolder.at(folder), "0.0.0"));
         Pressure.carryOut(before);

@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
 
-/** Work that waits until a test lets it run. */
+/** Holds back work until a test runs it. */
 final class Later implements Executor {
     private final Deque<Runnable> waiting = new ArrayDeque<>();
 

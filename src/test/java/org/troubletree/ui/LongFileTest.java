@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.troubletree.event.EventText;
 import org.troubletree.ui.look.Stage;
 
-/** A file that is too long to be held as text is read beside the person's work. */
+/** A file that is too long to be held as text is read in the background. */
 class LongFileTest {
     private final Later reader = new Later();
     private final HandClock clock = new HandClock();
@@ -43,7 +43,7 @@ class LongFileTest {
         stage.act(reader::runAll);
     }
 
-    /** In which the notice looks after the file, as it does by itself four times a second. */
+    /** Lets the notice look at the progress, which it otherwise does four times a second. */
     private void aSecondPasses() {
         clock.forward(Duration.ofSeconds(1));
         var notice = (LogScanNotice) stage.find("start.scan", JComponent.class).getParent();

@@ -8,7 +8,7 @@ import org.troubletree.load.GoodTree;
 import org.troubletree.load.LiveLibrary;
 import org.troubletree.load.TreeFolders;
 
-/** A folder with one tree, about post, which an author may edit. */
+/** A folder with one tree, about post, that a test can edit. */
 final class PostOffice {
     private PostOffice() {}
 

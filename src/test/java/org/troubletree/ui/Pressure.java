@@ -17,7 +17,7 @@ import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.Risk;
 import org.troubletree.tree.Tree;
 
-/** A library of one tree, with a change in it. */
+/** A library of one tree that contains a change. */
 final class Pressure {
     private Pressure() {}
 
@@ -34,7 +34,7 @@ final class Pressure {
         return of(nodes());
     }
 
-    /** The same without one of its pages. */
+    /** The same without this node. */
     static Library without(String node) {
         var nodes = nodes();
         nodes.remove(node);

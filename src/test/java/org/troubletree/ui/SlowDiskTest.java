@@ -12,7 +12,7 @@ import org.troubletree.saved.WalkFolder;
 import org.troubletree.saved.WalkReadResult;
 import org.troubletree.walk.Step;
 
-/** What may be long is saved beside the screen, and shown once it is on disk. */
+/** A step that may be long is saved in the background, and shown when it is on disk. */
 class SlowDiskTest {
     @TempDir
     Path folder;

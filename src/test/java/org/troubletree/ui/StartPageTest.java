@@ -420,7 +420,7 @@ class StartPageTest {
         return stage.find(name, Component.class).getBounds();
     }
 
-    /** The size of the part of a component that can be seen. */
+    /** The size of the visible part of a component. */
     private static java.awt.Dimension visible(Component component) {
         var seen = new Rectangle(component.getSize());
         for (Container above = component.getParent(); above != null; above = above.getParent()) {

@@ -7,19 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
 
-/** A long log file that is not on disk: before each further part of it is there, something is done. */
+/** A long log file that is not on disk. A step runs before each further chunk is available. */
 final class SteppedLog {
     private static final int TIMES = 10_000;
     static final int EVENTS = TIMES + 1;
 
-    /** What is done before a part is read; may throw what a disk throws. */
+    /** Runs before a chunk is read; may throw what a disk throws. */
     interface LogStep {
         void before() throws IOException;
     }
 
     private SteppedLog() {}
 
-    /** Of one event of each kind, where the first repeats; a step is taken for each part that is read. */
+    /** One event of each kind, of which the first repeats; one step for each chunk that is read. */
     static LogFile of(LogStep... steps) {
         var bytes = (Pumps.STUCK.repeat(TIMES) + Pumps.DRY).getBytes(StandardCharsets.UTF_8);
         return new LogFile(

@@ -22,7 +22,7 @@ class TextSizeTest {
         Stage.look(Theme.LIGHT);
     }
 
-    /** Whichever key carries the plus: a shifted equals sign, one of its own, or one of the number pad. */
+    /** The plus can be a shifted equals sign, a key of its own, or a key of the number pad. */
     @ParameterizedTest
     @CsvSource({
         "ctrl EQUALS, 110",

@@ -7,7 +7,7 @@ import org.troubletree.tree.Library;
 import org.troubletree.ui.look.Stage;
 import org.troubletree.ui.look.Theme;
 
-/** The whole inside of the window on a stage: what is done in the background is done at once. */
+/** The content of the window on a stage; background work runs at once. */
 final class WizardStage {
     static final int WIDTH = 1000;
     static final int HEIGHT = 700;
@@ -39,17 +39,17 @@ final class WizardStage {
         return of(library, WIDTH, HEIGHT);
     }
 
-    /** One that keeps its walks. */
+    /** A window that saves its walks. */
     static WizardStage of(Library library, WalkStore journal) {
         return new WizardStage(library, journal, Runnable::run, new HandClock(), WIDTH, HEIGHT);
     }
 
-    /** One that keeps its walks on a disk that answers when it is let. */
+    /** A window that saves its walks on a disk that a test lets answer. */
     static WizardStage of(Library library, WalkStore journal, Executor disk) {
         return new WizardStage(library, journal, disk, new HandClock(), WIDTH, HEIGHT);
     }
 
-    /** One that reads long files when it is let, and knows the time by that clock. */
+    /** A window that reads long files when a test lets it, with this clock. */
     static WizardStage of(Library library, Executor reader, Clock clock) {
         return new WizardStage(library, WalkStore.none(), reader, clock, WIDTH, HEIGHT);
     }

@@ -1,4 +1,4 @@
-/** Tests of the wizard: its state, and its pages without a window. */
+/** Tests of the wizard's state, and of its pages without a window. */
 @NullMarked
 package org.troubletree.ui;
 

@@ -23,7 +23,7 @@ import org.troubletree.tree.Question;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.walk.Guard.GuardPart;
 
-/** A walk through trees that were edited since it began. */
+/** A walk in trees that were edited after it began. */
 class OtherTreesTest {
     private final Walk walk = Wood.start().choose("old", NOON).choose("no", NOON);
 

@@ -44,19 +44,19 @@ final class Wood {
         return Library.of(List.of(oak(), elm()), List.of(), List.of());
     }
 
-    /** A walk at the first page of the oak. */
+    /** A walk at the first page of the tree oak. */
     static Walk start() {
         return Walk.startAt(library(), Opening.atStartOf(oak(), "", List.of(), ""), NOON);
     }
 
-    /** The same trees, with another node in the place of one of the oak. */
+    /** The same trees, with this node in place of one of oak. */
     static Library with(Node node) {
         var nodes = new LinkedHashMap<>(oak().nodes());
         nodes.put(node.id(), node);
         return oakOf(nodes);
     }
 
-    /** The same trees without that node of the oak. */
+    /** The same trees without this node of oak. */
     static Library without(String node) {
         var nodes = new LinkedHashMap<>(oak().nodes());
         nodes.remove(node);

@@ -11,7 +11,7 @@ import javax.swing.JPanel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The layouts of pages, with parts of known size. */
+/** The layouts of pages, with components of known size. */
 class ArrangementTest {
     private static final String LONG = "one two three four five six seven eight nine ten ".repeat(8);
 

@@ -12,7 +12,7 @@ import javax.swing.KeyStroke;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Buttons that do more than to be pressed: choices, copying, and Enter. */
+/** Buttons with extra behaviour: choices, copying, and Enter. */
 class ButtonKindsTest {
     @BeforeEach
     void installTheLook() {

@@ -24,8 +24,8 @@ import javax.swing.SwingUtilities;
 import javax.swing.text.JTextComponent;
 
 /**
- * Shows a panel as a window would, without one: laid out, found by the names of its components, clicked, painted. What
- * touches components runs on the event thread.
+ * Shows a panel as a window would, but without one: it is laid out, searched by component names, clicked and painted.
+ * Everything that touches components runs on the event thread.
  */
 public final class Stage {
     private final JPanel world = new JPanel(null);
@@ -46,7 +46,7 @@ public final class Stage {
         });
     }
 
-    /** Makes a panel on the event thread and shows it in that size. */
+    /** Creates a panel on the event thread and shows it in this size. */
     public static Stage show(Callable<? extends Component> panel, int width, int height) {
         return onEventThread(() -> new Stage(panel.call()).resized(width, height));
     }
@@ -73,14 +73,14 @@ public final class Stage {
         return root;
     }
 
-    /** The component of that name; throws with all names there are when there is none. */
+    /** The component with this name; throws with a list of all names if there is none. */
     public <C extends Component> C find(String name, Class<C> type) {
         return onEventThread(() -> search(name)
                 .map(type::cast)
                 .orElseThrow(() -> new NoSuchElementException(name + " is not among " + names(root))));
     }
 
-    /** Whether there is a component of that name that can be seen. */
+    /** Whether a component with this name is visible. */
     public boolean shows(String name) {
         return onEventThread(() -> search(name).filter(Stage::isShown).isPresent());
     }
@@ -118,19 +118,19 @@ public final class Stage {
                         .flatMap(child -> child instanceof Container inner ? all(inner) : Stream.of(child)));
     }
 
-    /** Clicks the button of that name and lets the page settle. */
+    /** Clicks the button with this name and lets the page settle. */
     public Stage click(String name) {
         var button = find(name, AbstractButton.class);
         return act(() -> button.doClick(0));
     }
 
-    /** Replaces the text of the field of that name. */
+    /** Replaces the text of the field with this name. */
     public Stage type(String name, String text) {
         var field = find(name, JTextComponent.class);
         return act(() -> field.setText(text));
     }
 
-    /** Does something on the event thread and lets the page settle. */
+    /** Runs an action on the event thread and lets the page settle. */
     public Stage act(Runnable action) {
         onEventThread(() -> {
             action.run();
@@ -142,7 +142,7 @@ public final class Stage {
         });
     }
 
-    /** All words that can be read on the page, one component a line. */
+    /** All visible text of the page, one component per line. */
     public String words() {
         return onEventThread(() -> String.join(
                 "\n",

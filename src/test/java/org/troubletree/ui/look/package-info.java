@@ -1,4 +1,4 @@
-/** Tests of the look, and the stage on which pages are tried without a window. */
+/** Tests of the look, and the stage on which pages are tested without a window. */
 @NullMarked
 package org.troubletree.ui.look;
 

@@ -28,7 +28,7 @@ import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.Stage;
 import org.troubletree.ui.look.Theme;
 
-/** What holds for the page of every kind of node. */
+/** What is true for the page of every kind of node. */
 class EveryPageTest {
     @BeforeEach
     @AfterEach
@@ -79,7 +79,7 @@ class EveryPageTest {
                 .isEqualTo(sheet(page).getView().getHeight());
     }
 
-    /** The outermost place to scroll: the page as a whole. */
+    /** The outermost viewport, which scrolls the whole page. */
     private static JViewport sheet(Shown page) {
         return page.stage()
                 .all()
@@ -89,7 +89,7 @@ class EveryPageTest {
                 .orElseThrow();
     }
 
-    /** Buttons and fields that stand out of their place, unless they can be scrolled to. */
+    /** Buttons and fields that are outside the visible area and cannot be scrolled to. */
     private static List<Component> cutOff(Shown page) {
         return page.stage()
                 .all()
@@ -133,7 +133,7 @@ class EveryPageTest {
                                         + part.getHeight()));
     }
 
-    /** Else it lays out and paints again and again while nothing happens. */
+    /** Otherwise the page would be laid out and painted repeatedly while nothing happens. */
     @ParameterizedTest
     @MethodSource("nodes")
     void asksForNoNewLayoutWhenItIsPainted(Node node) {
@@ -156,7 +156,7 @@ class EveryPageTest {
         assertThat(page.stage().names()).doesNotHaveDuplicates();
     }
 
-    /** Scroll bars bring buttons of their own. */
+    /** Excludes the buttons of scroll bars. */
     private static boolean ours(Component button) {
         return SwingUtilities.getAncestorOfClass(javax.swing.JScrollBar.class, button) == null;
     }

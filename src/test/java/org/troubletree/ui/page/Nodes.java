@@ -18,7 +18,7 @@ import org.troubletree.tree.Question;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.Risk;
 
-/** Nodes of every kind, as long as those of real trees. */
+/** Nodes of every kind, with texts as long as in real trees. */
 final class Nodes {
     static final String KEY = "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services\\MSExchangeIS\\ParametersSystem";
 
@@ -211,7 +211,7 @@ final class Nodes {
         return new Choice(id, label, Optional.empty(), Map.of(), Choice.Safety.SAFE, next);
     }
 
-    /** A question with that many choices. */
+    /** A question with this number of choices. */
     static Question choosing(int number) {
         var choices = java.util.stream.IntStream.rangeClosed(1, number)
                 .mapToObj(i -> new Choice(

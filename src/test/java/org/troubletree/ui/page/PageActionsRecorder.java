@@ -8,7 +8,7 @@ import org.troubletree.walk.ChangeRecord;
 import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Walk;
 
-/** Writes down what a person did on a page, and keeps the parts of a change. */
+/** Records what a person did on a page, and keeps the parts of a change. */
 final class PageActionsRecorder implements PageActions {
     private final List<Object> done = new ArrayList<>();
     private int changes;
@@ -19,12 +19,12 @@ final class PageActionsRecorder implements PageActions {
         this.walk = walk;
     }
 
-    /** Says who draws the walk when a part of a change was done. */
+    /** Sets who draws the walk after a part of a change was done. */
     void drawnBy(Consumer<Walk> drawing) {
         this.drawing = drawing;
     }
 
-    /** What was done but for the parts of a change, in order. */
+    /** The actions in order, without parts of a change. */
     List<Object> ends() {
         return done.stream()
                 .filter(deed -> !deed.toString().matches("(keep|withdraw) .*"))
@@ -35,12 +35,12 @@ final class PageActionsRecorder implements PageActions {
         return walk;
     }
 
-    /** What was done, in order. */
+    /** The actions in order. */
     List<Object> done() {
         return done;
     }
 
-    /** How often the foot was to be set again. */
+    /** How often the navigation bar was asked to update. */
     int changes() {
         return changes;
     }

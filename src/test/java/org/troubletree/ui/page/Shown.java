@@ -66,7 +66,7 @@ final class Shown {
         return Stage.onEventThread(page::primary);
     }
 
-    /** Takes the primary action, as the button in the foot does. */
+    /** Takes the next step, as the button in the navigation bar does. */
     Shown goOn() {
         stage.act(() -> page.primary().take());
         return this;
@@ -80,17 +80,17 @@ final class Shown {
         return stage.find(name, AbstractButton.class);
     }
 
-    /** The words of a component that can be seen; empty where it cannot. */
+    /** The text of a component; empty if it is not visible. */
     String words(String name) {
         return stage.shows(name) ? stage.find(name, JTextComponent.class).getText() : "";
     }
 
-    /** All words that can be seen. */
+    /** All visible text. */
     String words() {
         return stage.words();
     }
 
-    /** How far below the top of the page a component begins. */
+    /** The distance of a component from the top of the page. */
     int top(String name) {
         return Stage.onEventThread(() -> SwingUtilities.convertPoint(stage.find(name, JComponent.class), 0, 0, page).y);
     }

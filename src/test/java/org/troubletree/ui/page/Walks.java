@@ -16,7 +16,7 @@ import org.troubletree.walk.Guard.GuardPart;
 import org.troubletree.walk.Opening;
 import org.troubletree.walk.Walk;
 
-/** Walks that stand at a node. */
+/** Walks that are at a given node. */
 final class Walks {
     static final Instant NOON = Instant.parse("2000-05-08T12:00:00Z");
     private static final String TREE = "ims-shuts-down";
@@ -31,7 +31,7 @@ final class Walks {
                 NOON);
     }
 
-    /** A walk at the raising of the threads, which was carried out and is not read back. */
+    /** A walk at the change of the thread number, which was carried out and is not verified. */
     static Walk written(String before) {
         return at(Nodes.raise())
                 .keep(GuardPart.RISK, "", NOON)

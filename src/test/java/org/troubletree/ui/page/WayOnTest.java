@@ -14,7 +14,7 @@ import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.ui.look.Stage;
 import org.troubletree.ui.look.Theme;
 
-/** The pages that only lead on: instruction and link. */
+/** The pages with a single next step: instruction and link. */
 class WayOnTest {
     @BeforeEach
     void installTheLook() {
