@@ -110,7 +110,7 @@ final class ResultJson {
                 .with("computer", textOrNull(event.computer()))
                 .with("description", textOrNull(Optional.of(event.description()).filter(text -> !text.isBlank())))
                 .with("codes", Json.list(codes))
-                .with("format", event.format())
+                .with("format", event.format().writtenName())
                 .done();
     }
 

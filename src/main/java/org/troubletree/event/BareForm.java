@@ -95,7 +95,7 @@ final class BareForm implements EventForm {
     }
 
     private Optional<EventStart> eventStart(int line, Heading heading, int body, DescriptionState kind) {
-        return Optional.of(new EventStart(normalized.lineStart(line), heading, body, kind, "kb-bare"));
+        return Optional.of(new EventStart(normalized.lineStart(line), heading, body, kind, EventFormat.KB_BARE));
     }
 
     /**

@@ -76,16 +76,16 @@ final class DelimitedForm implements EventForm {
     private EventStart eventStart(int from, Heading heading, List<ListCell> cells, int descriptionIndex) {
         if (descriptionIndex + 1 == cells.size() && !cells.get(descriptionIndex).isQuoted()) {
             return new EventStart(
-                    from, heading, cells.get(descriptionIndex).start(), DescriptionState.LABELLED, formatName());
+                    from, heading, cells.get(descriptionIndex).start(), DescriptionState.LABELLED, format());
         }
         var described = descriptionIndex < cells.size()
                 ? heading.with(
                         HeadingField.DESCRIPTION, cells.get(descriptionIndex).text())
                 : heading;
-        return EventStart.whole(from, described.withData(), cells.getLast().end(), formatName());
+        return EventStart.whole(from, described.withData(), cells.getLast().end(), format());
     }
 
-    private String formatName() {
-        return separator == '\t' ? "list-tab" : "list-csv";
+    private EventFormat format() {
+        return separator == '\t' ? EventFormat.LIST_TAB : EventFormat.LIST_CSV;
     }
 }

@@ -25,7 +25,7 @@ final class Description {
         this.eventStart = eventStart;
         this.limit = limit;
         this.first = normalized.lineAt(eventStart.bodyStart());
-        this.isArticle = article.hasSections() || eventStart.form().startsWith("kb");
+        this.isArticle = article.hasSections() || eventStart.form().isArticle();
         this.indent = headingIndent();
         findEnd();
     }
@@ -80,7 +80,7 @@ final class Description {
             dropIntroductionOfNext();
         }
         textEnd = first + 1;
-        boolean mayRepeat = eventStart.form().equals("modern-copy");
+        boolean mayRepeat = eventStart.form().mayRepeatAsXml();
         while (textEnd < end && !(mayRepeat && labelsXml(normalized, textEnd))) {
             textEnd++;
         }
@@ -109,7 +109,7 @@ final class Description {
     }
 
     private boolean isEndBefore(int line) {
-        boolean paragraphEnds = eventStart.form().equals(SentenceForm.NAME) && normalized.isBlank(line);
+        boolean paragraphEnds = eventStart.form().isMention() && normalized.isBlank(line);
         return paragraphEnds
                 || (!normalized.isBlank(line)
                         && (article.isSeparator(line) || isAfterQuotation(line) || isOtherSpeaker(line)));

@@ -36,7 +36,11 @@ final class DumpelForm implements EventForm {
                 .with(HeadingField.SOURCE, row.group(userFirst ? 7 : 6))
                 .with(HeadingField.COMPUTER, row.group(8));
         return Optional.of(new EventStart(
-                slice.from(), heading, slice.to() - row.group(9).length(), DescriptionState.LABELLED, "dumpel"));
+                slice.from(),
+                heading,
+                slice.to() - row.group(9).length(),
+                DescriptionState.LABELLED,
+                EventFormat.DUMPEL));
     }
 
     private static boolean isUser(String word) {

@@ -8,11 +8,9 @@ import org.troubletree.text.LineRange;
 
 /**
  * One record of an event log: its lines in the text, its heading, its description with line breaks (empty if it has
- * none), and the name of the form in which it was written.
+ * none), and the form in which it was written.
  */
-public record Event(LineRange lines, Header header, String description, String format) {
-    private static final String TYPED = "typed";
-
+public record Event(LineRange lines, Header header, String description, EventFormat format) {
     /**
      * Returns an event that a person typed in separate fields, each of which may be blank. {@code lines} are its
      * lines in the evidence.
@@ -27,12 +25,12 @@ public record Event(LineRange lines, Header header, String description, String f
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
-        return new Event(lines, header, words.strip(), TYPED);
+        return new Event(lines, header, words.strip(), EventFormat.TYPED);
     }
 
     /** Whether a person typed it. Its lines then do not help to find it. */
     public boolean isTyped() {
-        return format.equals(TYPED);
+        return format == EventFormat.TYPED;
     }
 
     /** Returns the data words in its description, such as {@code 0x8007000e}. */

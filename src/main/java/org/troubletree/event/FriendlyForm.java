@@ -48,7 +48,7 @@ final class FriendlyForm implements EventForm {
         int body = isInserted ? normalized.lineEnd(end) : normalized.lineEnd(at - 1);
         return heading.has(HeadingField.ID)
                 ? Optional.of(new EventStart(
-                        normalized.lineStart(line), heading, body, DescriptionState.LABELLED, "xml-friendly"))
+                        normalized.lineStart(line), heading, body, DescriptionState.LABELLED, EventFormat.XML_FRIENDLY))
                 : Optional.empty();
     }
 

@@ -40,26 +40,26 @@ final class LabelledForm implements EventForm {
         }
         var heading = prefix.heading().withMissingFrom(parser.heading());
         var kind = parser.hasDescriptionLabel() ? DescriptionState.LABELLED : DescriptionState.LOOSE;
-        return Optional.of(new EventStart(prefix.start(), heading, parser.bodyStart(), kind, name(prefix, parser)));
+        return Optional.of(new EventStart(prefix.start(), heading, parser.bodyStart(), kind, format(prefix, parser)));
     }
 
-    private String name(HeadingPrefix prefix, HeadingParser parser) {
+    private EventFormat format(HeadingPrefix prefix, HeadingParser parser) {
         var heading = parser.heading();
         if (heading.has(HeadingField.LOG)) {
-            return prefix.isNumbered() ? "wevtutil" : "modern-copy";
+            return prefix.isNumbered() ? EventFormat.WEVTUTIL : EventFormat.MODERN_COPY;
         }
         if (parser.styles().contains(LabelStyle.VIEWER)) {
-            return parser.isOnOneLine() ? "event-viewer-collapsed" : "event-viewer-copy";
+            return parser.isOnOneLine() ? EventFormat.EVENT_VIEWER_COLLAPSED : EventFormat.EVENT_VIEWER_COPY;
         }
         if (heading.has(HeadingField.DATE)
                 && heading.has(HeadingField.TIME)
                 && parser.isOnOneLine()
                 && !parser.hasDescriptionLabel()) {
-            return "event-detail";
+            return EventFormat.EVENT_DETAIL;
         }
-        boolean values = parser.styles().contains(LabelStyle.NUMBER)
+        boolean isUnlabelled = parser.styles().contains(LabelStyle.NUMBER)
                 && normalized.lineAt(parser.bodyStart()) == normalized.lineAt(prefix.start())
                 && parser.bodyStart() < normalized.lineEnd(normalized.lineAt(prefix.start()));
-        return values ? "kb-run-on" : "kb";
+        return isUnlabelled ? EventFormat.KB_RUN_ON : EventFormat.KB;
     }
 }

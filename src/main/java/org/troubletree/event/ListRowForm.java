@@ -37,7 +37,7 @@ final class ListRowForm implements EventForm {
         var row = normalized.line(slice.line());
         return readBeforeVista(row)
                 .or(() -> readSinceVista(row))
-                .map(heading -> EventStart.whole(slice.from(), heading, slice.to(), "list-row"));
+                .map(heading -> EventStart.whole(slice.from(), heading, slice.to(), EventFormat.LIST_ROW));
     }
 
     /** Whether the line is short and has a digit near its beginning, but not at it. Other lines cannot be rows. */

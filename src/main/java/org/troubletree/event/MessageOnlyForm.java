@@ -9,7 +9,6 @@ import java.util.function.Predicate;
  * paragraphs are messages.
  */
 record MessageOnlyForm(NormalizedText normalized, Predicate<String> isMessage) {
-    static final String NAME = "words";
 
     List<EventStart> findEventStarts() {
         var eventStarts = new ArrayList<EventStart>();
@@ -28,7 +27,8 @@ record MessageOnlyForm(NormalizedText normalized, Predicate<String> isMessage) {
     private void addIfMessage(int from, int to, List<EventStart> eventStarts) {
         var words = withoutLabel(normalized.text().substring(from, to).strip());
         if (isMessage.test(words)) {
-            eventStarts.add(EventStart.whole(from, Heading.empty().with(HeadingField.DESCRIPTION, words), to, NAME));
+            eventStarts.add(EventStart.whole(
+                    from, Heading.empty().with(HeadingField.DESCRIPTION, words), to, EventFormat.WORDS));
         }
     }
 

@@ -30,8 +30,8 @@ final class NoMessageForm implements EventForm {
                 .text()
                 .substring(firstNonBlank, Math.min(normalized.text().length(), firstNonBlank + WINDOW));
         return heading(text)
-                .map(heading ->
-                        new EventStart(firstNonBlank, heading, firstNonBlank, DescriptionState.LOOSE, "no-message"));
+                .map(heading -> new EventStart(
+                        firstNonBlank, heading, firstNonBlank, DescriptionState.LOOSE, EventFormat.NO_MESSAGE));
     }
 
     /** Returns the id and source of the first such sentence in the text. */

@@ -34,7 +34,7 @@ final class NumberedLogForm implements EventForm {
         var heading = withTimestamp(line, Heading.empty().with(HeadingField.ID, found.group(1)));
         heading = found.group(2) == null ? heading : heading.with(HeadingField.CATEGORY, found.group(2));
         return Optional.of(new EventStart(
-                slice.firstNonBlank(), heading, slice.to(), DescriptionState.LABELLED, "text-event-log"));
+                slice.firstNonBlank(), heading, slice.to(), DescriptionState.LABELLED, EventFormat.TEXT_EVENT_LOG));
     }
 
     private Heading withTimestamp(int line, Heading heading) {

@@ -51,9 +51,9 @@ final class PropertyList {
         return end;
     }
 
-    /** Returns the name of the form, which is the program that prints these properties. */
-    String formatName() {
-        return names.contains("providername") ? "get-winevent" : "get-eventlog";
+    /** Returns the form, which depends on the program that prints these properties. */
+    EventFormat format() {
+        return names.contains("providername") ? EventFormat.GET_WINEVENT : EventFormat.GET_EVENTLOG;
     }
 
     /**

@@ -24,7 +24,7 @@ final class PropertyListForm implements EventForm {
         next = list.end();
         return list.heading()
                 .map(heading -> EventStart.whole(
-                        normalized.lineStart(line), heading, normalized.lineEnd(next - 1), list.formatName()));
+                        normalized.lineStart(line), heading, normalized.lineEnd(next - 1), list.format()));
     }
 
     /** Whether the line is a known property that is not part of a list read before. */

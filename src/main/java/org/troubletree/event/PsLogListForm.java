@@ -46,7 +46,7 @@ final class PsLogListForm implements EventForm {
                         heading,
                         normalized.lineEnd(at - 1),
                         DescriptionState.LABELLED,
-                        "psloglist"))
+                        EventFormat.PSLOGLIST))
                 : Optional.empty();
     }
 

@@ -34,6 +34,6 @@ final class PsLogListRowForm implements EventForm {
                 .with(HeadingField.DATE, row.group(4))
                 .with(HeadingField.ID, row.group(5));
         int body = slice.to() - row.group(7).length();
-        return Optional.of(new EventStart(from, heading, body, DescriptionState.LABELLED, "psloglist-s"));
+        return Optional.of(new EventStart(from, heading, body, DescriptionState.LABELLED, EventFormat.PSLOGLIST_S));
     }
 }

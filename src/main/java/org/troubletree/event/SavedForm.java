@@ -43,13 +43,13 @@ final class SavedForm implements EventForm {
         }
         var heading = Heading.empty().with(HeadingField.DATE, stamp.group(1)).with(HeadingField.TIME, stamp.group(2));
         return switch (stamp.group(3)) {
-            case "\t" -> columns(heading, "\t", stamp.end(), slice, "saved-tab");
-            case "," -> columns(heading, ",", stamp.end(), slice, "saved-csv");
+            case "\t" -> columns(heading, "\t", stamp.end(), slice, EventFormat.SAVED_TAB);
+            case "," -> columns(heading, ",", stamp.end(), slice, EventFormat.SAVED_CSV);
             default -> lostTabs(heading, stamp, slice.line());
         };
     }
 
-    private Optional<EventStart> columns(Heading stamp, String mark, int from, LineSlice row, String name) {
+    private Optional<EventStart> columns(Heading stamp, String mark, int from, LineSlice row, EventFormat format) {
         int to = row.to();
         var values = normalized.text().substring(from, to).split(mark, COLUMNS.size());
         if (values.length < COLUMNS.indexOf(HeadingField.ID) + 1 || !EventId.isNumber(values[3].strip())) {
@@ -61,7 +61,7 @@ final class SavedForm implements EventForm {
         }
         boolean described = values.length == COLUMNS.size();
         int body = described ? to - values[values.length - 1].length() : to;
-        return Optional.of(new EventStart(row.from(), heading, body, DescriptionState.LABELLED, name));
+        return Optional.of(new EventStart(row.from(), heading, body, DescriptionState.LABELLED, format));
     }
 
     private Optional<EventStart> lostTabs(Heading stamp, Matcher at, int line) {
@@ -77,6 +77,6 @@ final class SavedForm implements EventForm {
             heading = heading.with(COLUMNS.get(i), row.group(i + 1));
         }
         return Optional.of(new EventStart(
-                normalized.lineStart(line), heading, row.end(), DescriptionState.LABELLED, "saved-text"));
+                normalized.lineStart(line), heading, row.end(), DescriptionState.LABELLED, EventFormat.SAVED_TEXT));
     }
 }

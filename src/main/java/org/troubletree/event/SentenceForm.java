@@ -13,7 +13,6 @@ import java.util.regex.Pattern;
  * its first mention. The description of the first event of a paragraph extends to the next one.
  */
 final class SentenceForm {
-    static final String NAME = "kb-sentence";
     private static final Pattern NUMBER = Pattern.compile(
             "(?i)\\bevents?(?:\\s?id| number| no\\.?)?s?[\\s:=#(*]{1,3}(?<behind>\\d{1,5})\\b"
                     + "|\\b(?:an?|the|this|that|of|with|and|or|see|get|following)\\s(?<before>\\d{3,5})\\s(?:event|error message)s?\\b");
@@ -71,7 +70,11 @@ final class SentenceForm {
         }
         int begin = start == from ? from : at;
         eventStarts.add(new EventStart(
-                begin, findSource(begin, to).with(HeadingField.ID, id), begin, DescriptionState.LOOSE, NAME));
+                begin,
+                findSource(begin, to).with(HeadingField.ID, id),
+                begin,
+                DescriptionState.LOOSE,
+                EventFormat.KB_SENTENCE));
         return to;
     }
 

@@ -87,7 +87,8 @@ final class TableForm implements EventForm {
                 ? heading.value(HeadingField.DATE).flatMap(WrittenDate::find).isPresent()
                 : CLOCK.matcher(heading.value(HeadingField.TIME).orElse("")).matches();
         return numbered && dated
-                ? Optional.of(EventStart.whole(normalized.lineStart(line), heading, normalized.lineEnd(line), "table"))
+                ? Optional.of(EventStart.whole(
+                        normalized.lineStart(line), heading, normalized.lineEnd(line), EventFormat.TABLE))
                 : Optional.empty();
     }
 

@@ -34,7 +34,8 @@ final class XmlForm implements EventForm {
         }
         boolean isHere = found.start() < slice.to() && found.heading().has(HeadingField.ID);
         return isHere
-                ? Optional.of(EventStart.whole(lineBeginning(found.start(), from), found.heading(), found.end(), "xml"))
+                ? Optional.of(EventStart.whole(
+                        lineBeginning(found.start(), from), found.heading(), found.end(), EventFormat.XML))
                 : Optional.empty();
     }
 

@@ -31,8 +31,7 @@ record ListRow(byte separator, int idColumn, int sourceColumn, int dateColumn, i
                 .mapToObj(cell -> String.valueOf(FIRST_CELL_NUMBER + cell))
                 .collect(Collectors.joining(String.valueOf(mark)));
         return EventText.read(line + "\n" + cells).events().stream()
-                .filter(event ->
-                        event.format().startsWith("list-") && event.id().isPresent())
+                .filter(event -> event.format().isListRow() && event.id().isPresent())
                 .findFirst()
                 .map(event -> new ListRow(
                         (byte) mark,

@@ -14,8 +14,6 @@ final class TextBatch {
     private static final int DEFAULT_SIZE = 1 << 18;
     private static final int MAX_SIZE = 1 << 22;
     private static final int CUT_SEARCH_LENGTH = 1 << 12;
-    /** The form that counts only if a whole text has no event in any other form, which a part of a log cannot show. */
-    private static final String MENTION_FORMAT = "kb-sentence";
 
     private final LogEncoding encoding;
     private final List<BatchPart> parts = new ArrayList<>();
@@ -134,7 +132,7 @@ final class TextBatch {
         System.arraycopy(bytes, 0, text, columnNames.length, length);
         return EventText.read(encoding.decode(text)).events().stream()
                 .filter(event ->
-                        event.line() > columnNameLines && !event.format().equals(MENTION_FORMAT))
+                        event.line() > columnNameLines && !event.format().isMention())
                 .toList();
     }
 

@@ -96,7 +96,7 @@ final class Explanation {
                         event.source().orElse("an unknown source"),
                         event.line(),
                         event.lastLine(),
-                        event.format()));
+                        event.format().writtenName()));
         addField("type", event.type());
         addField("category", event.category());
         addField("computer", event.computer());

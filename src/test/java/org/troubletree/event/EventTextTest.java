@@ -177,7 +177,7 @@ class EventTextTest {
         assertThat(read.events()).singleElement().satisfies(event -> {
             assertThat(event.description()).isEqualTo("It\nstops.");
             assertThat(event.lines()).isEqualTo(new LineRange(3, 4));
-            assertThat(event.format()).isEqualTo("words");
+            assertThat(event.format()).isEqualTo(EventFormat.WORDS);
         });
         assertThat(read.unread()).containsExactly(new LineRange(1, 1), new LineRange(6, 6));
     }

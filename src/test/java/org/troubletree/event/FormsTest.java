@@ -95,6 +95,6 @@ class FormsTest {
     static String summary(Event event) {
         var id = event.id().isPresent() ? String.valueOf(event.id().getAsInt()) : "-";
         return event.line() + "-" + event.lastLine() + " " + id + " "
-                + event.source().orElse("-") + " " + event.format();
+                + event.source().orElse("-") + " " + event.format().writtenName();
     }
 }
