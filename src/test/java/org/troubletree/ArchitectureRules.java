@@ -28,7 +28,7 @@ record ArchitectureRules(String root) {
     }
 
     ArchRule textDependsOnNoOtherPackage() {
-        return dependsOnlyOn("text", "lines, dates and typing errors are shared by all readers of text");
+        return dependsOnlyOn("text", "lines, dates, typing errors and Markdown are shared by all readers of text");
     }
 
     ArchRule eventsDependOnlyOnText() {
@@ -59,6 +59,7 @@ record ArchitectureRules(String root) {
         return dependsOnlyOn(
                 "report",
                 "a report is derived from a walk alone, so that a saved walk can be reported",
+                "text",
                 "tree",
                 "walk");
     }

@@ -3,24 +3,25 @@ package org.troubletree.report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import org.commonmark.node.Block;
 import org.troubletree.walk.Step;
 import org.troubletree.walk.TrailEntry;
 import org.troubletree.walk.Walk;
 
 /** The answers and notes of a walk, in their order. */
 record AnswersSection(ReportWording words) {
-    ReportDocument.ReportSection section(Walk walk) {
+    ReportSection section(Walk walk) {
         var items = items(walk);
         var block = items.isEmpty()
-                ? ReportBlock.paragraph("No answer was given yet.")
-                : new ReportBlock.ItemList(ReportBlock.ItemList.ListKind.NUMBER, items);
-        return new ReportDocument.ReportSection("Answers", List.of(block));
+                ? ReportNodes.paragraph("No answer was given yet.")
+                : ReportNodes.numberedList(items);
+        return new ReportSection("Answers", List.of(block));
     }
 
-    private List<List<ReportSpan>> items(Walk walk) {
+    private List<Block> items(Walk walk) {
         var trail = new HashMap<Integer, TrailEntry>();
         walk.trail().forEach(entry -> trail.put(entry.step(), entry));
-        var items = new ArrayList<List<ReportSpan>>();
+        var items = new ArrayList<Block>();
         for (int i = 0; i < walk.steps().size(); i++) {
             var step = walk.steps().get(i);
             var entry = trail.get(i);
@@ -33,17 +34,17 @@ record AnswersSection(ReportWording words) {
         return items;
     }
 
-    private List<ReportSpan> answer(TrailEntry entry, Step step) {
+    private Block answer(TrailEntry entry, Step step) {
         var origin = words.originText(entry.origin(), step.place());
-        return List.of(
-                ReportSpan.strong(entry.node().title()),
-                ReportSpan.plain(" – " + entry.choice().label()),
-                ReportSpan.plain(" (%s, %s)".formatted(words.timeText(entry.at()), origin)));
+        return ReportNodes.paragraph(
+                ReportNodes.strong(entry.node().title()),
+                ReportNodes.text(" – " + entry.choice().label()),
+                ReportNodes.text(" (%s, %s)".formatted(words.timeText(entry.at()), origin)));
     }
 
-    private List<ReportSpan> note(Step.NoteWritten note) {
-        return List.of(
-                ReportSpan.strong("Note at “%s”".formatted(words.pageTitle(note.place()))),
-                ReportSpan.plain(" – %s (%s)".formatted(note.text(), words.timeText(note.at()))));
+    private Block note(Step.NoteWritten note) {
+        return ReportNodes.paragraph(
+                ReportNodes.strong("Note at “%s”".formatted(words.pageTitle(note.place()))),
+                ReportNodes.text(" – %s (%s)".formatted(note.text(), words.timeText(note.at()))));
     }
 }

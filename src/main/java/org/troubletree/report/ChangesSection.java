@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.commonmark.node.Node;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.walk.Guard.GuardPart;
@@ -15,61 +16,58 @@ record ChangesSection(ReportWording words) {
     /** The text for a change that was not verified. */
     static final String UNFINISHED = "carried out, NOT read back";
 
-    ReportDocument.ReportSection section(Walk walk) {
+    ReportSection section(Walk walk) {
         var blocks = walk.ledger().stream().flatMap(this::changeBlocks).toList();
-        return new ReportDocument.ReportSection(
-                "Changes made on the server", blocks.isEmpty() ? List.of(ReportBlock.paragraph("None.")) : blocks);
+        return new ReportSection(
+                "Changes made on the server", blocks.isEmpty() ? List.of(ReportNodes.paragraph("None.")) : blocks);
     }
 
-    private Stream<ReportBlock> changeBlocks(LedgerEntry entry) {
-        var blocks = new ArrayList<ReportBlock>();
-        blocks.add(new ReportBlock.TextBlock(List.of(
-                ReportSpan.strong(entry.deed().title()),
-                ReportSpan.plain(" (carried out %s)".formatted(words.timeText(entry.at()))))));
+    private Stream<Node> changeBlocks(LedgerEntry entry) {
+        var blocks = new ArrayList<Node>();
+        blocks.add(ReportNodes.paragraph(
+                ReportNodes.strong(entry.deed().title()),
+                ReportNodes.text(" (carried out %s)".formatted(words.timeText(entry.at())))));
         switch (entry.deed().action()) {
             case RegistryAction value -> blocks.add(rows(value, entry));
             case Procedure procedure -> blocks.addAll(stepBlocks(procedure, entry));
         }
         if (entry.isTakenBack()) {
-            blocks.add(ReportBlock.paragraph("It was taken back: what was read back last is the old state."));
+            blocks.add(ReportNodes.paragraph("It was taken back: what was read back last is the old state."));
         }
         return blocks.stream();
     }
 
-    private ReportBlock rows(RegistryAction value, LedgerEntry entry) {
+    private Node rows(RegistryAction value, LedgerEntry entry) {
         return rows(
                 entry,
-                ReportBlock.row("Key", ReportSpan.code(value.key())),
-                ReportBlock.row("Value", ReportSpan.code(value.value())),
-                ReportBlock.row("Type", value.data().type()),
-                ReportBlock.row("Old data", entry.before().shown()),
-                ReportBlock.row("New data", value.data().shown()));
+                ReportNodes.codeRow("Key", value.key()),
+                ReportNodes.codeRow("Value", value.value()),
+                ReportNodes.row("Type", value.data().type()),
+                ReportNodes.row("Old data", entry.before().shown()),
+                ReportNodes.row("New data", value.data().shown()));
     }
 
     /**
      * Returns a table of these rows and of those that every change has: when the risk was accepted, when the backup
      * was made, and the verification.
      */
-    private ReportBlock rows(LedgerEntry entry, ReportBlock.NameValueRow... own) {
+    private Node rows(LedgerEntry entry, NameValueRow... own) {
         var rows = new ArrayList<>(List.of(own));
         row("Risk taken", entry, GuardPart.RISK).ifPresent(rows::add);
         row("Backed up", entry, GuardPart.BACKUP).ifPresent(rows::add);
-        rows.add(ReportBlock.row("Read back", readBack(entry)));
-        return new ReportBlock.NameValueTable(rows);
+        rows.add(ReportNodes.row("Read back", readBack(entry)));
+        return new NameValueTable(rows);
     }
 
-    private Optional<ReportBlock.NameValueRow> row(String name, LedgerEntry entry, GuardPart part) {
-        return Optional.ofNullable(entry.guarded().get(part)).map(at -> ReportBlock.row(name, words.timeText(at)));
+    private Optional<NameValueRow> row(String name, LedgerEntry entry, GuardPart part) {
+        return Optional.ofNullable(entry.guarded().get(part)).map(at -> ReportNodes.row(name, words.timeText(at)));
     }
 
-    private List<ReportBlock> stepBlocks(Procedure procedure, LedgerEntry entry) {
+    private List<Node> stepBlocks(Procedure procedure, LedgerEntry entry) {
         return List.of(
-                new ReportBlock.ItemList(
-                        ReportBlock.ItemList.ListKind.NUMBER,
-                        procedure.steps().stream()
-                                .map(TreeMarkdown::parseInline)
-                                .toList()),
-                rows(entry, ReportBlock.row("State before", entry.before().shown())));
+                ReportNodes.numberedList(
+                        procedure.steps().stream().map(AuthorText::paragraph).toList()),
+                rows(entry, ReportNodes.row("State before", entry.before().shown())));
     }
 
     private String readBack(LedgerEntry entry) {

@@ -1,10 +1,18 @@
 package org.troubletree.report;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
 
-/** A document as one HTML file that needs nothing else, runs nothing and prints well. */
-final class HtmlReport {
+/** Renders a report as one HTML file that needs no other file, runs no script and prints well. */
+final class HtmlReport implements NodeRenderer {
     private static final String HEAD = """
             <!DOCTYPE html>
             <html lang="en">
@@ -35,77 +43,75 @@ final class HtmlReport {
             </style>
             </head>
             <body>
-            <h1>%s</h1>
             """;
 
-    private final StringBuilder out = new StringBuilder();
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter writer;
 
-    private HtmlReport() {}
-
-    static String render(ReportDocument document) {
-        var form = new HtmlReport();
-        var title = escaped(document.title());
-        form.out.append(HEAD.formatted(title, title));
-        document.sections().forEach(form::section);
-        form.out.append("</body>\n</html>\n");
-        return form.out.toString();
+    private HtmlReport(HtmlNodeRendererContext context) {
+        this.context = context;
+        writer = context.getWriter();
     }
 
-    private void section(ReportDocument.ReportSection section) {
-        out.append("<h2>").append(escaped(section.title())).append("</h2>\n");
-        section.blocks().forEach(block -> out.append(html(block)).append('\n'));
+    static String toHtml(Node document, String title) {
+        var renderer = HtmlRenderer.builder().nodeRendererFactory(HtmlReport::new).build();
+        return HEAD.formatted(renderer.render(new Text(title))) + renderer.render(document) + "</body>\n</html>\n";
     }
 
-    private static String html(ReportBlock block) {
-        return switch (block) {
-            case ReportBlock.TextBlock paragraph -> element("p", inline(paragraph.spans()));
-            case ReportBlock.ItemList items -> items(items);
-            case ReportBlock.NameValueTable rows ->
-                element("table", rows.rows().stream().map(HtmlReport::row).collect(Collectors.joining()));
-            // the first line break after <pre> is not shown
-            case ReportBlock.VerbatimText verbatim ->
-                element("pre", "\n" + escaped(String.join("\n", verbatim.lines())));
-        };
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(NameValueTable.class, Code.class, FencedCodeBlock.class);
     }
 
-    private static String items(ReportBlock.ItemList items) {
-        var list = items.items().stream()
-                .map(item -> element("li", inline(item)) + "\n")
-                .collect(Collectors.joining());
-        return switch (items.mark()) {
-            case BULLET -> element("ul", "\n" + list);
-            case NUMBER -> element("ol", "\n" + list);
-        };
+    @Override
+    public void render(Node node) {
+        switch (node) {
+            case NameValueTable table -> table(table);
+            case Code code -> code(code.getLiteral());
+            case FencedCodeBlock block -> verbatim(block.getLiteral());
+            default -> throw new IllegalArgumentException(node.toString());
+        }
     }
 
-    private static String row(ReportBlock.NameValueRow row) {
-        var name = "<th scope=\"row\">" + escaped(row.name()) + "</th>";
-        return "\n" + element("tr", name + element("td", inline(row.value())));
+    private void table(NameValueTable table) {
+        writer.line();
+        writer.tag("table");
+        table.rows().forEach(this::row);
+        writer.tag("/table");
+        writer.line();
     }
 
-    private static String inline(List<ReportSpan> spans) {
-        return spans.stream().map(HtmlReport::inline).collect(Collectors.joining());
+    private void row(NameValueRow row) {
+        writer.line();
+        writer.tag("tr");
+        writer.tag("th", Map.of("scope", "row"));
+        writer.text(row.name());
+        writer.tag("/th");
+        writer.tag("td");
+        ReportNodes.children(row).forEach(context::render);
+        writer.tag("/td");
+        writer.tag("/tr");
     }
 
-    private static String inline(ReportSpan span) {
-        var text = escaped(span.text());
-        return switch (span.style()) {
-            case PLAIN -> text;
-            case STRONG -> element("strong", text);
-            // a registry key may break behind a backslash
-            case CODE -> element("code", text.replace("\\", "\\<wbr/>"));
-        };
+    /** A registry key may break after a backslash. */
+    private void code(String text) {
+        writer.tag("code");
+        for (var part : text.split("(?<=\\\\)", -1)) {
+            writer.text(part);
+            if (part.endsWith("\\")) {
+                writer.raw("<wbr/>");
+            }
+        }
+        writer.tag("/code");
     }
 
-    private static String element(String name, String content) {
-        return "<" + name + ">" + content + "</" + name + ">";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("'", "&#39;");
+    /** Browsers do not show a line break directly after {@code <pre>}. */
+    private void verbatim(String text) {
+        writer.line();
+        writer.tag("pre");
+        writer.raw("\n");
+        writer.text(text.stripTrailing());
+        writer.tag("/pre");
+        writer.line();
     }
 }

@@ -1,103 +1,95 @@
 package org.troubletree.report;
 
-import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
+import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
+import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.commonmark.renderer.markdown.MarkdownWriter;
+import org.commonmark.text.AsciiMatcher;
+import org.commonmark.text.CharMatcher;
 
-/** A document as Markdown. Whatever could act as markup in its text is escaped. */
-final class MarkdownReport {
-    private static final Pattern MARKUP = Pattern.compile("[\\\\`*_\\[\\]<>~&]");
-    private static final Pattern BLOCK_AT_START = Pattern.compile("^([-+=#]|\\d{1,9}(?=[.)]))");
-    private static final Pattern TICKS = Pattern.compile("`+");
+/** Renders a report as Markdown. A table of names and values becomes a list. */
+final class MarkdownReport implements NodeRenderer {
+    private static final CharMatcher MARKUP =
+            AsciiMatcher.builder().anyOf("\\`*_[]<>~&").build();
 
-    private final StringBuilder out = new StringBuilder();
+    /** What would begin a list, a heading or the underline of one. */
+    private static final Pattern BLOCK_START = Pattern.compile("(?:[-+=#]|\\d{1,9}(?=[.)]))");
 
-    private MarkdownReport() {}
+    private final MarkdownNodeRendererContext context;
+    private final MarkdownWriter writer;
 
-    static String render(ReportDocument document) {
-        var form = new MarkdownReport();
-        form.line("# " + escaped(document.title()));
-        document.sections().forEach(form::section);
-        return form.out.toString();
+    private MarkdownReport(MarkdownNodeRendererContext context) {
+        this.context = context;
+        writer = context.getWriter();
     }
 
-    private void section(ReportDocument.ReportSection section) {
-        line("");
-        line("## " + escaped(section.title()));
-        section.blocks().forEach(this::block);
+    static String toMarkdown(Node document) {
+        return MarkdownRenderer.builder()
+                .nodeRendererFactory(new MarkdownNodeRendererFactory() {
+                    @Override
+                    public NodeRenderer create(MarkdownNodeRendererContext context) {
+                        return new MarkdownReport(context);
+                    }
+
+                    @Override
+                    public Set<Character> getSpecialCharacters() {
+                        return Set.of();
+                    }
+                })
+                .build()
+                .render(document);
     }
 
-    private void block(ReportBlock block) {
-        line("");
-        switch (block) {
-            case ReportBlock.TextBlock paragraph -> line(escapedStart(inline(paragraph.spans())));
-            case ReportBlock.ItemList items -> items(items);
-            case ReportBlock.NameValueTable rows ->
-                rows.rows().forEach(row -> line("- **%s:** %s".formatted(escaped(row.name()), inline(row.value()))));
-            case ReportBlock.VerbatimText verbatim -> verbatim(verbatim.lines());
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(NameValueTable.class, Text.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        if (node instanceof NameValueTable table) {
+            table(table);
+        } else if (node instanceof Text text) {
+            text(text);
         }
     }
 
-    private void items(ReportBlock.ItemList items) {
-        for (int i = 0; i < items.items().size(); i++) {
-            var mark = switch (items.mark()) {
-                case BULLET -> "- ";
-                case NUMBER -> (i + 1) + ". ";
-            };
-            line(mark + escapedStart(inline(items.items().get(i))));
+    private void table(NameValueTable table) {
+        for (var row : table.rows()) {
+            if (row.getPrevious() != null) {
+                writer.line();
+            }
+            writer.raw("- **");
+            writer.text(row.name(), MARKUP);
+            writer.raw(":** ");
+            ReportNodes.children(row).forEach(context::render);
         }
+        writer.block();
     }
 
-    /** The fence is longer than any in the text. */
-    private void verbatim(List<String> lines) {
-        var fence = "`".repeat(Math.max(3, longestTicks(String.join("\n", lines)) + 1));
-        line(fence + "text");
-        lines.forEach(this::line);
-        line(fence);
-    }
-
-    private static String inline(List<ReportSpan> spans) {
-        return spans.stream().map(MarkdownReport::inline).collect(Collectors.joining());
-    }
-
-    private static String inline(ReportSpan span) {
-        return switch (span.style()) {
-            case PLAIN -> escaped(span.text());
-            case STRONG -> "**" + escaped(span.text().strip()) + "**";
-            case CODE -> code(span.text());
-        };
-    }
-
-    private static String code(String text) {
-        if (text.isBlank()) {
-            return "";
+    private void text(Text text) {
+        var literal = text.getLiteral();
+        if (text.getParent() instanceof Paragraph && text.getPrevious() == null) {
+            literal = literal.stripLeading();
+            literal = literal.substring(escapeStart(literal));
         }
-        var ticks = "`".repeat(longestTicks(text) + 1);
-        var pad = text.contains("`") ? " " : "";
-        return ticks + pad + text + pad + ticks;
+        writer.text(literal, MARKUP);
     }
 
-    private static int longestTicks(String text) {
-        return TICKS.matcher(text)
-                .results()
-                .mapToInt(run -> run.group().length())
-                .max()
-                .orElse(0);
-    }
-
-    private static String escaped(String text) {
-        return MARKUP.matcher(text).replaceAll("\\\\$0");
-    }
-
-    /** A line of running text that begins like a heading, a list or a rule is none. */
-    private static String escapedStart(String line) {
-        var start = BLOCK_AT_START.matcher(line.strip());
-        return start.find() && Character.isDigit(start.group().charAt(0))
-                ? start.replaceFirst("$1\\\\")
-                : start.replaceFirst("\\\\$1");
-    }
-
-    private void line(String line) {
-        out.append(line).append('\n');
+    /** Writes the beginning of a paragraph such that it begins no other block. Returns how many characters were written. */
+    private int escapeStart(String literal) {
+        var start = BLOCK_START.matcher(literal);
+        if (!start.lookingAt()) {
+            return 0;
+        }
+        boolean isNumber = Character.isDigit(literal.charAt(0));
+        writer.raw(isNumber ? start.group() + "\\" : "\\" + start.group());
+        return start.end();
     }
 }

@@ -22,16 +22,16 @@ record OpenPointsSection(Walk walk) {
      */
     private static final int MAX_OUTCOMES = 8;
 
-    ReportDocument.ReportSection section() {
+    ReportSection section() {
         var points = Stream.of(
                         unverifiedChanges(),
                         walk.trail().stream().flatMap(entry -> openPoint(entry).stream()),
                         currentPage().stream())
                 .flatMap(each -> each)
                 .toList();
-        return new ReportDocument.ReportSection(
+        return new ReportSection(
                 "Still open",
-                List.of(points.isEmpty() ? ReportBlock.paragraph("Nothing.") : ReportBlock.bullets(points)));
+                List.of(points.isEmpty() ? ReportNodes.paragraph("Nothing.") : ReportNodes.bulletList(points)));
     }
 
     private Stream<String> unverifiedChanges() {

@@ -5,6 +5,9 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Tree;
 import org.troubletree.walk.Step;
@@ -15,10 +18,18 @@ import org.troubletree.walk.Walk;
  * made on the server, and the open points. Its three forms have the same content.
  */
 public final class Report {
-    private final ReportDocument document;
+    private final Walk walk;
+    private final ReportWording words;
+    private final String version;
+    private final Instant at;
+    private final Node document;
 
-    private Report(ReportDocument document) {
-        this.document = document;
+    private Report(Walk walk, ReportWording words, String version, Instant at, UnaryOperator<Node> edit) {
+        this.walk = walk;
+        this.words = words;
+        this.version = version;
+        this.at = at;
+        document = edit.apply(newDocument());
     }
 
     /**
@@ -30,8 +41,26 @@ public final class Report {
     }
 
     static Report of(Walk walk, String version, Instant at, ZoneId zone) {
-        var words = new ReportWording(walk.library(), zone);
-        var sections = new ArrayList<ReportDocument.ReportSection>();
+        return new Report(walk, new ReportWording(walk.library(), zone), version, at, UnaryOperator.identity());
+    }
+
+    private Node newDocument() {
+        var document = new Document();
+        document.appendChild(ReportNodes.heading(1, title()));
+        for (var section : sections()) {
+            document.appendChild(ReportNodes.heading(2, section.title()));
+            section.blocks().forEach(document::appendChild);
+        }
+        return document;
+    }
+
+    private String title() {
+        return ControlCharacters.toSpaces(
+                "Report: " + visitedTrees(walk).getFirst().title());
+    }
+
+    private List<ReportSection> sections() {
+        var sections = new ArrayList<ReportSection>();
         sections.add(aboutSection(walk, version, at, words));
         sections.add(outcomeSection(walk, words));
         sections.add(new ChangesSection(words).section(walk));
@@ -40,8 +69,7 @@ public final class Report {
         sections.add(new EvidenceSections(words).openingSection(walk));
         sections.add(new AnswersSection(words).section(walk));
         sections.addAll(new EvidenceSections(words).evidenceSections(walk));
-        return new Report(
-                new ReportDocument("Report: " + visitedTrees(walk).getFirst().title(), sections));
+        return sections;
     }
 
     /**
@@ -49,38 +77,38 @@ public final class Report {
      * everywhere.
      */
     public Report masked(Collection<String> computers, Collection<String> people) {
-        return new Report(DocumentMasking.mask(document, computers, people));
+        return new Report(walk, words, version, at, copy -> LiteralEditor.masked(copy, computers, people));
     }
 
     /** Returns the report as plain text of 72 columns. */
     public String text() {
-        return TextReport.render(document);
+        return TextReport.toText(document);
     }
 
     /** Returns the report as Markdown. */
     public String markdown() {
-        return MarkdownReport.render(document);
+        return MarkdownReport.toMarkdown(document);
     }
 
     /** Returns the report as one HTML file that needs no other file and runs no script. */
     public String html() {
-        return HtmlReport.render(document);
+        return HtmlReport.toHtml(document, title());
     }
 
-    ReportDocument document() {
+    Node document() {
         return document;
     }
 
-    private static ReportDocument.ReportSection aboutSection(
+    private static ReportSection aboutSection(
             Walk walk, String version, Instant at, ReportWording words) {
-        var rows = new ArrayList<ReportBlock.NameValueRow>();
+        var rows = new ArrayList<NameValueRow>();
         visitedTrees(walk)
-                .forEach(tree -> rows.add(ReportBlock.row(
+                .forEach(tree -> rows.add(ReportNodes.row(
                         "Tree", "%s (%s, revision %d)".formatted(tree.title(), tree.id(), tree.revision()))));
-        rows.add(ReportBlock.row("Begun", words.timeText(walk.steps().getFirst().at())));
-        rows.add(ReportBlock.row("Written", "%s, by Troubletree %s".formatted(words.timeText(at), version)));
-        rows.add(ReportBlock.row("Times", "as in the zone " + words.zone().getId()));
-        return new ReportDocument.ReportSection("This walk", List.of(new ReportBlock.NameValueTable(rows)));
+        rows.add(ReportNodes.row("Begun", words.timeText(walk.steps().getFirst().at())));
+        rows.add(ReportNodes.row("Written", "%s, by Troubletree %s".formatted(words.timeText(at), version)));
+        rows.add(ReportNodes.row("Times", "as in the zone " + words.zone().getId()));
+        return new ReportSection("This walk", List.of(new NameValueTable(rows)));
     }
 
     /** Returns the trees of the walk, in the order of its steps. */
@@ -96,21 +124,21 @@ public final class Report {
                 .toList();
     }
 
-    private static ReportDocument.ReportSection outcomeSection(Walk walk, ReportWording words) {
+    private static ReportSection outcomeSection(Walk walk, ReportWording words) {
         if (!(walk.here() instanceof Outcome outcome)) {
-            return new ReportDocument.ReportSection(
+            return new ReportSection(
                     "Outcome",
-                    List.of(ReportBlock.paragraph("None yet: the walk stands at “%s”."
+                    List.of(ReportNodes.paragraph("None yet: the walk stands at “%s”."
                             .formatted(walk.here().title()))));
         }
-        var blocks = new ArrayList<ReportBlock>();
-        blocks.add(new ReportBlock.TextBlock(List.of(ReportSpan.strong(outcome.title()))));
-        blocks.add(ReportBlock.paragraph(ReportWording.resultText(outcome.result())));
-        blocks.addAll(TreeMarkdown.parseBlocks(outcome.text()));
-        blocks.add(ReportBlock.paragraph("According to:"));
-        blocks.add(ReportBlock.bullets(outcome.page().articles().stream()
+        var blocks = new ArrayList<Node>();
+        blocks.add(ReportNodes.paragraph(ReportNodes.strong(outcome.title())));
+        blocks.add(ReportNodes.paragraph(ReportWording.resultText(outcome.result())));
+        blocks.addAll(AuthorText.blocks(outcome.text()));
+        blocks.add(ReportNodes.paragraph("According to:"));
+        blocks.add(ReportNodes.bulletList(outcome.page().articles().stream()
                 .map(id -> words.articleText(walk.place(), id))
                 .toList()));
-        return new ReportDocument.ReportSection("Outcome", blocks);
+        return new ReportSection("Outcome", blocks);
     }
 }

@@ -1,73 +1,129 @@
 package org.troubletree.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
 
-/** A document as plain text of 72 columns, for a ticket or a mail. */
-final class TextReport {
+/** Renders a report as plain text of 72 columns, for a ticket or a mail. */
+final class TextReport extends AbstractVisitor {
     private final StringBuilder out = new StringBuilder();
 
     private TextReport() {}
 
-    static String render(ReportDocument document) {
-        var form = new TextReport();
-        form.heading(document.title(), "=");
-        document.sections().forEach(form::section);
-        return form.out.toString();
+    static String toText(Node document) {
+        var report = new TextReport();
+        document.accept(report);
+        return report.out.toString();
     }
 
-    private void section(ReportDocument.ReportSection section) {
-        out.append('\n');
-        heading(section.title(), "-");
-        section.blocks().forEach(this::block);
+    /** Returns the text of the inline nodes below a node. */
+    static String inlineText(Node parent) {
+        var text = new StringBuilder();
+        parent.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Text node) {
+                text.append(node.getLiteral());
+            }
+
+            @Override
+            public void visit(Code node) {
+                text.append(node.getLiteral());
+            }
+        });
+        return text.toString();
     }
 
-    private void heading(String title, String rule) {
-        var lines = LineWrapper.wrap(title, LineWrapper.WIDTH);
+    @Override
+    public void visit(Heading heading) {
+        var lines = LineWrapper.wrap(inlineText(heading), LineWrapper.WIDTH);
+        if (heading.getLevel() > 1) {
+            line("");
+        }
         lines.forEach(this::line);
-        line(rule.repeat(lines.stream().mapToInt(String::length).max().orElse(0)));
+        var underline = heading.getLevel() > 1 ? "-" : "=";
+        line(underline.repeat(lines.stream().mapToInt(String::length).max().orElse(0)));
     }
 
-    private void block(ReportBlock block) {
-        out.append('\n');
-        switch (block) {
-            case ReportBlock.TextBlock paragraph -> wrapHanging("", paragraph.spans());
-            case ReportBlock.ItemList items -> items(items);
-            case ReportBlock.NameValueTable rows -> rows(rows.rows());
-            case ReportBlock.VerbatimText verbatim -> verbatim.lines().forEach(this::quotedLine);
+    @Override
+    public void visit(Paragraph paragraph) {
+        line("");
+        wrapHanging("", inlineText(paragraph));
+    }
+
+    @Override
+    public void visit(BulletList list) {
+        line("");
+        list("", list);
+    }
+
+    @Override
+    public void visit(OrderedList list) {
+        line("");
+        list("", list);
+    }
+
+    private void list(String indent, ListBlock list) {
+        var items = ReportNodes.children(list).toList();
+        for (int i = 0; i < items.size(); i++) {
+            item(indent, list instanceof OrderedList ? (i + 1) + ". " : "- ", items.get(i));
         }
     }
 
-    private void items(ReportBlock.ItemList items) {
-        for (int i = 0; i < items.items().size(); i++) {
-            var mark = switch (items.mark()) {
-                case BULLET -> "- ";
-                case NUMBER -> (i + 1) + ". ";
-            };
-            wrapHanging(mark, items.items().get(i));
+    private void item(String indent, String marker, Node item) {
+        var below = " ".repeat(indent.length() + marker.length());
+        var first = indent + marker;
+        if (item.getFirstChild() == null) {
+            line(first.stripTrailing());
+        }
+        for (var block : ReportNodes.children(item).toList()) {
+            if (block instanceof ListBlock nested) {
+                list(below, nested);
+            } else {
+                wrapHanging(first, inlineText(block));
+                first = below;
+            }
         }
     }
 
-    private void rows(List<ReportBlock.NameValueRow> rows) {
+    @Override
+    public void visit(CustomBlock block) {
+        if (block instanceof NameValueTable table) {
+            line("");
+            rows(table.rows());
+        }
+    }
+
+    private void rows(List<NameValueRow> rows) {
         int width = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
-        rows.forEach(row ->
-                wrapHanging((row.name() + ":" + " ".repeat(width)).substring(0, width + 1) + " ", row.value()));
+        rows.forEach(row -> wrapHanging(
+                (row.name() + ":" + " ".repeat(width)).substring(0, width + 1) + " ", inlineText(row)));
     }
 
-    /** The first line begins with the mark, the others below the text behind it. */
-    private void wrapHanging(String mark, List<ReportSpan> spans) {
-        var lines = LineWrapper.wrap(plain(spans), LineWrapper.WIDTH - mark.length());
+    /** Begins the first line with a marker and indents the other lines by its length. */
+    private void wrapHanging(String marker, String text) {
+        var lines = LineWrapper.wrap(text, LineWrapper.WIDTH - marker.length());
         for (int i = 0; i < lines.size(); i++) {
-            line((i == 0 ? mark : " ".repeat(mark.length())) + lines.get(i));
+            line((i == 0 ? marker : " ".repeat(marker.length())) + lines.get(i));
         }
     }
 
-    private static String plain(List<ReportSpan> spans) {
-        return spans.stream().map(ReportSpan::text).collect(Collectors.joining());
+    @Override
+    public void visit(FencedCodeBlock block) {
+        line("");
+        block.getLiteral().lines().forEach(this::verbatimLine);
     }
 
-    /** A line as it came stands behind a bar; where it is too long it goes on behind a colon. */
-    private void quotedLine(String text) {
+    /** A line begins with a bar. If it is too long, it continues on lines that begin with a colon. */
+    private void verbatimLine(String text) {
         var parts = LineWrapper.wrapVerbatim(text, LineWrapper.WIDTH - 2);
         line(parts.getFirst().isEmpty() ? "|" : "| " + parts.getFirst());
         parts.stream().skip(1).forEach(part -> line(": " + part));

@@ -1,9 +1,9 @@
 package org.troubletree.report;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.commonmark.node.Node;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.walk.LedgerEntry;
 import org.troubletree.walk.Walk;
@@ -13,30 +13,30 @@ final class UndoSection {
     private UndoSection() {}
 
     /** Returns the undo sheet, or empty if there is nothing to undo. */
-    static Optional<ReportDocument.ReportSection> section(Walk walk) {
+    static Optional<ReportSection> section(Walk walk) {
         var blocks = walk.ledger().reversed().stream()
                 .filter(entry -> !entry.isTakenBack())
                 .flatMap(UndoSection::blocks)
                 .toList();
         return blocks.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new ReportDocument.ReportSection("Undo sheet, the last change first", blocks));
+                : Optional.of(new ReportSection("Undo sheet, the last change first", blocks));
     }
 
-    private static Stream<ReportBlock> blocks(LedgerEntry entry) {
-        var blocks = new ArrayList<ReportBlock>();
+    private static Stream<Node> blocks(LedgerEntry entry) {
+        var blocks = new ArrayList<Node>();
         blocks.add(
-                new ReportBlock.TextBlock(List.of(ReportSpan.strong(entry.deed().title()))));
+                ReportNodes.paragraph(ReportNodes.strong(entry.deed().title())));
         if (entry.deed().action() instanceof RegistryAction value) {
-            blocks.add(ReportBlock.paragraph(RegistryFile.manualUndo(value, entry.before())));
+            blocks.add(ReportNodes.paragraph(RegistryFile.manualUndo(value, entry.before())));
             RegistryFile.undoFile(value, entry.before()).ifPresent(file -> {
-                blocks.add(ReportBlock.paragraph("Or import this as a .reg file:"));
-                blocks.add(ReportBlock.VerbatimText.of(file.strip()));
+                blocks.add(ReportNodes.paragraph("Or import this as a .reg file:"));
+                blocks.add(ReportNodes.verbatim(file.strip()));
             });
         } else {
-            blocks.add(ReportBlock.paragraph("Before: " + entry.before().shown()));
+            blocks.add(ReportNodes.paragraph("Before: " + entry.before().shown()));
         }
-        blocks.addAll(TreeMarkdown.parseBlocks(entry.deed().undo()));
+        blocks.addAll(AuthorText.blocks(entry.deed().undo()));
         return blocks.stream();
     }
 }

@@ -1,8 +1,8 @@
 /**
- * What can be written down of a walk: its report in three forms, and the registry files of a change.
+ * The report of a walk in three forms, and the registry files of a change.
  *
- * <p>A report is made once as a {@link org.troubletree.report.ReportDocument} of sections and then written as text, Markdown or
- * HTML, so that the three cannot differ in what they say. All of it comes from the steps of the walk.
+ * <p>A report is built once, as one commonmark document, and then rendered as text, Markdown or HTML, so that the three
+ * forms have the same content. All of it follows from the steps of the walk.
  */
 @NullMarked
 package org.troubletree.report;

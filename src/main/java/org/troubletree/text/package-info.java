@@ -1,4 +1,7 @@
-/** Text as lines, dates and times as they are written in logs, and the test for typing errors. Shared by the readers of events, logs and evidence. */
+/**
+ * Text as lines, dates and times as they are written in logs, the test for typing errors, and the Markdown of trees. Shared
+ * by the readers of events, logs and evidence, and by all that shows the text of a tree.
+ */
 @NullMarked
 package org.troubletree.text;
 
