@@ -10,7 +10,7 @@ enum ServiceState {
     STOPPED("not (?:started|running)|stopped"),
     STARTING("start(?:_|ing| pending)(?:pending)?"),
     STOPPING("stop(?:_|ping| pending)(?:pending)?"),
-    PAUSED("paused?(?:_pending|ing| pending)?"),
+    PAUSED("paus(?:ed?(?:[_ ]pending)?|ing)"),
     RUNNING("running|started");
 
     private final Pattern words;
