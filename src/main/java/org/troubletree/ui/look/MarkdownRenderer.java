@@ -2,33 +2,23 @@ package org.troubletree.ui.look;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import javax.swing.JTextPane;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
-import org.commonmark.node.Delimited;
-import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
-import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
-import org.commonmark.parser.Parser;
+import org.troubletree.text.AuthorMarkdown;
 
 /** Renders restricted Markdown into a styled document. Unsupported markup is shown as it is. */
 final class MarkdownRenderer extends AbstractVisitor {
-    private static final Parser PARSER = Parser.builder()
-            .enabledBlockTypes(Set.of(ListBlock.class))
-            .maxOpenBlockParsers(16)
-            .build();
     private static final float BELOW = 8;
     private static final float BELOW_ITEM = 4;
 
@@ -44,7 +34,7 @@ final class MarkdownRenderer extends AbstractVisitor {
 
     void set(String markdown) {
         galley.clear();
-        PARSER.parse(markdown).accept(this);
+        AuthorMarkdown.parse(markdown).accept(this);
         galley.end();
     }
 
@@ -101,11 +91,6 @@ final class MarkdownRenderer extends AbstractVisitor {
     }
 
     @Override
-    public void visit(HtmlInline markup) {
-        append(markup.getLiteral());
-    }
-
-    @Override
     public void visit(SoftLineBreak line) {
         append(" ");
     }
@@ -117,25 +102,10 @@ final class MarkdownRenderer extends AbstractVisitor {
 
     @Override
     public void visit(StrongEmphasis strong) {
-        if (strong.getOpeningDelimiter().equals("__")) {
-            asItStands(strong, strong);
-            return;
-        }
         boolean before = bold;
         bold = true;
         visitChildren(strong);
         bold = before;
-    }
-
-    @Override
-    public void visit(Emphasis emphasis) {
-        asItStands(emphasis, emphasis);
-    }
-
-    private void asItStands(Node node, Delimited delimited) {
-        append(delimited.getOpeningDelimiter());
-        visitChildren(node);
-        append(delimited.getClosingDelimiter());
     }
 
     /** An article is named, never fetched. */
@@ -149,13 +119,6 @@ final class MarkdownRenderer extends AbstractVisitor {
             append(" (" + link.getDestination() + ")");
         }
         article = before;
-    }
-
-    @Override
-    public void visit(Image image) {
-        append("![");
-        visitChildren(image);
-        append("](" + image.getDestination() + ")");
     }
 
     private void append(String text) {
