@@ -12,9 +12,8 @@ import org.troubletree.walk.Walk;
 record AnswersSection(ReportWording words) {
     ReportSection section(Walk walk) {
         var items = items(walk);
-        var block = items.isEmpty()
-                ? ReportNodes.paragraph("No answer was given yet.")
-                : ReportNodes.numberedList(items);
+        var block =
+                items.isEmpty() ? ReportNodes.paragraph("No answer was given yet.") : ReportNodes.numberedList(items);
         return new ReportSection("Answers", List.of(block));
     }
 

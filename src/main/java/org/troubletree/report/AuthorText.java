@@ -81,6 +81,9 @@ final class AuthorText extends AbstractVisitor {
     private void tighten(ListBlock list) {
         visitChildren(list);
         list.setTight(ReportNodes.children(list)
-                .allMatch(item -> ReportNodes.children(item).filter(Paragraph.class::isInstance).count() < 2));
+                .allMatch(item -> ReportNodes.children(item)
+                                .filter(Paragraph.class::isInstance)
+                                .count()
+                        < 2));
     }
 }

@@ -17,8 +17,7 @@ record EvidenceSections(ReportWording words) {
         var because = opening.because().isBlank() ? "It was chosen from the list of trees." : opening.because();
         var blocks = new ArrayList<Node>();
         blocks.add(ReportNodes.paragraph(because));
-        blocks.add(new NameValueTable(
-                List.of(ReportNodes.row("First page", words.pageTitle(opening.place())))));
+        blocks.add(new NameValueTable(List.of(ReportNodes.row("First page", words.pageTitle(opening.place())))));
         blocks.addAll(factBlocks(opening.facts(), opening.place()));
         return new ReportSection("Why it began there", blocks);
     }

@@ -54,7 +54,8 @@ final class HtmlReport implements NodeRenderer {
     }
 
     static String toHtml(Node document, String title) {
-        var renderer = HtmlRenderer.builder().nodeRendererFactory(HtmlReport::new).build();
+        var renderer =
+                HtmlRenderer.builder().nodeRendererFactory(HtmlReport::new).build();
         return HEAD.formatted(renderer.render(new Text(title))) + renderer.render(document) + "</body>\n</html>\n";
     }
 

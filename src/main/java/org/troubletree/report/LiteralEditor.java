@@ -47,6 +47,7 @@ final class LiteralEditor extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock block) {
-        block.setLiteral(block.getLiteral().lines().map(edit).map(line -> line + "\n").collect(Collectors.joining()));
+        block.setLiteral(
+                block.getLiteral().lines().map(edit).map(line -> line + "\n").collect(Collectors.joining()));
     }
 }

@@ -99,8 +99,7 @@ public final class Report {
         return document;
     }
 
-    private static ReportSection aboutSection(
-            Walk walk, String version, Instant at, ReportWording words) {
+    private static ReportSection aboutSection(Walk walk, String version, Instant at, ReportWording words) {
         var rows = new ArrayList<NameValueRow>();
         visitedTrees(walk)
                 .forEach(tree -> rows.add(ReportNodes.row(

@@ -79,7 +79,9 @@ final class ReportNodes {
     static Node verbatim(String text) {
         var block = new FencedCodeBlock();
         block.setInfo("text");
-        block.setLiteral(text.lines().map(line -> ControlCharacters.toPictures(line) + "\n").collect(Collectors.joining()));
+        block.setLiteral(text.lines()
+                .map(line -> ControlCharacters.toPictures(line) + "\n")
+                .collect(Collectors.joining()));
         return block;
     }
 

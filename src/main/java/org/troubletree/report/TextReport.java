@@ -104,8 +104,8 @@ final class TextReport extends AbstractVisitor {
 
     private void rows(List<NameValueRow> rows) {
         int width = rows.stream().mapToInt(row -> row.name().length()).max().orElse(0);
-        rows.forEach(row -> wrapHanging(
-                (row.name() + ":" + " ".repeat(width)).substring(0, width + 1) + " ", inlineText(row)));
+        rows.forEach(row ->
+                wrapHanging((row.name() + ":" + " ".repeat(width)).substring(0, width + 1) + " ", inlineText(row)));
     }
 
     /** Begins the first line with a marker and indents the other lines by its length. */

@@ -25,8 +25,7 @@ final class UndoSection {
 
     private static Stream<Node> blocks(LedgerEntry entry) {
         var blocks = new ArrayList<Node>();
-        blocks.add(
-                ReportNodes.paragraph(ReportNodes.strong(entry.deed().title())));
+        blocks.add(ReportNodes.paragraph(ReportNodes.strong(entry.deed().title())));
         if (entry.deed().action() instanceof RegistryAction value) {
             blocks.add(ReportNodes.paragraph(RegistryFile.manualUndo(value, entry.before())));
             RegistryFile.undoFile(value, entry.before()).ifPresent(file -> {

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class ControlCharactersTest {
     @Test
     void turnsThemIntoSpacesInRunningText() {
-        assertThat(ControlCharacters.toSpaces("a\tb\nc\0d\u0007e\u0085f\u007fg")).isEqualTo("a b c d e f g");
+        assertThat(ControlCharacters.toSpaces("a\tb\nc\0d\u0007e\u0085f\u007fg"))
+                .isEqualTo("a b c d e f g");
     }
 
     @Test

@@ -102,7 +102,9 @@ class ReportFormatsTest {
         var said = words(said(report.document()));
         assertThat(words(report.text())).as("text").isEqualTo(said);
         assertThat(words(said(html(report)))).as("HTML").isEqualTo(said);
-        assertThat(words(said(Parser.builder().build().parse(report.markdown())))).as("Markdown").isEqualTo(said);
+        assertThat(words(said(Parser.builder().build().parse(report.markdown()))))
+                .as("Markdown")
+                .isEqualTo(said);
     }
 
     @ParameterizedTest

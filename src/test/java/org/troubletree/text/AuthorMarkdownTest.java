@@ -33,7 +33,8 @@ class AuthorMarkdownTest {
                 "``` | <p>```</p>",
             })
     void keepsTheMarkupOfTreesAndTurnsAllOtherIntoText(String markdown, String html) {
-        assertThat(HTML.render(AuthorMarkdown.parse(markdown)).replace("\n", "")).isEqualTo(html);
+        assertThat(HTML.render(AuthorMarkdown.parse(markdown)).replace("\n", ""))
+                .isEqualTo(html);
     }
 
     @ParameterizedTest

@@ -30,8 +30,16 @@ class SetLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "Set from 1 to 2", "Set a to 2", "Set a from 1", "We set a from 1 to 2", "Set a from x to 2",
-                "Set a from 1 to 4294967296", "Reset a from 1 to 2"})
+            strings = {
+                "",
+                "Set from 1 to 2",
+                "Set a to 2",
+                "Set a from 1",
+                "We set a from 1 to 2",
+                "Set a from x to 2",
+                "Set a from 1 to 4294967296",
+                "Reset a from 1 to 2"
+            })
     void readsNoOtherLine(String text) {
         assertThat(SetLine.parse(1, text)).isEmpty();
     }
@@ -40,7 +48,9 @@ class SetLineTest {
     void readsNoLineOverTheLimit() {
         var line = "Set %s from 1 to 2";
 
-        assertThat(SetLine.parse(1, line.formatted("a".repeat(400 - line.length() + 2)))).isPresent();
-        assertThat(SetLine.parse(1, line.formatted("a".repeat(401 - line.length() + 2)))).isEmpty();
+        assertThat(SetLine.parse(1, line.formatted("a".repeat(400 - line.length() + 2))))
+                .isPresent();
+        assertThat(SetLine.parse(1, line.formatted("a".repeat(401 - line.length() + 2))))
+                .isEmpty();
     }
 }

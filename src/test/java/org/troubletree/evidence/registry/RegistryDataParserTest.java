@@ -36,7 +36,18 @@ class RegistryDataParserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "dword:14", "dword:0000001g", "\"open", "\"a\"b", "hex", "hex:1", "hex:0g", "hex:01,002", "14"})
+            strings = {
+                "",
+                "dword:14",
+                "dword:0000001g",
+                "\"open",
+                "\"a\"b",
+                "hex",
+                "hex:1",
+                "hex:0g",
+                "hex:01,002",
+                "14"
+            })
     void refusesIncompleteData(String data) {
         assertThat(RegistryDataParser.parseFileData(1, "Name", data)).isEmpty();
     }
