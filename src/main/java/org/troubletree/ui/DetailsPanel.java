@@ -12,11 +12,11 @@ import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.EnterKey;
-import org.troubletree.ui.look.FlowPanel;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.MarkdownPane;
-import org.troubletree.ui.look.ReflowPanel;
 import org.troubletree.ui.look.ScrollArea;
+import org.troubletree.ui.look.TextReflow;
+import org.troubletree.ui.look.WrapLayout;
 import org.troubletree.walk.Walk;
 
 /** The panel beside a page: where the walk can end, evidence, notes and articles. */
@@ -68,7 +68,7 @@ final class DetailsPanel extends JPanel {
     private void open(Tab next) {
         tab = next;
         fill();
-        ReflowPanel.from(this);
+        TextReflow.from(this);
     }
 
     /** Draws the walk if it changed. */
@@ -107,7 +107,7 @@ final class DetailsPanel extends JPanel {
         var notes = new JPanel(Column.spaced(12));
         notes.setOpaque(false);
         notes.add(MarkdownPane.of(text.notes()));
-        var row = new JPanel(FlowPanel.spaced(8));
+        var row = new JPanel(WrapLayout.spaced(8));
         row.setOpaque(false);
         row.add(Buttons.plain("more.note", "Add a note…", addNote));
         notes.add(row);

@@ -14,8 +14,8 @@ import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.ReflowPanel;
 import org.troubletree.ui.look.ScrollPanel;
+import org.troubletree.ui.look.TextReflow;
 import org.troubletree.ui.look.WrappingText;
 
 /**
@@ -115,7 +115,7 @@ final class EvidencePanel extends JPanel {
         if (!sentence.equals(said.getText())) {
             said.setText(sentence);
             said.setVisible(!sentence.isEmpty());
-            ReflowPanel.from(this);
+            TextReflow.from(this);
             box.keepCaretInSight();
         }
     }
@@ -156,7 +156,7 @@ final class EvidencePanel extends JPanel {
         said.setVisible(paste.isSelected() && !said.getText().isEmpty());
         renderMarks();
         renderAlso();
-        ReflowPanel.from(this);
+        TextReflow.from(this);
     }
 
     private void renderMarks() {

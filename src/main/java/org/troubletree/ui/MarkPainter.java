@@ -36,8 +36,8 @@ final class MarkPainter extends DefaultHighlightPainter {
             case WORDS -> dots(graphics, at);
             case CODE -> frame(graphics, at);
             case EMPTY_CODE -> corners(graphics, at);
-            case EVENT -> LineStatusBar.bar(graphics, at.x + at.width / 2, at.y, at.height);
-            case NO_EVENT -> LineStatusBar.dot(graphics, at.x + at.width / 2, at.y + at.height / 2);
+            case EVENT -> Gutter.bar(graphics, at.x + at.width / 2, at.y, at.height);
+            case NO_EVENT -> Gutter.dot(graphics, at.x + at.width / 2, at.y + at.height / 2);
         }
     }
 

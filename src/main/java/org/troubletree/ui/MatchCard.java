@@ -16,7 +16,7 @@ import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.ReflowPanel;
+import org.troubletree.ui.look.TextReflow;
 import org.troubletree.ui.look.WrappingText;
 
 /** Shows a matching cause: its confidence, reasons, missing evidence and counter-evidence. */
@@ -139,7 +139,7 @@ final class MatchCard {
             reasons.setVisible(!reasons.isVisible());
             inShort.setVisible(!reasons.isVisible());
             why.setText(reasons.isVisible() ? "Show less" : "Show all");
-            ReflowPanel.from(why);
+            TextReflow.from(why);
         });
         return why;
     }

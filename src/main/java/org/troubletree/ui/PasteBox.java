@@ -21,7 +21,7 @@ final class PasteBox extends JPanel {
     private final EvidenceText area = new EvidenceText();
     private final JPanel invitation = new Invitation(area);
     private final Consumer<String> pasted;
-    private final LineStatusBar gutter = new LineStatusBar(area);
+    private final Gutter gutter = new Gutter(area);
     private EvidenceSource whole = EvidenceSource.NOTHING;
     private EvidenceSummary marked = EvidenceSummary.none();
     private boolean isRendering;

@@ -15,7 +15,7 @@ import org.troubletree.tree.Tree;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.Card;
 import org.troubletree.ui.look.Look;
-import org.troubletree.ui.look.ReflowPanel;
+import org.troubletree.ui.look.TextReflow;
 import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Fact;
 import org.troubletree.walk.Walk;
@@ -168,7 +168,7 @@ final class SuggestionList extends JPanel {
     private void showAll() {
         isWhole = true;
         render();
-        ReflowPanel.from(this);
+        TextReflow.from(this);
     }
 
     private List<Card> cards(List<Suggestion> leads) {
@@ -211,7 +211,7 @@ final class SuggestionList extends JPanel {
     private void browse() {
         isBrowsing = true;
         render();
-        ReflowPanel.from(this);
+        TextReflow.from(this);
     }
 
     private Optional<JButton> problems(Library library) {

@@ -11,7 +11,7 @@ import net.miginfocom.swing.MigLayout;
 import org.troubletree.ui.look.Buttons;
 import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
-import org.troubletree.ui.look.ReflowPanel;
+import org.troubletree.ui.look.TextReflow;
 import org.troubletree.walk.Walk;
 
 /**
@@ -109,7 +109,7 @@ final class WalkLayout extends JPanel {
     private void turn(LayoutSide side) {
         opened = opened == side ? LayoutSide.PAGE : side;
         place();
-        ReflowPanel.from(this);
+        TextReflow.from(this);
         if (opened == LayoutSide.MORE) {
             more.firstFocus().requestFocusInWindow();
         } else {

@@ -7,7 +7,7 @@ import java.awt.event.ComponentEvent;
 import java.awt.event.WindowEvent;
 import javax.swing.JPanel;
 import javax.swing.SwingUtilities;
-import org.troubletree.ui.look.ReflowPanel;
+import org.troubletree.ui.look.TextReflow;
 import org.troubletree.ui.page.SaveRequest;
 import org.troubletree.walk.TrailEntry;
 
@@ -49,7 +49,7 @@ final class WizardPanel extends JPanel {
         addComponentListener(new ComponentAdapter() {
             @Override
             public void componentResized(ComponentEvent event) {
-                ReflowPanel.settle(WizardPanel.this);
+                TextReflow.settle(WizardPanel.this);
             }
         });
         wizard.listen(this::render);
@@ -84,7 +84,7 @@ final class WizardPanel extends JPanel {
         setCursor(
                 Cursor.getPredefinedCursor(wizard.course().isBeginning() ? Cursor.WAIT_CURSOR : Cursor.DEFAULT_CURSOR));
         menus.render();
-        ReflowPanel.settle(this);
+        TextReflow.settle(this);
         walk.reveal();
         repaint();
         if (isNew) {
@@ -94,7 +94,7 @@ final class WizardPanel extends JPanel {
 
     private void renderStep() {
         walk.renderStep();
-        ReflowPanel.settle(this);
+        TextReflow.settle(this);
     }
 
     /** Sets the focus where the current page begins. */
@@ -112,7 +112,7 @@ final class WizardPanel extends JPanel {
 
     private void type() {
         start.type();
-        ReflowPanel.settle(this);
+        TextReflow.settle(this);
     }
 
     void save(SaveRequest.ReportRequest report) {

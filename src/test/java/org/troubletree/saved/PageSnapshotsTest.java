@@ -68,6 +68,8 @@ class PageSnapshotsTest {
                         walk.place());
         assertThat(snapshots.trees()).containsOnlyKeys("ims-shuts-down");
         assertThat(((Question) walk.here()).how()).isNotEmpty();
-        assertThat(((Question) snapshots.pages().get(walk.place())).how()).isEmpty();
+        assertThat(snapshots.pages().get(walk.place()))
+                .isInstanceOfSatisfying(
+                        Question.class, excerpt -> assertThat(excerpt.how()).isEmpty());
     }
 }

@@ -22,7 +22,7 @@ public final class ChoiceButton extends JButton {
         }
         mark.setVisible(false);
         words.add(mark);
-        setLayout(ButtonRow.around(face(number)));
+        setLayout(SingleRowLayout.around(face(number)));
         getAccessibleContext().setAccessibleName(title);
         getAccessibleContext().setAccessibleDescription(help);
         EnterKey.presses(this);
@@ -52,7 +52,7 @@ public final class ChoiceButton extends JButton {
 
     private Component face(int number) {
         var face = new Face();
-        face.setLayout(ButtonRow.around(words));
+        face.setLayout(SingleRowLayout.around(words));
         if (number <= KEYS) {
             setMnemonic(KeyEvent.VK_0 + number);
             face.add(key(number));

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Lays components out one below the other, each as high as its text needs at the available width; no layout of Swing
- * or MigLayout asks for that. If the column is too high, flexible components become lower and scroll.
+ * Lays components out one below the other, each as high as its text needs at the available width. If the column is too
+ * high, flexible components become lower and scroll.
  */
 public final class Column implements LayoutManager2, HeightForWidth {
     /** How a component shares the available height. */

@@ -9,7 +9,7 @@ import javax.swing.text.StyleConstants;
 /**
  * Plain wrapping text in which some words are bold. It is never parsed as markup; our own pattern selects the words.
  */
-public final class MarkedWords extends JTextPane implements LineBreaker {
+public final class MarkedWords extends JTextPane implements WrappingComponent {
     private MarkedWords(String text) {
         setEditorKit(new MarkdownKit());
         setText(text);

@@ -4,10 +4,10 @@ import java.awt.Dimension;
 import javax.swing.JPanel;
 
 /** A panel with components side by side, in as many rows as the width requires. */
-public final class RowStack extends JPanel implements LineBreaker {
+public final class RowStack extends JPanel implements WrappingComponent {
     /** An empty panel with a gap between its components, in pixels of unscaled text. */
     public RowStack(int gap) {
-        super(FlowPanel.spaced(gap));
+        super(WrapLayout.spaced(gap));
         setOpaque(false);
     }
 

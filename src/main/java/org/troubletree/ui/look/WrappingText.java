@@ -4,7 +4,7 @@ import java.awt.Dimension;
 import javax.swing.JTextArea;
 
 /** Plain text that wraps at its width, where a label would be cut off. It is never parsed as markup. */
-public final class WrappingText extends JTextArea implements LineBreaker {
+public final class WrappingText extends JTextArea implements WrappingComponent {
     private WrappingText(String text) {
         super(text);
         setLineWrap(true);

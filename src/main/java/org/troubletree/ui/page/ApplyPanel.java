@@ -9,9 +9,9 @@ import org.troubletree.tree.RegistryAction;
 import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.EnterKey;
-import org.troubletree.ui.look.FlowPanel;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.MarkdownPane;
+import org.troubletree.ui.look.WrapLayout;
 import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.StateBefore;
@@ -43,7 +43,7 @@ final class ApplyPanel extends JPanel {
         redo.addActionListener(click -> actions.save(new SaveRequest.Redo(value)));
         undo.addActionListener(
                 click -> keeper.guard().state().ifPresent(before -> actions.save(new SaveRequest.Undo(value, before))));
-        var row = new JPanel(FlowPanel.spaced(8));
+        var row = new JPanel(WrapLayout.spaced(8));
         row.setOpaque(false);
         List.of(redo, undo).forEach(row::add);
         add(ValueTable.whole(value));

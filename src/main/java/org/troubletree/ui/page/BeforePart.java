@@ -102,7 +102,7 @@ final class BeforePart extends PartPanel {
                 .map(data -> " Installed as " + data.shown() + ".")
                 .orElse("");
         var typed = typed();
-        return (typed.isBlank() ? SpelledName.of(value) : "“" + typed + "” is no such data. " + SpelledName.of(value))
+        return (typed.isBlank() ? DataNotation.of(value) : "“" + typed + "” is no such data. " + DataNotation.of(value))
                 + installed;
     }
 

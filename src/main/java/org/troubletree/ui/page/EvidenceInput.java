@@ -12,12 +12,12 @@ import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.EnterKey;
 import org.troubletree.ui.look.FileDrop;
-import org.troubletree.ui.look.FlowPanel;
 import org.troubletree.ui.look.FocusKeys;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.ScrollArea;
 import org.troubletree.ui.look.Typing;
+import org.troubletree.ui.look.WrapLayout;
 
 /** Takes evidence: pasted, typed, dropped or opened. A refused text stays, to be corrected. */
 final class EvidenceInput extends JPanel {
@@ -49,7 +49,7 @@ final class EvidenceInput extends JPanel {
     }
 
     private JPanel buttons() {
-        var row = new JPanel(FlowPanel.spaced(8));
+        var row = new JPanel(WrapLayout.spaced(8));
         row.setOpaque(false);
         row.add(openFile());
         return row;

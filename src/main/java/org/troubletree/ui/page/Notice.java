@@ -2,9 +2,9 @@ package org.troubletree.ui.page;
 
 import javax.swing.JLabel;
 import javax.swing.JPanel;
-import org.troubletree.ui.look.ButtonRow;
 import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Icons;
+import org.troubletree.ui.look.SingleRowLayout;
 import org.troubletree.ui.look.WrappingText;
 
 /** A highlighted sentence with an icon; hidden while it is empty. */
@@ -15,7 +15,7 @@ final class Notice extends JPanel {
         words = WrappingText.of("", tone.style());
         words.setName(name);
         setOpaque(false);
-        setLayout(ButtonRow.around(words));
+        setLayout(SingleRowLayout.around(words));
         add(new JLabel(Icons.small(icon, tone)));
         add(words);
         setVisible(false);

@@ -9,7 +9,6 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.troubletree.tree.Outcome;
 import org.troubletree.tree.Tree;
-import org.troubletree.ui.look.ButtonRow;
 import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.Column.ColumnSpace;
@@ -18,6 +17,7 @@ import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.MarkdownPane;
 import org.troubletree.ui.look.ScrollArea;
+import org.troubletree.ui.look.SingleRowLayout;
 import org.troubletree.ui.look.WrappingText;
 import org.troubletree.walk.Walk;
 
@@ -52,7 +52,7 @@ final class OutcomePage extends NodePage {
         word.setName("outcome.result");
         words.add(word);
         words.add(WrappingText.of(OutcomeSummary.meaning(result), "secondary"));
-        var row = Look.styled(new JPanel(ButtonRow.around(words)), result.namesCause() ? "result" : "well");
+        var row = Look.styled(new JPanel(SingleRowLayout.around(words)), result.namesCause() ? "result" : "well");
         row.add(new JLabel(Icons.large(OutcomeSummary.icon(result), OutcomeSummary.tone(result))));
         row.add(words);
         return row;

@@ -7,8 +7,8 @@ import javax.swing.JPanel;
 import org.troubletree.tree.Change;
 import org.troubletree.tree.Procedure;
 import org.troubletree.tree.RegistryAction;
-import org.troubletree.ui.look.FlowPanel;
 import org.troubletree.ui.look.MarkdownPane;
+import org.troubletree.ui.look.WrapLayout;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
 
@@ -21,7 +21,7 @@ final class PartPanels {
     private final Map<GuardPart, PartPanel> panels = new EnumMap<>(GuardPart.class);
     private final PanelDeck deck = new PanelDeck();
     private final JPanel body = new JPanel(deck);
-    private final JPanel buttons = new JPanel(FlowPanel.spaced(8));
+    private final JPanel buttons = new JPanel(WrapLayout.spaced(8));
 
     PartPanels(Change change, GuardKeeper keeper, PageActions actions, Runnable finish) {
         this.change = change;

@@ -7,9 +7,9 @@ import javax.swing.JPanel;
 import javax.swing.JToggleButton;
 import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.EnterKey;
-import org.troubletree.ui.look.FlowPanel;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.WrapLayout;
 import org.troubletree.walk.Guard;
 import org.troubletree.walk.Guard.GuardPart;
 
@@ -18,7 +18,7 @@ final class PartTabs extends JPanel {
     private final Map<GuardPart, JToggleButton> tabs = new EnumMap<>(GuardPart.class);
 
     PartTabs(Consumer<GuardPart> open) {
-        super(FlowPanel.spaced(4));
+        super(WrapLayout.spaced(4));
         setOpaque(false);
         for (var part : GuardPart.values()) {
             add(tab(part, open));

@@ -77,7 +77,8 @@ final class ReadBackPart extends PartPanel {
             case RegistryAction value ->
                 value.parse(entry.field().getText().strip())
                         .map(found -> otherData(value, found))
-                        .orElseGet(() -> "“" + entry.field().getText() + "” is no such data. " + SpelledName.of(value));
+                        .orElseGet(
+                                () -> "“" + entry.field().getText() + "” is no such data. " + DataNotation.of(value));
             case Procedure procedure -> "";
         };
     }

@@ -6,9 +6,9 @@ import javax.swing.JLabel;
 import javax.swing.JPanel;
 import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.EnterKey;
-import org.troubletree.ui.look.FlowPanel;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
+import org.troubletree.ui.look.WrapLayout;
 
 /** Saves the report of the walk in the chosen format, with names shown or masked. */
 final class ReportRow extends JPanel {
@@ -16,7 +16,7 @@ final class ReportRow extends JPanel {
     private final JCheckBox masked = EnterKey.presses(new JCheckBox("Mask names"));
 
     ReportRow(PageActions actions) {
-        super(FlowPanel.spaced(8));
+        super(WrapLayout.spaced(8));
         this.actions = actions;
         setOpaque(false);
         masked.setName("report.masked");

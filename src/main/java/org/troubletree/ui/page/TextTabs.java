@@ -14,11 +14,11 @@ import org.troubletree.tree.Call;
 import org.troubletree.tree.Page;
 import org.troubletree.ui.look.ColourRole;
 import org.troubletree.ui.look.EnterKey;
-import org.troubletree.ui.look.FlowPanel;
 import org.troubletree.ui.look.Icons;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.MarkdownPane;
 import org.troubletree.ui.look.ScrollArea;
+import org.troubletree.ui.look.WrapLayout;
 
 /**
  * The text of a page and the passages that can be opened in its place. It reserves space for the text and for common
@@ -30,7 +30,7 @@ final class TextTabs {
 
     private final PanelDeck deck = new PanelDeck();
     private final JPanel reading = new JPanel(deck);
-    private final JPanel toggles = new JPanel(FlowPanel.spaced(8));
+    private final JPanel toggles = new JPanel(WrapLayout.spaced(8));
     private final Map<String, JToggleButton> names = new LinkedHashMap<>();
     private final Map<String, String> unopened = new HashMap<>();
     private final Map<String, MarkdownPane> proses = new LinkedHashMap<>();

@@ -9,11 +9,11 @@ import javax.swing.JPanel;
 import org.troubletree.tree.Dword;
 import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.RegistryText;
-import org.troubletree.ui.look.ButtonRow;
 import org.troubletree.ui.look.Column;
 import org.troubletree.ui.look.CopyButton;
 import org.troubletree.ui.look.Look;
 import org.troubletree.ui.look.MarkedWords;
+import org.troubletree.ui.look.SingleRowLayout;
 
 /** Exactly what is written: key, value, type and data, each with a copy button. */
 final class ValueTable extends JPanel {
@@ -62,7 +62,7 @@ final class ValueTable extends JPanel {
 
     private static JComponent row(String caption, String shown) {
         var words = MarkedWords.path(shown);
-        var row = new JPanel(ButtonRow.around(words));
+        var row = new JPanel(SingleRowLayout.around(words));
         row.setOpaque(false);
         row.add(new Caption(caption));
         row.add(words);

@@ -85,7 +85,7 @@ class ArrangementTest {
 
     @Test
     void goesOnInTheNextRowAndStandsInTheMiddleOfIts() {
-        var panel = laidOut(FlowPanel.spaced(8), 200, 100, block(100, 20), block(80, 30), block(90, 10));
+        var panel = laidOut(WrapLayout.spaced(8), 200, 100, block(100, 20), block(80, 30), block(90, 10));
 
         assertThat(places(panel))
                 .containsExactly(List.of(0, 5, 100, 20), List.of(108, 0, 80, 30), List.of(0, 38, 90, 10));
@@ -96,7 +96,7 @@ class ArrangementTest {
     @Test
     void givesTheWrappingPartOfARowWhatTheOthersLeave() {
         var words = Stage.onEventThread(() -> WrappingText.of("short"));
-        var panel = laidOut(ButtonRow.around(words), 300, 40, block(20, 40), words, block(30, 10));
+        var panel = laidOut(SingleRowLayout.around(words), 300, 40, block(20, 40), words, block(30, 10));
 
         assertThat(words.getX()).isEqualTo(32);
         assertThat(words.getWidth()).isEqualTo(300 - 20 - 30 - 24);

@@ -65,7 +65,7 @@ public final class Stage {
     }
 
     private void settle() {
-        ReflowPanel.settle(world);
+        TextReflow.settle(world);
     }
 
     /** The root pane, with its default button and key bindings. */

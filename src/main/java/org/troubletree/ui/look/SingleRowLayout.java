@@ -11,18 +11,18 @@ import java.util.List;
  * Lays out one row: a component with wrapping text between components of fixed size. The row is as high as its
  * highest component.
  */
-public final class ButtonRow implements HeightForWidth {
+public final class SingleRowLayout implements HeightForWidth {
     private static final int GAP = 12;
 
     private final Component wrapping;
 
-    private ButtonRow(Component wrapping) {
+    private SingleRowLayout(Component wrapping) {
         this.wrapping = wrapping;
     }
 
     /** A row in which this component gets the remaining width. */
-    public static ButtonRow around(Component wrapping) {
-        return new ButtonRow(wrapping);
+    public static SingleRowLayout around(Component wrapping) {
+        return new SingleRowLayout(wrapping);
     }
 
     @Override

@@ -8,10 +8,10 @@ import javax.swing.JComponent;
  * Lays out wrapping text. Its height depends on its width, which is known only after its parents were laid out. So
  * text whose height does not fit its width is laid out again, with all its parents.
  */
-public final class ReflowPanel {
+public final class TextReflow {
     private static final int ROUNDS = 4;
 
-    private ReflowPanel() {}
+    private TextReflow() {}
 
     /** Lays out the content until all heights fit their widths. */
     public static void settle(Container container) {
@@ -34,7 +34,7 @@ public final class ReflowPanel {
     private static boolean misfits(Container container) {
         boolean found = false;
         for (var child : container.getComponents()) {
-            if (child instanceof LineBreaker && child.isVisible()) {
+            if (child instanceof WrappingComponent && child.isVisible()) {
                 found |= misfit(child);
             } else if (child instanceof Container inner && inner.isVisible()) {
                 found |= misfits(inner);

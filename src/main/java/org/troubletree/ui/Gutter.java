@@ -18,14 +18,14 @@ import org.troubletree.ui.look.ColourRole;
  * The bar beside the pasted text: line numbers, a bar along the lines of each event, and a dot at each line without
  * an event.
  */
-final class LineStatusBar extends JComponent {
+final class Gutter extends JComponent {
     private static final int BAR = 3;
     private static final int GAP = 6;
 
     private final JTextArea area;
     private List<LineStatus> belongings = List.of();
 
-    LineStatusBar(JTextArea area) {
+    Gutter(JTextArea area) {
         this.area = area;
     }
 

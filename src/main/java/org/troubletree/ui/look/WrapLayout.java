@@ -9,16 +9,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Lays components out side by side and continues in the next row at the end of the width. */
-public final class FlowPanel implements HeightForWidth {
+public final class WrapLayout implements HeightForWidth {
     private final int gap;
 
-    private FlowPanel(int gap) {
+    private WrapLayout(int gap) {
         this.gap = gap;
     }
 
     /** With a gap between the components, in pixels of unscaled text: a multiple of 8, or half of it. */
-    public static FlowPanel spaced(int gap) {
-        return new FlowPanel(gap);
+    public static WrapLayout spaced(int gap) {
+        return new WrapLayout(gap);
     }
 
     @Override
@@ -36,7 +36,7 @@ public final class FlowPanel implements HeightForWidth {
         var insets = parent.getInsets();
         var rows = rows(parent, width - insets.left - insets.right);
         int gaps = Math.max(0, rows.size() - 1) * UIScale.scale(gap);
-        return rows.stream().mapToInt(FlowPanel::highest).sum() + gaps + insets.top + insets.bottom;
+        return rows.stream().mapToInt(WrapLayout::highest).sum() + gaps + insets.top + insets.bottom;
     }
 
     private List<List<Component>> rows(Container parent, int width) {

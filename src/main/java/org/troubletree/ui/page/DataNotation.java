@@ -5,8 +5,8 @@ import org.troubletree.tree.RegistryAction;
 import org.troubletree.tree.RegistryText;
 
 /** A sentence that says how the data of a registry value may be typed. */
-final class SpelledName {
-    private SpelledName() {}
+final class DataNotation {
+    private DataNotation() {}
 
     static String of(RegistryAction value) {
         return switch (value.data()) {
