@@ -65,7 +65,7 @@ class JsonReaderTest {
         assertThat(number.isPresent() ? number.getAsInt() : null).isEqualTo(whole);
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "[{index}] {0}")
     @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             {"a": 1,⏎}                   | 2 | a comma stands before the }
             [1,]                         | 1 | a comma stands before the ]
