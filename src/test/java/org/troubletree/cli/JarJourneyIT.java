@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the jar in a folder of its own, on a platform whose encoding supports only ASCII. */
-class JarIT {
+class JarJourneyIT {
     private static final Path JAR = Path.of("target", "troubletree.jar").toAbsolutePath();
     private static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
 
